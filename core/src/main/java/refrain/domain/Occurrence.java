@@ -1,0 +1,13 @@
+package refrain.domain;
+
+import java.util.Optional;
+
+/**
+ * One use of a refrain.
+ *
+ * @param passage the words, as printed
+ * @param statement the statement they belong to; reports of one statement share it
+ * @param link how it belongs to the refrain's earlier occurrences; empty for the first one
+ * @param redline from the refrain's lead wording to this one
+ */
+public record Occurrence(Passage passage, Id statement, Optional<LinkKind> link, Redline redline) {}
