@@ -213,11 +213,16 @@ final class Sentences {
       case OPEN -> {
         String following = wordAt(word, end);
         boolean quoteClosed = closed && text.charAt(run + 1) != ')';
-        yield quoteClosed
-            || !number
-                && Abbreviations.beginsSentences(following)
-                && !(following.length() == 1 && isSingleCapital(before))
-            || opensQuotation(run + 1, word) && !isSingleCapital(before);
+        if (quoteClosed) {
+          yield true;
+        }
+        boolean initial = isSingleCapital(before);
+        if (opensQuotation(run + 1, word) && !initial) {
+          yield true;
+        }
+        yield !number
+            && Abbreviations.beginsSentences(following)
+            && !(initial && following.length() == 1);
       }
     };
   }
@@ -269,11 +274,9 @@ final class Sentences {
         before.isEmpty()
             ? text.charAt(run - (run > begin ? 1 : 0))
             : before.charAt(before.length() - 1);
-    boolean worded =
-        before.length() >= 2 && before.indexOf('.') < 0 && Character.isLowerCase(last)
-            || Character.isDigit(last)
-            || last == ')'
-            || last == '%';
+    boolean lowerWord =
+        before.length() >= 2 && before.indexOf('.') < 0 && Character.isLowerCase(last);
+    boolean worded = lowerWord || Character.isDigit(last) || last == ')' || last == '%';
     if (!worded || isAddress(begin, run)) {
       return false;
     }
