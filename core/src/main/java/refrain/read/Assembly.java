@@ -41,10 +41,10 @@ final class Assembly {
     Markup markup = source.markdown() ? Markup.of(text, found) : Markup.none(found);
     List<Span> paragraphs = markup.paragraphs();
     Layout layout = Layout.of(text, paragraphs, markup.headings(), known.title());
-    List<Turn> turns = Transcript.turns(text, paragraphs, layout.regions());
-    List<Span> sentences = sentences(text, paragraphs, layout.regions(), turns);
     Opening opening = layout.opening();
     Optional<String> title = known.title().or(opening::title);
+    List<Turn> turns = Transcript.turns(text, paragraphs, layout.regions(), title);
+    List<Span> sentences = sentences(text, paragraphs, layout.regions(), turns);
     Optional<String> address = known.address().or(opening::address);
     Metadata all = new Metadata(known.outlet(), known.published(), title, address);
     Voice voice =

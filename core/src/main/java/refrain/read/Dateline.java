@@ -30,10 +30,13 @@ record Dateline(
   // Without any separator, as scrapers leave it: "GENEVA Talks with …", "OSLO, Norway The …".
   private static final Pattern BARE =
       Pattern.compile(
-          "((?:[\\p{Lu}][\\p{Lu}.'’-]{2,}(?: [\\p{Lu}][\\p{Lu}.'’-]{2,}){0,2})"
+          "((?:(?:ST\\. )?[\\p{Lu}][\\p{Lu}'’-]{2,}(?: [\\p{Lu}][\\p{Lu}'’-]{2,}){0,2})"
               + "(?:/[\\p{Lu}][\\p{Lu}.'’ -]{2,30})?"
               + "(?:, (?:(?:South|North|New|Saudi|Sri|Costa|United) )?[\\p{Lu}][\\p{Ll}]+\\.?)?)"
               + " (?=[\\p{Lu}][\\p{Ll}]|A |U\\.S\\.|[\"“])");
+
+  private static final Set<String> AGENCIES =
+      Words.of("AP AFP UPI CNN BBC NPR ABC NBC CBS TASS ANSA EFE DPA PTI IANS ANI REUTERS XINHUA");
 
   private static final Set<String> NO_PLACES =
       Words.of(
@@ -122,6 +125,10 @@ record Dateline(
       return agency.isPresent() && date.isPresent()
           ? Optional.of(new Dateline(new Span(0, 0), Optional.empty(), date, agency))
           : Optional.empty();
+    }
+    if (!marked && AGENCIES.contains(rest)) {
+      return Optional.of(
+          new Dateline(new Span(0, 0), Optional.empty(), date, Optional.of(rest)));
     }
     return isPlace(rest, marked, separator)
         ? Optional.of(new Dateline(new Span(0, 0), Optional.of(rest), date, agency))

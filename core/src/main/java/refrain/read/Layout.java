@@ -59,6 +59,7 @@ record Layout(List<Region> regions, Opening opening, boolean reporters) {
       Span p = paragraphs.get(i);
       if (!whole.contains(p)
           && Lines.isHeading(text, p)
+          && TurnLabel.find(text, p).isEmpty()
           && Lines.endsSentence(text, paragraphs.get(i - 1))
           && !Lines.isHeading(text, paragraphs.get(i + 1))
           && paragraphs.get(i + 1).length() > p.length()

@@ -134,7 +134,7 @@ record Opening(
     /** Takes one paragraph as a part of the opening; false if running text begins here. */
     private boolean isBeforeBody(int i) {
       Span p = paragraphs.get(i);
-      if (p.length() > LONGEST_LINE || TurnLabel.find(text, p).isPresent()) {
+      if (p.length() > LONGEST_LINE || (isTurn(p) && !(i == 0 && isTitle(i, p)))) {
         return false;
       }
       String line = p.in(text);
@@ -171,6 +171,10 @@ record Opening(
         return true;
       }
       return false;
+    }
+
+    private boolean isTurn(Span p) {
+      return TurnLabel.find(text, p).isPresent();
     }
 
     private Optional<Dateline> aloneDateline(Span p) {

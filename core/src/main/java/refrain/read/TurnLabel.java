@@ -37,7 +37,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
           appendix note notes update correction related source sources photo example background
           first second third date location subject re cc contact summary abstract conclusion title
           editor's editors read more watch see also location time venue reference annex attachment
-          warning question-and-answer p.s ps http https distr original url via tip fact facts
+          warning question-and-answer p.s ps http https name age city names job status party total distr original url via tip fact facts
           """);
 
   private static final Set<String> QUESTIONERS =
