@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The dictionary form of a verb, from the resource {@code irregular.tsv} and the rules of spelling. */
+/**
+ * The dictionary form of a verb, from the resource {@code irregular.tsv} and the rules of spelling.
+ */
 final class Inflections {
 
   private final Map<String, String> irregular = new HashMap<>();
@@ -26,8 +28,7 @@ final class Inflections {
       if (in == null) {
         throw new IllegalStateException("irregular.tsv is missing beside " + Inflections.class);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           String[] forms = line.split("[\t ]+", -1);
@@ -64,8 +65,12 @@ final class Inflections {
     if (lower.endsWith("es") && lower.length() > 4) {
       String bare = lower.substring(0, lower.length() - 2);
       boolean hissing =
-          bare.endsWith("ss") || bare.endsWith("sh") || bare.endsWith("ch") || bare.endsWith("x")
-              || bare.endsWith("zz") || bare.endsWith("o");
+          bare.endsWith("ss")
+              || bare.endsWith("sh")
+              || bare.endsWith("ch")
+              || bare.endsWith("x")
+              || bare.endsWith("zz")
+              || bare.endsWith("o");
       return hissing ? bare : lower.substring(0, lower.length() - 1);
     }
     if (lower.endsWith("s") && !lower.endsWith("ss") && lower.length() > 3) {

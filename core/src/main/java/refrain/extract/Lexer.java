@@ -16,8 +16,8 @@ final class Lexer {
           "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "inc", "corp", "co", "ltd", "vs",
           "no", "ave", "calif", "fla", "mass", "conn", "ill", "ariz", "colo", "pa", "va", "wis",
           "mich", "minn", "tex", "wash", "tenn", "ga", "ala", "ark", "ky", "la", "md", "miss", "mo",
-          "mont", "neb", "nev", "okla", "ore", "del", "etc", "dept", "supt", "amb", "pres",
-          "atty", "asst", "messrs", "u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "e.g", "i.e");
+          "mont", "neb", "nev", "okla", "ore", "del", "etc", "dept", "supt", "amb", "pres", "atty",
+          "asst", "messrs", "u.s", "u.k", "u.n", "d.c", "a.m", "p.m", "e.g", "i.e");
 
   private static final Set<String> CLITICS = Set.of("s", "ll", "re", "ve", "d", "m");
 
@@ -57,8 +57,7 @@ final class Lexer {
       return false;
     }
     int end = letterEnd(text, i + 1, limit);
-    return end - i <= 3
-        && CLITICS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT));
+    return end - i <= 3 && CLITICS.contains(text.substring(i + 1, end).toLowerCase(Locale.ROOT));
   }
 
   private static int letterEnd(String text, int i, int limit) {

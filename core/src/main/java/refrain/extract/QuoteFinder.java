@@ -164,8 +164,7 @@ final class QuoteFinder {
             nextOuter >= outer.size() || end < outer.get(nextOuter).span().begin();
         if (end != Integer.MAX_VALUE && end - i <= LONGEST_SINGLE && beforeOuter) {
           found.add(
-              new Quote(
-                  new Span(i, end + 1), new Span(i + 1, end), Quote.Marks.SINGLE, true));
+              new Quote(new Span(i, end + 1), new Span(i + 1, end), Quote.Marks.SINGLE, true));
           i = end + 1;
           continue;
         }

@@ -62,8 +62,7 @@ final class WordClasses {
       if (in == null) {
         throw new IllegalStateException("words.tsv is missing beside " + WordClasses.class);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (line.startsWith("#") || tab < 0) {
@@ -94,8 +93,7 @@ final class WordClasses {
     Map<Tag, Integer> out = new EnumMap<>(Tag.class);
     for (String pair : counts.split(" ", -1)) {
       int colon = pair.indexOf(':');
-      out.put(
-          Tag.valueOf(pair.substring(0, colon)), Integer.parseInt(pair.substring(colon + 1)));
+      out.put(Tag.valueOf(pair.substring(0, colon)), Integer.parseInt(pair.substring(colon + 1)));
     }
     return out;
   }
@@ -130,8 +128,7 @@ final class WordClasses {
           double p3 = ab == 0 ? 0 : (double) triples[a][b][c] / ab;
           double p2 = onlyB == 0 ? 0 : (double) pairs[b][c] / onlyB;
           double p1 = (single[c] + 1.0) / (all + N);
-          steps[(a * (N + 1) + b) * N + c] =
-              (float) Math.log(0.6 * p3 + 0.3 * p2 + 0.1 * p1);
+          steps[(a * (N + 1) + b) * N + c] = (float) Math.log(0.6 * p3 + 0.3 * p2 + 0.1 * p1);
         }
       }
     }
