@@ -14,6 +14,7 @@ import refrain.domain.Span;
  * @param cue the cue's words, or null
  * @param content the pieces of the content in order
  * @param passive whether the cue is one that needs no source
+ * @param features what the score was made from; keys of the cue lexicon
  */
 record Draft(
     String rule,
@@ -21,10 +22,12 @@ record Draft(
     @Nullable Span source,
     @Nullable Span cue,
     List<Span> content,
-    boolean passive) {
+    boolean passive,
+    List<String> features) {
 
   Draft {
     content = List.copyOf(content);
+    features = List.copyOf(features);
   }
 
   int length() {
@@ -66,6 +69,6 @@ record Draft(
     List<Span> pieces = new ArrayList<>(content);
     pieces.add(piece);
     pieces.sort(null);
-    return new Draft(rule, score, source, cue, pieces, passive);
+    return new Draft(rule, score, source, cue, pieces, passive, features);
   }
 }

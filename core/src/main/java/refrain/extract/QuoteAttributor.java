@@ -69,7 +69,8 @@ final class QuoteAttributor {
               source,
               null,
               List.of(quote.span()),
-              false));
+              false,
+              List.of()));
     }
   }
 

@@ -2,7 +2,7 @@ package refrain.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import refrain.domain.Article;
 import refrain.domain.Region;
 import refrain.domain.RegionKind;
@@ -23,9 +23,28 @@ final class ReportAttributor {
     this.lexicon = lexicon;
   }
 
-  List<Draft> drafts(Article article) {
+  /** The drafts; the spans of all quotations are added to the list, in order. */
+  List<Draft> drafts(Article article, List<Span> quotations) {
     List<Draft> out = new ArrayList<>();
     QuoteAttributor quotes = new QuoteAttributor(out);
+    for (Line line : lines(article, tagger)) {
+      for (Quote q : line.quotes()) {
+        quotations.add(q.span());
+      }
+      quotes.beginParagraph(line);
+      for (Span sentence : line.sentences()) {
+        List<Draft> found =
+            Choice.of(
+                new SentenceDrafts(line, sentence, lexicon, inflections).find(), THRESHOLD);
+        quotes.complete(line, sentence, found);
+      }
+    }
+    return out;
+  }
+
+  /** The paragraphs of running text, headlines too, ready for grammar. */
+  static List<Line> lines(Article article, Tagger tagger) {
+    List<Line> out = new ArrayList<>();
     int s = 0;
     for (Span paragraph : article.paragraphs()) {
       List<Span> sentences = new ArrayList<>();
@@ -36,39 +55,13 @@ final class ReportAttributor {
         }
         s++;
       }
-      Span text = runningText(article, paragraph);
-      if (text == null) {
-        continue;
-      }
-      boolean heading = isHeading(article, paragraph);
-      Line line = Line.of(article.text(), text, sentences, heading, tagger);
-      quotes.beginParagraph(line);
-      for (Span sentence : line.sentences()) {
-        List<Draft> found =
-            Choice.of(new SentenceDrafts(line, sentence, lexicon, inflections).find(), THRESHOLD);
-        quotes.complete(line, sentence, found);
+      Optional<Span> text = RunningText.of(article, paragraph);
+      if (text.isPresent()) {
+        boolean heading = isHeading(article, paragraph);
+        out.add(Line.of(article.text(), text.get(), sentences, heading, tagger));
       }
     }
     return out;
-  }
-
-  // The paragraph without a dateline before it and a closer after it; null where it is no text.
-  private static @Nullable Span runningText(Article article, Span paragraph) {
-    int begin = paragraph.begin();
-    int end = paragraph.end();
-    for (Region r : article.regions()) {
-      if (!r.span().overlaps(paragraph)
-          || r.kind() == RegionKind.TITLE
-          || r.kind() == RegionKind.SUBHEAD) {
-        continue;
-      }
-      if (r.span().begin() <= begin) {
-        begin = Math.max(begin, r.span().end());
-      } else {
-        end = Math.min(end, r.span().begin());
-      }
-    }
-    return begin < end ? new Span(begin, end) : null;
   }
 
   private static boolean isHeading(Article article, Span paragraph) {

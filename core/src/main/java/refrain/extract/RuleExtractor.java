@@ -33,11 +33,19 @@ public final class RuleExtractor implements Extractor {
 
   @Override
   public List<Attribution> extract(Article article) {
-    List<Draft> drafts = reports.drafts(article);
+    return switch (article.voice()) {
+      case REPORT -> ofReport(article);
+      case TRANSCRIPT -> TurnAttributor.attributions(article);
+      case RELEASE -> ReleaseAttributor.attributions(article);
+    };
+  }
+
+  private List<Attribution> ofReport(Article article) {
+    List<Span> quotations = new ArrayList<>();
     List<Attribution> out = new ArrayList<>();
     Set<Id> seen = new HashSet<>();
-    for (Draft d : drafts) {
-      Attribution a = attribution(article, d);
+    for (Draft d : reports.drafts(article, quotations)) {
+      Attribution a = attribution(article, d, quotations);
       if (seen.add(a.id())) {
         out.add(a);
       }
@@ -46,9 +54,10 @@ public final class RuleExtractor implements Extractor {
     return out;
   }
 
-  private static Attribution attribution(Article article, Draft d) {
-    List<Span> quoted = new ArrayList<>();
-    Quotation quotation = new Quotation(d.content(), quoted, Form.INDIRECT);
+  private static Attribution attribution(Article article, Draft d, List<Span> quotations) {
+    List<Span> quoted = Marks.quoted(d.content(), quotations);
+    Form form = Marks.form(article.text(), d.content(), quoted);
+    Quotation quotation = new Quotation(d.content(), quoted, form);
     Id id = Attribution.idOf(article.id(), d.content());
     List<Span> cue = d.cue() == null ? List.of() : List.of(d.cue());
     Evidence evidence = new Evidence(d.rule(), VERSION, d.score());

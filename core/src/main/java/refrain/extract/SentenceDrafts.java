@@ -34,6 +34,7 @@ final class SentenceDrafts {
         verb(i, p);
       }
     }
+    new NounCues(line, new Span(begin, end), lexicon, predicates, subjects).find(drafts);
     return drafts;
   }
 
@@ -55,7 +56,7 @@ final class SentenceDrafts {
     if (after < end && (content.isEmpty() || line.quoteAt(after) >= 0)) {
       addPiece(content, after, end);
     }
-    add("according-to", 0.95, source, cue, content, false);
+    add("according-to", List.of("f:according-to"), source, cue, content, false);
   }
 
   private int skipComma(int i) {
@@ -63,7 +64,7 @@ final class SentenceDrafts {
   }
 
   private void verb(int number, Predicate p) {
-    if (!lexicon.knows(p.lemma())) {
+    if (!lexicon.knows("v:" + p.lemma())) {
       return;
     }
     Complement c = Complement.after(line, p.end(), end);
@@ -72,16 +73,17 @@ final class SentenceDrafts {
       return;
     }
     String frame = prefix(p) + c.frame();
-    double share = lexicon.share(p.lemma(), frame);
     if (c.begin() >= end || c.frame().equals("END")) {
       return;
     }
     int from = c.begin();
     if (c.frame().equals("COMMA")) {
-      parenthesis(p, source, share);
+      parenthesis(p, source);
       return;
     }
     int to = ClauseEnd.find(line, from, end, kind(c.frame()));
+    List<String> features =
+        Features.of(line, "v:" + p.lemma(), frame, p.begin(), p.head(), source, from, to);
     List<Span> content = new ArrayList<>();
     if (p.shape() == Predicate.Shape.PASSIVE || isSeeming(p)) {
       Source subject = subjects.left(p.begin());
@@ -92,7 +94,7 @@ final class SentenceDrafts {
       Source agent = p.shape() == Predicate.Shape.PASSIVE ? source : null;
       add(
           "passive-" + c.frame(),
-          share,
+          features,
           span(agent),
           line.span(p.begin(), cueEnd(p, c)),
           content,
@@ -102,7 +104,7 @@ final class SentenceDrafts {
     addPiece(content, from, to);
     add(
         "verb-" + c.frame(),
-        share,
+        features,
         span(source),
         line.span(p.begin(), cueEnd(p, c)),
         content,
@@ -145,7 +147,7 @@ final class SentenceDrafts {
   }
 
   // As the ministry noted, ... ; the plan, she said, is ...
-  private void parenthesis(Predicate p, @Nullable Source source, double share) {
+  private void parenthesis(Predicate p, @Nullable Source source) {
     if (source == null) {
       return;
     }
@@ -158,7 +160,10 @@ final class SentenceDrafts {
     if (left > begin && line.is(left - 1, "as") && comma + 1 < end) {
       List<Span> content = new ArrayList<>();
       addPiece(content, comma + 1, end);
-      add("as-verb", share, span(source), line.span(p.begin(), p.end()), content, false);
+      List<String> features =
+          Features.of(
+              line, "v:" + p.lemma(), "AS-VERB", p.begin(), p.head(), source, comma + 1, end);
+      add("as-verb", features, span(source), line.span(p.begin(), p.end()), content, false);
     }
   }
 
@@ -226,12 +231,15 @@ final class SentenceDrafts {
     }
     int cueEnd = inverted ? p.end() : Math.max(p.end(), adjunctEnd(p.end()));
     String rule = (afterQuote ? "quote" : "clause") + (inverted ? "-verb-source" : "-source-verb");
-    add(rule, share, span(source), line.span(p.begin(), cueEnd), content, false);
+    List<String> features =
+        Features.of(
+            line, "v:" + p.lemma(), rule, p.begin(), p.head(), source, contentBegin, contentEnd);
+    add(rule, features, span(source), line.span(p.begin(), cueEnd), content, false);
     return true;
   }
 
   private boolean isSpoken(Predicate p) {
-    return lexicon.share(p.lemma(), "QUOTE") > 0.6;
+    return lexicon.share("v:" + p.lemma(), "QUOTE") > 0.6;
   }
 
   private boolean startsNominal(int from, int to) {
@@ -311,8 +319,7 @@ final class SentenceDrafts {
                 || line.is(i - 1, ";");
         return introduced && line.lengthOf(line.quoteAt(i), i) > 2 ? i : 0;
       }
-      if (line.tag(i).isVerb() && lexicon.share(line.word(i).lower(), "QUOTE") > 0.5
-          || line.is(i, "adding")) {
+      if (line.is(i, "adding") || line.is(i, "saying")) {
         return 0;
       }
     }
@@ -357,7 +364,7 @@ final class SentenceDrafts {
 
   private void add(
       String rule,
-      double score,
+      List<String> features,
       @Nullable Span source,
       Span cue,
       List<Span> content,
@@ -372,6 +379,8 @@ final class SentenceDrafts {
         return;
       }
     }
-    drafts.add(new Draft(rule, score, source, cue, ordered, passive));
+    drafts.add(
+        new Draft(
+            rule, lexicon.score(features), source, cue, ordered, passive, features));
   }
 }
