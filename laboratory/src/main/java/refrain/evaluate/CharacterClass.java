@@ -7,9 +7,6 @@ package refrain.evaluate;
  */
 final class CharacterClass {
 
-  /** A regular expression for one word character. */
-  static final String WORD = "[\\p{L}\\p{N}]";
-
   /** The members of the class of white space, to stand between brackets in an expression. */
   static final String SPACES = "\\t-\\r\\x1c-\\x1f\\x85\\p{Z}";
 

@@ -34,10 +34,11 @@ public record Hits(long rightPredicted, long predicted, long rightGold, long gol
   public double f1() {
     double p = precision();
     double r = recall();
-    return ratio(2 * p * r, p + r);
+    return p + r == 0 ? 0.0 : 2 * p * r / (p + r);
   }
 
-  static double ratio(double part, double whole) {
-    return whole == 0 ? 0.0 : part / whole;
+  /** Part of whole, 0 if there is nothing. */
+  static double ratio(long part, long whole) {
+    return whole == 0 ? 0.0 : (double) part / whole;
   }
 }

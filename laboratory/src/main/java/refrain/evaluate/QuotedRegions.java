@@ -52,12 +52,12 @@ final class QuotedRegions {
       if (open < 0) {
         // A curly opening mark opens wherever it stands; the others only by their position.
         open = opener || canOpen ? i : -1;
-      } else if (opener && canOpen) {
-        continue;
       } else if (neutral && afterSpace && !beforeSpace) {
         regions.add(new Piece(open, i));
         open = i;
-      } else {
+      } else if (!opener || !canOpen) {
+        // An opening mark inside an open quotation is nested in it; one that closes by position
+        // ends it.
         regions.add(new Piece(open, i + width));
         open = -1;
       }

@@ -1,6 +1,5 @@
 package refrain.lab;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -29,10 +28,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] arguments) {
-    PrintWriter out =
-        new PrintWriter(new PrintStream(System.out, true, StandardCharsets.UTF_8), true);
-    PrintWriter err =
-        new PrintWriter(new PrintStream(System.err, true, StandardCharsets.UTF_8), true);
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int code = run(arguments, out, err);
     out.flush();
     err.flush();
