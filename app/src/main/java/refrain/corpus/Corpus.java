@@ -1,9 +1,7 @@
 package refrain.corpus;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +90,7 @@ public final class Corpus {
       drain(to);
     }
     // Files keep their names whatever records stand beside them.
-    tablesOfRecords.forEach(s -> records(s, names, to));
+    tablesOfRecords.forEach(s -> new RecordFile(s, names, to).read());
   }
 
   private Item file(Source source, Names names, Optional<MetadataTable> given) {
@@ -109,8 +107,7 @@ public final class Corpus {
         known = Fields.completed(known, table.find(path).orElse(Metadata.NONE));
       }
       return new Item.Found(
-          new Document(
-              names.ofFile(path), path.toString(), source.kind().format(), bytes, known));
+          new Document(names.ofFile(path), path.toString(), source.kind().format(), bytes, known));
     } catch (IOException e) {
       return new Item.Problem(
           path.toString(), ProblemReason.UNREADABLE, Listing.unreadableMessage("file", e));
@@ -133,103 +130,7 @@ public final class Corpus {
     tableProblems.clear();
   }
 
-  private void records(Source source, Names names, Consumer<Item> to) {
-    Path path = source.path();
-    boolean csv = source.kind() == Source.Kind.CSV;
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-      Records records = new Records(in, csv, LONGEST_DOCUMENT);
-      Optional<CsvFields> head = Optional.empty();
-      for (Optional<Records.Raw> r = records.next(); r.isPresent(); r = records.next()) {
-        Records.Raw raw = r.get();
-        String where = path + ":" + raw.line();
-        switch (raw.outcome()) {
-          case TOO_LONG ->
-              to.accept(
-                  new Item.Problem(
-                      where, ProblemReason.TOO_LONG, tooLong(LONGEST_DOCUMENT + 1L)));
-          case UNCLOSED ->
-              to.accept(
-                  bad(where, "a quotation mark that is never closed", "records in CSV", "close it"));
-          case WHOLE -> {
-            Optional<String> text = Fields.decode(raw.bytes());
-            if (text.isEmpty()) {
-              to.accept(bad(where, "bytes that are not UTF-8", "UTF-8", "convert the file"));
-            } else if (!text.get().isBlank()) {
-              try {
-                if (csv && head.isEmpty()) {
-                  head = Optional.of(CsvFields.ofHead(text.get()));
-                  if (!hasText(head.get())) {
-                    to.accept(
-                        bad(
-                            where,
-                            "columns " + String.join(", ", head.get().head()),
-                            "a column named text",
-                            "rename the column that holds the articles, or leave the file out"));
-                    return;
-                  }
-                } else {
-                  Fields fields = csv ? head.orElseThrow().of(text.get()) : object(text.get());
-                  to.accept(record(path, raw.line(), fields, names));
-                }
-              } catch (IllegalArgumentException e) {
-                to.accept(
-                    bad(
-                        where,
-                        String.valueOf(e.getMessage()),
-                        csv ? "a row of the table" : "an object a line with the key text",
-                        "correct the record"));
-              }
-            }
-          }
-        }
-      }
-    } catch (IOException e) {
-      to.accept(
-          new Item.Problem(
-              path.toString(), ProblemReason.UNREADABLE, Listing.unreadableMessage("file", e)));
-    }
-  }
-
-  private static boolean hasText(CsvFields head) {
-    return head.head().stream().anyMatch(c -> c.strip().equalsIgnoreCase("text"));
-  }
-
-  private static Fields object(String line) {
-    tools.jackson.databind.JsonNode node = JsonFields.parse(line);
-    if (!node.isObject()) {
-      throw new IllegalArgumentException("JSON that is no object");
-    }
-    return JsonFields.of(node);
-  }
-
-  private static Item record(Path path, long line, Fields fields, Names names) {
-    String where = path + ":" + line;
-    Optional<String> text = fields.text();
-    if (text.isEmpty()) {
-      return bad(
-          where,
-          fields.names().isEmpty() ? "no values" : "no text, only " + String.join(", ", fields.names()),
-          "the article under the key text",
-          "add it, or leave the record out");
-    }
-    String name = names.ofRecord(path, fields.id().orElse(Source.stem(path) + "-" + line));
-    return new Item.Found(
-        new Document(
-            name,
-            where,
-            Source.Kind.TEXT.format(),
-            text.get().getBytes(StandardCharsets.UTF_8),
-            fields.metadata()));
-  }
-
-  private static Item.Problem bad(String where, String found, String expected, String todo) {
-    return new Item.Problem(
-        where,
-        ProblemReason.BAD_RECORD,
-        found + "; expected " + expected + "; " + todo);
-  }
-
-  private static String tooLong(long bytes) {
+  static String tooLong(long bytes) {
     return String.format(
         Locale.ROOT,
         "%,d bytes or more; a document may have %,d; split it, or give its articles as records of"

@@ -29,6 +29,7 @@ final class Listing {
   }
 
   private final Lister lister;
+  private final List<Source> named = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private final List<Item.Problem> problems = new ArrayList<>();
   private final Set<Path> folders = new TreeSet<>(Comparator.comparing(Path::toString));
@@ -46,7 +47,8 @@ final class Listing {
   static Listing of(Collection<Path> paths, Lister lister) {
     Listing listing = new Listing(lister);
     paths.stream().map(Path::toString).distinct().sorted().map(Path::of).forEach(listing::named);
-    listing.sources.sort(Source.ORDER);
+    listing.named.sort(Source.ORDER);
+    listing.named.forEach(listing::once);
     return listing;
   }
 
@@ -75,7 +77,7 @@ final class Listing {
     } else if (Files.exists(path)) {
       folders.add(parent(path));
       // What a user names is an article whatever its name says.
-      add(path, Source.kindOf(path).orElse(Source.Kind.TEXT));
+      named.add(new Source(path, Source.kindOf(path).orElse(Source.Kind.TEXT)));
     } else if (Files.isSymbolicLink(path)) {
       dangling(path);
     } else {
@@ -114,7 +116,7 @@ final class Listing {
         return;
       }
       if (kind.isPresent()) {
-        add(child, kind.get());
+        named.add(new Source(child, kind.get()));
       } else {
         otherFiles++;
       }
@@ -123,13 +125,13 @@ final class Listing {
     }
   }
 
-  private void add(Path path, Source.Kind kind) {
+  private void once(Source source) {
     try {
-      if (seen.add(path.toRealPath())) {
-        sources.add(new Source(path, kind));
+      if (seen.add(source.path().toRealPath())) {
+        sources.add(source);
       }
     } catch (IOException e) {
-      unreadable(path, "file", e);
+      unreadable(source.path(), "file", e);
     }
   }
 
@@ -152,7 +154,9 @@ final class Listing {
 
   static String unreadableMessage(String what, IOException e) {
     return e instanceof AccessDeniedException
-        ? "no right to read this " + what + "; expected one you may read; ask its owner, or leave"
+        ? "no right to read this "
+            + what
+            + "; expected one you may read; ask its owner, or leave"
             + " it out"
         : "reading this "
             + what

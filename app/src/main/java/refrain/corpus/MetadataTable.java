@@ -13,9 +13,9 @@ import refrain.read.Metadata;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a {@code metadata.csv} or {@code metadata.json} says of files: a row or object for each, with
- * {@code file}, {@code outlet}, {@code published}, {@code title}, {@code url}, of which any may be
- * missing but the first.
+ * What a {@code metadata.csv} or {@code metadata.json} says of files: a row or object for each,
+ * with {@code file}, {@code outlet}, {@code published}, {@code title}, {@code url}, of which any
+ * may be missing but the first.
  */
 final class MetadataTable {
 

@@ -15,15 +15,13 @@ final class Names {
   String ofFile(Path file) {
     Path folder = Listing.parent(file);
     String stem = Source.stem(file);
-    if (folder.equals(taken.get(stem))) {
-      String whole = String.valueOf(file.getFileName());
-      if (take(whole, folder)) {
-        return whole;
-      }
-    }
+    String extension = String.valueOf(file.getFileName()).substring(stem.length());
     String name = stem;
     Path above = file.getParent();
     while (!take(name, folder)) {
+      if (folder.equals(taken.get(name)) && take(name + extension, folder)) {
+        return name + extension;
+      }
       if (above == null || above.getFileName() == null) {
         return numbered(stem, folder);
       }

@@ -1,5 +1,6 @@
 package refrain.corpus;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
@@ -15,15 +16,27 @@ import refrain.read.Format;
  */
 record Source(Path path, Kind kind) {
 
-  /** Shallow paths first, so that of two files of one name the nearer one keeps the bare name. */
+  /**
+   * Shallow paths first, so that of two files of one name the nearer one keeps the bare name; files
+   * before links to them.
+   */
   static final Comparator<Source> ORDER =
-      Comparator.comparingInt((Source s) -> s.path().getNameCount())
+      Comparator.comparing((Source s) -> Files.isSymbolicLink(s.path()))
+          .thenComparingInt(s -> s.path().getNameCount())
           .thenComparing(s -> s.path().toString());
 
   private static final Set<String> NO_ARTICLES =
       Set.of(
-          "readme", "license", "licence", "copying", "notice", "changelog", "contributing",
-          "metadata", "actors", "index");
+          "readme",
+          "license",
+          "licence",
+          "copying",
+          "notice",
+          "changelog",
+          "contributing",
+          "metadata",
+          "actors",
+          "index");
 
   /** What a file is by its name. */
   enum Kind {

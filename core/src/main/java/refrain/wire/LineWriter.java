@@ -12,6 +12,7 @@ import refrain.domain.Evidence;
 import refrain.domain.Redline;
 import refrain.domain.Speaker;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes lines of JSON: no blanks, absent facts as absent keys, keys always in the same order. */
@@ -23,7 +24,7 @@ final class LineWriter {
 
   static String write(Consumer<JsonGenerator> object) {
     StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
       object.accept(json);
       json.writeEndObject();

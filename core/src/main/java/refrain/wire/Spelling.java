@@ -65,8 +65,7 @@ final class Spelling {
           new ResolutionLine.Resolved(
               r.speaker(), r.mention().map(this::mention), rounded(r.evidence()));
       case Resolution.Ambiguous a ->
-          new ResolutionLine.Ambiguous(
-              a.candidates(), mention(a.mention()), rounded(a.evidence()));
+          new ResolutionLine.Ambiguous(a.candidates(), mention(a.mention()), rounded(a.evidence()));
       case Resolution.Unresolved u ->
           new ResolutionLine.Unresolved(u.mention().map(this::mention), u.reason());
     };

@@ -1,4 +1,6 @@
-/** The one spelling of the domain outside Java: JSON Lines, as {@code docs/formats/wire.md} says. */
+/**
+ * The one spelling of the domain outside Java: JSON Lines, as {@code docs/formats/wire.md} says.
+ */
 @NullMarked
 package refrain.wire;
 
