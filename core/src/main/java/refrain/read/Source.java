@@ -1,0 +1,11 @@
+package refrain.read;
+
+/**
+ * A document's text before its lines are understood.
+ *
+ * @param text the article's text to be
+ * @param from where its paragraphs begin, after any front matter
+ * @param declared what the document declares of itself
+ * @param markdown whether marks of Markdown count
+ */
+record Source(String text, int from, Metadata declared, boolean markdown) {}
