@@ -24,11 +24,6 @@ record Markup(List<Span> paragraphs, List<Region> headings, List<Region> marks) 
     marks = List.copyOf(marks);
   }
 
-  /** A text without marks. */
-  static Markup none(List<Span> paragraphs) {
-    return new Markup(paragraphs, List.of(), List.of());
-  }
-
   static Markup of(String text, List<Span> paragraphs) {
     List<Span> inner = new ArrayList<>();
     List<Region> headings = new ArrayList<>();
