@@ -17,31 +17,26 @@ final class Binder {
 
   static final String VERSION = "1";
 
-  /** How many sentences after its first telling the bearer of a role may be named. */
-  private static final int NAMED_LATER = 3;
-
-  private static final int MAX_HOLDERS = 256;
+  private static final int SENTENCE = 80;
 
   private final Scene scene;
   private final SourceReader reader;
   private final Salience salience;
-  private final List<Person> holders = new ArrayList<>();
+  private final Holders holders;
+  private List<Span> content = List.of();
   private Optional<Speaker> lastBody = Optional.empty();
   private int lastBodyParagraph = -1;
 
   Binder(Scene scene, SourceReader reader) {
     this.scene = scene;
     this.reader = reader;
-    this.salience = new Salience(scene);
-    for (Person p : scene.cast().persons()) {
-      if (holders.size() < MAX_HOLDERS && p.speaker().role().isPresent()) {
-        holders.add(p);
-      }
-    }
+    this.holders = new Holders(scene);
+    this.salience = new Salience(scene, holders);
   }
 
   /** Whom the reference stands for. Call it in the order of the text: "it" looks back. */
-  Resolution bind(Reference reference, int paragraph) {
+  Resolution bind(Reference reference, int paragraph, List<Span> content) {
+    this.content = content;
     Resolution out = bind(reference, paragraph, 0);
     out.findSpeaker()
         .filter(s -> s.name().isEmpty() && s.role().isEmpty())
@@ -126,27 +121,21 @@ final class Binder {
   }
 
   private Resolution role(Reference.Role r) {
-    List<Person> fit = holders.stream().filter(p -> fits(p, r.description())).toList();
-    List<Person> before = fit.stream().filter(p -> p.since() <= r.word()).toList();
-    if (r.definite() && !before.isEmpty()) {
-      if (before.size() == 1) {
-        return resolved(before.get(0).speaker(), r.span(), MentionKind.ROLE, "bearer-of-role", 0.85);
-      }
-      Optional<Person> last = salience.lastOf(before, r.word());
-      if (last.isPresent()) {
-        return resolved(
-            last.get().speaker(), r.span(), MentionKind.ROLE, "last-bearer-of-role", 0.65);
-      }
-      return ambiguous(before, r.span(), MentionKind.ROLE, "bearers-of-role");
+    Holders.Fit fit = holders.find(r);
+    if (fit.persons().size() == 1) {
+      return resolved(
+          fit.persons().get(0).speaker(),
+          r.span(),
+          MentionKind.ROLE,
+          fit.later() ? "bearer-named-later" : "bearer-of-role",
+          fit.later() ? 0.8 : 0.85);
     }
-    List<Person> later = fit.stream().filter(p -> p.since() > r.word()).toList();
-    if (later.size() == 1 && !r.description().loose() && before.isEmpty()) {
-      int sentences =
-          scene.words().sentence(later.get(0).since()) - scene.words().sentence(r.word());
-      if (sentences <= NAMED_LATER) {
-        return resolved(
-            later.get(0).speaker(), r.span(), MentionKind.ROLE, "bearer-named-later", 0.8);
-      }
+    if (fit.persons().size() > 1) {
+      return salience
+          .lastOf(fit.persons(), r.word())
+          .map(
+              p -> resolved(p.speaker(), r.span(), MentionKind.ROLE, "last-bearer-of-role", 0.65))
+          .orElseGet(() -> ambiguous(fit.persons(), r.span(), MentionKind.ROLE, "bearers-of-role"));
     }
     Description d = r.description();
     boolean known = d.body().isPresent() || d.country().isPresent();
@@ -157,30 +146,6 @@ final class Binder {
     return r.definite() && !d.loose()
         ? unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT)
         : unresolved(r.span(), MentionKind.DESCRIPTION, UnresolvedReason.UNNAMED);
-  }
-
-  /** Whether a person bears this role: "the Secretary" may be a Secretary of State. */
-  private static boolean fits(Person person, Description wanted) {
-    if (person.holds(wanted)) {
-      return true;
-    }
-    Speaker s = person.speaker();
-    if (s.role().isEmpty() || !person.gender().fits(wanted.gender())) {
-      return false;
-    }
-    String have = strip(s.role().get());
-    String want = strip(wanted.role().orElse(""));
-    boolean head =
-        have.equals(want)
-            || have.startsWith(want + " of")
-            || (have.endsWith(" " + want) && !have.matches("(Vice|Deputy|Assistant|Prime) .*"));
-    return head
-        && Description.fits(s.country(), wanted.country())
-        && Description.fits(s.body(), wanted.body());
-  }
-
-  private static String strip(String role) {
-    return role.startsWith("former ") ? role.substring("former ".length()) : role;
   }
 
   private Resolution pronoun(Reference.Pronoun p, int paragraph, int depth) {
@@ -234,11 +199,48 @@ final class Binder {
   }
 
   private Resolution it(Reference.Pronoun p, int paragraph) {
+    Optional<Speaker> subject = subjectBefore(p.word());
+    if (subject.isPresent()) {
+      return resolved(subject.get(), p.span(), MentionKind.PRONOUN, "it-after-subject", 0.7);
+    }
     if (lastBody.isPresent() && paragraph - lastBodyParagraph <= 1) {
       return resolved(
           lastBody.get(), p.span(), MentionKind.PRONOUN, "it-after-body-source", 0.75);
     }
     return unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
+  }
+
+  /** The first body or country of the pronoun's own sentence, outside what is said. */
+  private Optional<Speaker> subjectBefore(int word) {
+    Words words = scene.words();
+    Units units = scene.units();
+    int from = word;
+    while (from > 0 && word - from < SENTENCE && words.sentence(from - 1) == words.sentence(word)) {
+      from--;
+    }
+    for (int i = units.unitOf(from); i < units.unitOf(word); i++) {
+      int w = units.get(i).from();
+      if (scene.isQuoted(w) || content.stream().anyMatch(s -> s.contains(words.begin(w)))) {
+        continue;
+      }
+      Optional<Phrases.BodyReading> body = scene.phrases().findBody(i);
+      if (body.isPresent()) {
+        return Optional.of(
+            new Speaker(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(body.get().name()),
+                body.get().country()));
+      }
+      boolean subject =
+          units.get(i).isCountry()
+              && !(units.get(i).meaning() instanceof Meaning.Demonym)
+              && !units.get(i + 1).is(Meaning.Plain.POSSESSIVE);
+      if (subject) {
+        return Description.NOTHING.inCountry(units.get(i).findCode()).findSpeaker();
+      }
+    }
+    return Optional.empty();
   }
 
   private Resolution headNoun(Reference.HeadNoun h) {

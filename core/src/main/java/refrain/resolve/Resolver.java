@@ -133,7 +133,8 @@ public final class Resolver {
     }
     Words words = scene.words();
     int word = Math.min(words.firstEndingAfter(begin), words.size() - 1);
-    return binder.bind(reference.get(), words.paragraph(word));
+    return binder.bind(
+        reference.get(), words.paragraph(word), s.quotation().content());
   }
 
   private static boolean isFirstPerson(Reference.Pronoun p) {

@@ -25,10 +25,12 @@ final class Salience {
     }
   }
 
-  private record Event(int word, Person person, boolean subject, boolean source) {}
+  private record Event(int word, Person person, double weight, boolean source) {}
 
   private static final int LOOK_BACK = 40;
   private static final double SUBJECT = 1.6;
+  private static final double OWNER = 0.8;
+  private static final double OBJECT = -0.5;
   private static final double SOURCE = 1.4;
   private static final double SENTENCE = 1.0;
   private static final double PARAGRAPH = 0.4;
@@ -45,9 +47,11 @@ final class Salience {
   private final List<Event> events = new ArrayList<>();
   private final Map<Integer, Choice> atPronoun = new HashMap<>();
   private final int[] narrative;
+  private final Holders holders;
 
-  Salience(Scene scene) {
+  Salience(Scene scene, Holders holders) {
     this.scene = scene;
+    this.holders = holders;
     this.words = scene.words();
     this.units = scene.units();
     this.narrative = narrativeSentences();
@@ -91,16 +95,33 @@ final class Salience {
             person.get().learn(gender);
           }
         }
+      } else {
+        person = holders.findRole(w).flatMap(this::bearer);
       }
       if (person.isPresent()) {
-        boolean subject = narrative[w] != subjectOf && !afterPreposition(i);
-        subjectOf = narrative[w];
         boolean owner =
-            units.unitOf(w) + 1 < units.size()
-                && units.get(i + 1).is(Meaning.Plain.POSSESSIVE);
-        events.add(new Event(w, person.get(), subject && !owner, scene.isSource(w)));
+            i + 1 < units.size()
+                && units.get(Math.min(units.size() - 1, units.unitOf(lastWord(w)) + 1))
+                    .is(Meaning.Plain.POSSESSIVE);
+        double weight = 0;
+        if (afterPreposition(i)) {
+          weight = OBJECT;
+        } else if (narrative[w] != subjectOf) {
+          weight = owner ? OWNER : SUBJECT;
+        }
+        subjectOf = narrative[w];
+        events.add(new Event(w, person.get(), weight, scene.isSource(w)));
       }
     }
+  }
+
+  private int lastWord(int word) {
+    return scene.mentionAt(word).map(m -> m.to() - 1).orElse(word);
+  }
+
+  private Optional<Person> bearer(Reference.Role role) {
+    List<Person> fit = holders.find(role).persons();
+    return fit.size() == 1 ? Optional.of(fit.get(0)) : lastOf(fit, role.word());
   }
 
   private boolean afterPreposition(int unit) {
@@ -173,7 +194,7 @@ final class Salience {
     int sentences = narrative[word] - narrative[event.word()];
     int paragraphs = words.paragraph(word) - words.paragraph(event.word());
     double score = -SENTENCE * sentences - PARAGRAPH * paragraphs;
-    score += event.subject() ? SUBJECT : 0;
+    score += event.weight();
     score += event.source() ? SOURCE : 0;
     return event.person().gender() == gender ? score + 0.5 : score;
   }

@@ -106,9 +106,14 @@ final class Telling {
     while (to < words.size() && to - at < SENTENCE && same(to, at)) {
       to++;
     }
-    Optional<Span> here = occasions.find(from, to, a.quotation().content());
-    if (here.isPresent() || to >= words.size() || !isRemark(to)) {
-      return here;
+    Span cue = anchor.get(0);
+    Optional<Span> found = occasions.find(from, to, a.quotation().content());
+    // A statement told inside the occasion of another one has none of its own.
+    if (found.filter(o -> o.overlaps(cue)).isPresent()) {
+      return Optional.empty();
+    }
+    if (found.isPresent() || to >= words.size() || !isRemark(to)) {
+      return found;
     }
     int next = to;
     while (next < words.size() && next - to < SENTENCE && same(next, to)) {
