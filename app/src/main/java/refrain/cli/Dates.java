@@ -16,8 +16,7 @@ import refrain.domain.Report;
 final class Dates {
 
   private static final List<String> MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private Dates() {}
 
@@ -76,9 +75,7 @@ final class Dates {
     try {
       return Optional.of(
           LocalDate.of(
-                  dated.candidateYears().get(0),
-                  date.month().getAsInt(),
-                  date.day().getAsInt())
+                  dated.candidateYears().get(0), date.month().getAsInt(), date.day().getAsInt())
               .getDayOfWeek()
               .getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     } catch (DateTimeException e) {

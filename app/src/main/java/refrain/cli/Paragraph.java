@@ -14,16 +14,15 @@ final class Paragraph {
 
   static Paragraph of(List<Piece> pieces) {
     List<Piece> characters = new ArrayList<>();
-    boolean blank = true;
+    boolean leading = true;
     for (Piece piece : pieces) {
       String text = piece.text();
       for (int i = 0; i < text.length(); ) {
         int n = Character.charCount(text.codePointAt(i));
-        boolean isBlank = text.charAt(i) == ' ';
-        if (!isBlank || !blank) {
+        leading &= text.charAt(i) == ' ';
+        if (!leading) {
           characters.add(new Piece(text.substring(i, i + n), piece.style()));
         }
-        blank = isBlank;
         i += n;
       }
     }

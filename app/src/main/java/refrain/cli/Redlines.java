@@ -22,8 +22,7 @@ final class Redlines {
 
   /** Whether the two texts differ in no more than white space. */
   static boolean isSame(Redline redline) {
-    return redline.edits().stream()
-        .allMatch(e -> e.kind() == EditKind.KEPT || e.text().isBlank());
+    return redline.edits().stream().allMatch(e -> e.kind() == EditKind.KEPT || e.text().isBlank());
   }
 
   /**
@@ -52,10 +51,8 @@ final class Redlines {
       }
       switch (edit.kind()) {
         case KEPT -> pieces.add(Piece.of(shortened(words, i == 0, i == edits.size() - 1)));
-        case DELETED ->
-            pieces.add(Piece.of(marks ? "[-" + words + "-]" : words, Style.DELETED));
-        case INSERTED ->
-            pieces.add(Piece.of(marks ? "{+" + words + "+}" : words, Style.INSERTED));
+        case DELETED -> pieces.add(Piece.of(marks ? "[-" + words + "-]" : words, Style.DELETED));
+        case INSERTED -> pieces.add(Piece.of(marks ? "{+" + words + "+}" : words, Style.INSERTED));
       }
       if (!marks
           && edit.kind() == EditKind.DELETED

@@ -36,10 +36,7 @@ record Terminal(boolean live, boolean liveErrors, boolean colour, int columns) {
             && !environment.getOrDefault("TERM", "dumb").equals("dumb");
     int columns = number(environment.get("COLUMNS"), number(properties.get("refrain.columns"), 0));
     return new Terminal(
-        live,
-        liveErrors,
-        colour,
-        live ? (columns == 0 ? USUAL : Math.max(NARROWEST, columns)) : 0);
+        live, liveErrors, colour, live ? (columns == 0 ? USUAL : Math.max(NARROWEST, columns)) : 0);
   }
 
   private static boolean flag(Map<String, String> properties, String name, boolean otherwise) {
