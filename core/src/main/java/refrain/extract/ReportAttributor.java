@@ -34,8 +34,7 @@ final class ReportAttributor {
       quotes.beginParagraph(line);
       for (Span sentence : line.sentences()) {
         List<Draft> found =
-            Choice.of(
-                new SentenceDrafts(line, sentence, lexicon, inflections).find(), THRESHOLD);
+            Choice.of(new SentenceDrafts(line, sentence, lexicon, inflections).find(), THRESHOLD);
         quotes.complete(line, sentence, found);
       }
     }

@@ -379,8 +379,6 @@ final class SentenceDrafts {
         return;
       }
     }
-    drafts.add(
-        new Draft(
-            rule, lexicon.score(features), source, cue, ordered, passive, features));
+    drafts.add(new Draft(rule, lexicon.score(features), source, cue, ordered, passive, features));
   }
 }

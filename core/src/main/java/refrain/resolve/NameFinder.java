@@ -12,7 +12,8 @@ final class NameFinder {
   private static final int MAX_NAME = 5;
   private static final int APPOSITION = 18;
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
+      Set.of(
+          "of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
           "that", "whose", "when", "where", "and", "but", "said", "says", "told");
 
   private final Units units;

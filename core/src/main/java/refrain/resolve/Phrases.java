@@ -19,8 +19,24 @@ final class Phrases {
   record BodyReading(String name, Optional<String> country, int from, int to) {}
 
   private static final Set<String> MODIFIERS =
-      Set.of("deputy", "vice", "former", "acting", "assistant", "first", "then", "ex", "interim",
-          "outgoing", "incoming", "senior", "top", "chief", "current", "longtime", "veteran");
+      Set.of(
+          "deputy",
+          "vice",
+          "former",
+          "acting",
+          "assistant",
+          "first",
+          "then",
+          "ex",
+          "interim",
+          "outgoing",
+          "incoming",
+          "senior",
+          "top",
+          "chief",
+          "current",
+          "longtime",
+          "veteran");
   private static final Set<String> KEPT =
       Set.of("deputy", "vice", "former", "acting", "assistant", "first", "ex", "interim");
 
@@ -46,8 +62,7 @@ final class Phrases {
     named.forEach(
         (kind, codes) ->
             countryOfKind.put(
-                kind,
-                codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty()));
+                kind, codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty()));
   }
 
   /** The country that an open kind of body belongs to in this article. */
@@ -236,7 +251,9 @@ final class Phrases {
     boolean capital = Character.isUpperCase(role.codePointAt(0));
     boolean office = !modifier.equals("former") && !modifier.equals("ex");
     String word =
-        capital && office ? Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1) : modifier;
+        capital && office
+            ? Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1)
+            : modifier;
     return word + " " + role;
   }
 }

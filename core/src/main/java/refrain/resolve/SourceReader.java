@@ -12,26 +12,83 @@ import refrain.resolve.Units.Unit;
 final class SourceReader {
 
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "who", "which", "that", "i", "we", "you", "him", "her",
-          "them", "himself", "herself", "itself", "themselves", "me", "us", "his", "its", "their",
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "who",
+          "which",
+          "that",
+          "i",
+          "we",
+          "you",
+          "him",
+          "her",
+          "them",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "me",
+          "us",
+          "his",
+          "its",
+          "their",
           "whom");
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
+      Set.of(
+          "a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
           "few", "two", "three", "four", "five", "other", "others", "each", "every", "all");
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "those",
+      Set.of(
+          "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "those",
           "these");
   private static final Set<String> ENDS =
-      Set.of("of", "for", "from", "who", "which", "that", "in", "at", "with", "on", "to", "and",
-          "or", "as", "whose", "where", "by", "but", "during", "about", "after", "when", "while");
+      Set.of(
+          "of", "for", "from", "who", "which", "that", "in", "at", "with", "on", "to", "and", "or",
+          "as", "whose", "where", "by", "but", "during", "about", "after", "when", "while");
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "side", "regime", "leadership", "cabinet", "governments");
   private static final Set<String> HEADS =
-      Set.of("ministry", "department", "agency", "committee", "bank", "court", "commission",
-          "council", "party", "company", "group", "organization", "organisation", "newspaper",
-          "magazine", "network", "firm", "institute", "university", "board", "union",
-          "association", "foundation", "bureau", "office", "alliance", "bloc", "body", "fund",
-          "paper", "embassy", "authority", "administration", "times", "post", "journal", "hill");
+      Set.of(
+          "ministry",
+          "department",
+          "agency",
+          "committee",
+          "bank",
+          "court",
+          "commission",
+          "council",
+          "party",
+          "company",
+          "group",
+          "organization",
+          "organisation",
+          "newspaper",
+          "magazine",
+          "network",
+          "firm",
+          "institute",
+          "university",
+          "board",
+          "union",
+          "association",
+          "foundation",
+          "bureau",
+          "office",
+          "alliance",
+          "bloc",
+          "body",
+          "fund",
+          "paper",
+          "embassy",
+          "authority",
+          "administration",
+          "times",
+          "post",
+          "journal",
+          "hill");
   private static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private final Scene scene;
@@ -145,11 +202,8 @@ final class SourceReader {
   }
 
   private Reference several(int last, int end, int hi, Span whole, String code) {
-    boolean more =
-        end + 1 < hi && units.is(end, "and") && (units.get(end + 1).isCountry());
-    return more || last < 0
-        ? new Reference.Unnamed(whole)
-        : new Reference.OfCountry(code, whole);
+    boolean more = end + 1 < hi && units.is(end, "and") && (units.get(end + 1).isCountry());
+    return more || last < 0 ? new Reference.Unnamed(whole) : new Reference.OfCountry(code, whole);
   }
 
   private Reference ofName(NameMention mention, int end, int hi, Span whole) {

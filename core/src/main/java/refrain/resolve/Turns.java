@@ -18,8 +18,17 @@ import refrain.domain.UnresolvedReason;
 final class Turns {
 
   private static final Set<String> ASKERS =
-      Set.of("q", "question", "reporter", "journalist", "media", "moderator", "operator", "press",
-          "host", "interviewer");
+      Set.of(
+          "q",
+          "question",
+          "reporter",
+          "journalist",
+          "media",
+          "moderator",
+          "operator",
+          "press",
+          "host",
+          "interviewer");
   private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson");
 
   private final Scene scene;
@@ -139,9 +148,7 @@ final class Turns {
   private List<Person> labelled(NameMention m) {
     return m.isFull()
         ? scene.cast().findFull(m.tokens()).stream().toList()
-        : scene.cast()
-            .findSingle(m.tokens().get(0), Integer.MAX_VALUE, m.description())
-            .persons();
+        : scene.cast().findSingle(m.tokens().get(0), Integer.MAX_VALUE, m.description()).persons();
   }
 
   /** The person of the byline or title, else the publisher. */
@@ -169,7 +176,9 @@ final class Turns {
         : new Resolution.Unresolved(mention, UnresolvedReason.NO_ANTECEDENT);
   }
 
-  /** The person who issues a release by its byline or a title "Statement by"; else the publisher. */
+  /**
+   * The person who issues a release by its byline or a title "Statement by"; else the publisher.
+   */
   Resolution issuer() {
     Article article = scene.article();
     boolean byline = !scene.bylineMentions().isEmpty();
@@ -177,7 +186,10 @@ final class Turns {
         article
             .title()
             .map(t -> t.toLowerCase(Locale.ROOT))
-            .filter(t -> t.matches("(press )?(statement|remarks|comments?|message|address|speech) (by|from|of) .*"))
+            .filter(
+                t ->
+                    t.matches(
+                        "(press )?(statement|remarks|comments?|message|address|speech) (by|from|of) .*"))
             .isPresent();
     return byline || by
         ? principal(Optional.empty(), byline ? "byline-of-release" : "statement-by")

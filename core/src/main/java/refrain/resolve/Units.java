@@ -66,7 +66,8 @@ final class Units {
   }
 
   /**
-   * @param capitals words that are capitalised inside the sentences of the text that this belongs to
+   * @param capitals words that are capitalised inside the sentences of the text that this belongs
+   *     to
    */
   Units(Words words, Lexicon lexicon, NameWords names, Set<String> capitals) {
     insideCapitals.addAll(capitals);
@@ -240,7 +241,9 @@ final class Units {
   }
 
   private static boolean isCommonAfterName(String form) {
-    return form.endsWith("day") || form.length() < 3 || form.startsWith("Republic")
+    return form.endsWith("day")
+        || form.length() < 3
+        || form.startsWith("Republic")
         || form.startsWith("Democrat");
   }
 
@@ -271,8 +274,25 @@ final class Units {
       return false;
     }
     return switch (form.substring(hyphen + 1)) {
-      case "backed", "based", "led", "style", "era", "like", "owned", "born", "elect", "friendly",
-          "friend", "run", "wide", "American", "leaning", "sponsored", "made", "controlled" -> true;
+      case "backed",
+          "based",
+          "led",
+          "style",
+          "era",
+          "like",
+          "owned",
+          "born",
+          "elect",
+          "friendly",
+          "friend",
+          "run",
+          "wide",
+          "American",
+          "leaning",
+          "sponsored",
+          "made",
+          "controlled" ->
+          true;
       default -> false;
     };
   }

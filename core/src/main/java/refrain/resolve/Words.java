@@ -16,7 +16,8 @@ final class Words {
   static final String POSSESSIVE = "'s";
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Jr", "Sr", "St",
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Jr", "Sr", "St",
           "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR",
           "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
