@@ -75,7 +75,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     while (i < end && i < paragraph.begin() + 4 && isMark(text.charAt(i))) {
       i++;
     }
-    if (i >= end || !Character.isUpperCase(text.charAt(i)) && !isCaseless(text.charAt(i))) {
+    if (i >= end || !(Character.isUpperCase(text.charAt(i)) || isCaseless(text.charAt(i)))) {
       return Optional.empty();
     }
     int limit = Math.min(end, i + LONGEST);
@@ -113,7 +113,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     boolean gap =
         words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));
     boolean wide = after < end && text.charAt(after) == '\t';
-    return gap || wide || after == end && c == 'Q'
+    return gap || wide || (after == end && c == 'Q')
         ? Optional.of(new TurnLabel(new Span(i, i + 1), words, Style.LETTER))
         : Optional.empty();
   }
