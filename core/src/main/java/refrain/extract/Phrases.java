@@ -58,6 +58,10 @@ final class Phrases {
     return PERSONAL.contains(w.lower());
   }
 
+  static boolean isLinking(Word w) {
+    return LINKING.contains(w.lower());
+  }
+
   static boolean isRelative(Word w) {
     return RELATIVES.contains(w.lower());
   }
@@ -368,7 +372,11 @@ final class Phrases {
 
   private static int strip(Line line, int begin, int end, int limit) {
     int k = begin;
-    while (k < end && (line.tag(k) == Tag.CCONJ || line.is(k, ",") || line.is(k, "'"))) {
+    while (k < end
+        && (line.tag(k) == Tag.CCONJ
+            || line.tag(k) == Tag.ADP
+            || line.is(k, ",")
+            || line.is(k, "'"))) {
       k++;
     }
     // "On Tuesday Smith said", "In a statement Smith said": the phrase before is no part of it.
