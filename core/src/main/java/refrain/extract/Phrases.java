@@ -220,10 +220,7 @@ final class Phrases {
       if (line.isQuoted(p)) {
         int q = line.quoteOf()[p];
         int first = line.firstWordOf(q, p);
-        if (first <= stop
-            || line.lengthOf(q, p) > 6
-            || line.is(p - 1, ",")
-            || line.is(p - 1, ".")) {
+        if (first <= stop || line.lengthOf(q, p) > 6 || endsClause(line, q, p)) {
           break;
         }
         k = first;
@@ -352,6 +349,15 @@ final class Phrases {
       k = lastAnd + 1;
     }
     return strip(line, k, end, limit);
+  }
+
+  // "makes me smart," before its closing mark.
+  private static boolean endsClause(Line line, int quote, int last) {
+    int k = last;
+    while (k > 0 && line.isQuoteMark(k) && line.quoteOf()[k - 1] == quote) {
+      k--;
+    }
+    return line.is(k, ",") || line.is(k, ".") || line.is(k, "?") || line.is(k, "!");
   }
 
   // "the man who shot him said": the relative clause belongs to the phrase.

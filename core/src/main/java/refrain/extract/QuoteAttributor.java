@@ -52,12 +52,7 @@ final class QuoteAttributor {
     if (line.size() < 3) {
       return false;
     }
-    int q = line.quoteAt(0);
-    if (q < 0) {
-      return line.quotes().isEmpty();
-    }
-    int lastQuote = line.quoteOf()[line.size() - 1];
-    return lastQuote >= 0 || line.size() > 1 && line.quoteOf()[line.size() - 2] >= 0;
+    return line.quoteAt(0) >= 0 || line.quotes().isEmpty();
   }
 
   /** Takes an attribution whose content is the next paragraph. */
@@ -121,7 +116,7 @@ final class QuoteAttributor {
 
   private static boolean isSpeech(Line line, Draft d) {
     switch (d.rule()) {
-      case "verb-QUOTE", "verb-COLON", "verb-NP.QUOTE", "verb-NP.COLON", "verb-THAT",
+      case "name-colon", "verb-QUOTE", "verb-COLON", "verb-NP.QUOTE", "verb-NP.COLON", "verb-THAT",
           "verb-CLAUSE", "quote-source-verb", "quote-verb-source", "clause-source-verb",
           "clause-verb-source" -> {
         return true;

@@ -50,8 +50,31 @@ final class SentenceDrafts {
         verb(i, p);
       }
     }
+    namesBeforeColons();
     new NounCues(line, new Span(begin, end), lexicon, predicates, subjects).find(drafts);
     return drafts;
+  }
+
+  // "Pence: Nobody Will Come", "David Smith: "Indiana is ...""
+  private void namesBeforeColons() {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (!line.is(i, ":") || line.isQuoted(i)) {
+        continue;
+      }
+      int b = Phrases.nounBegin(line, begin, i);
+      boolean quote = line.quoteAt(i + 1) >= 0;
+      boolean starts = b <= begin + 1;
+      if (b >= i || i - b > 10 || !quote && !starts || line.tag(i - 1).isVerb()) {
+        continue;
+      }
+      int to = quote ? line.wordAfter(line.quoteAt(i + 1), i + 1) : end;
+      Source source = new Source(b, i, Source.Kind.PHRASE);
+      String frame = "COLON" + (quote ? "-QUOTE" : "") + (starts ? "-FIRST" : "");
+      List<String> features = Features.of(line, "v::", frame, i, i, source, i + 1, to);
+      List<Span> content = new ArrayList<>();
+      addPiece(content, i + 1, to);
+      add("name-colon", features, span(source), line.span(i, i + 1), content, false);
+    }
   }
 
   private void accordingTo(Predicate p) {
@@ -268,7 +291,14 @@ final class SentenceDrafts {
     String rule = (afterQuote ? "quote" : "clause") + (inverted ? "-verb-source" : "-source-verb");
     List<String> features =
         Features.of(
-            line, "v:" + p.lemma(), rule, p.begin(), p.head(), source, contentBegin, contentEnd);
+            line,
+            "v:" + p.lemma(),
+            f.equals("COMMA") ? rule + ".COMMA" : rule,
+            p.begin(),
+            p.head(),
+            source,
+            contentBegin,
+            contentEnd);
     add(rule, features, span(source), line.span(p.begin(), cueEnd), content, false);
     return true;
   }

@@ -136,7 +136,20 @@ final class Subjects {
     if (b - 2 >= begin && line.tag(b - 1) == Tag.ADP && Phrases.isRelative(line.word(b - 2))) {
       return new Source(b - 2, b - 1, Source.Kind.RELATIVE);
     }
-    return new Source(b, e, Source.Kind.PHRASE);
+    return new Source(b, withoutDate(b, e), Source.Kind.PHRASE);
+  }
+
+  // "the ministry on Sunday": the day is no part of the name.
+  private int withoutDate(int b, int e) {
+    int k = e;
+    while (k > b + 1 && (line.tag(k - 1) == Tag.NUM || Phrases.isDate(line.word(k - 1)))) {
+      k--;
+    }
+    boolean dated = k < e && Phrases.isDate(line.word(k));
+    if (!dated) {
+      return e;
+    }
+    return k > b + 1 && line.tag(k - 1) == Tag.ADP ? k - 1 : k;
   }
 
   private boolean hasNominal(int b, int e) {
