@@ -28,10 +28,8 @@ final class SourceReader {
       Set.of("government", "side", "regime", "leadership", "cabinet", "governments");
   private static final Set<String> HEADS =
       Set.of("ministry", "department", "agency", "committee", "bank", "court", "commission",
-          "council", "party", "company", "group", "organization", "organisation", "newspaper",
-          "magazine", "network", "firm", "institute", "university", "board", "union",
-          "association", "foundation", "bureau", "office", "alliance", "bloc", "body", "fund",
-          "paper", "embassy", "authority", "administration", "times", "post", "journal", "hill");
+          "council", "party", "organization", "organisation", "institute", "university", "board",
+          "union", "association", "foundation", "bureau", "office", "fund", "embassy", "authority");
   private static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private final Scene scene;
@@ -154,22 +152,47 @@ final class SourceReader {
 
   private Reference ofName(NameMention mention, int end, int hi, Span whole) {
     if (mention.organisation()) {
+      if (mention.tokens().size() == 1) {
+        return new Reference.HeadNoun(
+            mention.tokens().get(0).toLowerCase(Locale.ROOT),
+            Optional.empty(),
+            Optional.of(mention.tokens().get(0)),
+            mention.from(),
+            whole);
+      }
       return new Reference.OfBody(scene.printed(mention), Optional.empty(), whole);
     }
-    if (end + 1 < hi && units.is(end, "and")) {
-      List<NameMention> all = new ArrayList<>(List.of(mention));
-      for (int i = end + 1; i < hi; i++) {
-        Optional<NameMention> other = scene.mentionAt(units.get(i).from());
-        if (other.isPresent() && !other.get().organisation()) {
-          all.add(other.get());
-          break;
+    List<NameMention> all = coordinated(mention, end, hi);
+    return all.size() > 1
+        ? new Reference.Several(all, whole)
+        : new Reference.Named(mention, whole);
+  }
+
+  /** The persons joined by commas and "and" to the first one; only the first if there is no "and". */
+  private List<NameMention> coordinated(NameMention first, int end, int hi) {
+    List<NameMention> all = new ArrayList<>(List.of(first));
+    boolean and = false;
+    int depth = 0;
+    for (int i = end; i < hi; i++) {
+      Unit u = units.get(i);
+      Optional<NameMention> m = scene.mentionAt(u.from());
+      if (units.is(i, "(")) {
+        depth++;
+      } else if (units.is(i, ")")) {
+        depth--;
+      } else if (depth > 0) {
+        continue;
+      } else if (units.is(i, "and")) {
+        and = true;
+      } else if (m.isPresent() && !m.get().organisation()) {
+        if (m.get().from() == u.from()) {
+          all.add(m.get());
         }
+      } else if (u.is(Meaning.Plain.WORD) || u.is(Meaning.Plain.POSSESSIVE) || u.isBody()) {
+        break;
       }
-      return all.size() > 1
-          ? new Reference.Several(all, whole)
-          : new Reference.Named(mention, whole);
     }
-    return new Reference.Named(mention, whole);
+    return and ? all : List.of(first);
   }
 
   private Reference ofTitle(
@@ -193,10 +216,13 @@ final class SourceReader {
   private Optional<NameMention> nameAfter(int begin, int hi) {
     for (int i = begin; i < hi && i < begin + 4; i++) {
       Optional<NameMention> m = scene.mentionAt(units.get(i).from());
-      if (m.isPresent()) {
+      boolean beforeTitle = i + 1 < hi && units.get(i + 1).isTitle();
+      if (m.isPresent() && !beforeTitle) {
         return m.filter(x -> !x.organisation());
       }
-      if (!(units.get(i).meaning() instanceof Meaning.Civility) && !units.get(i).isTitle()) {
+      if (!beforeTitle
+          && !(units.get(i).meaning() instanceof Meaning.Civility)
+          && !units.get(i).isTitle()) {
         return Optional.empty();
       }
     }
@@ -217,7 +243,8 @@ final class SourceReader {
     }
     if (plain == Meaning.Plain.NAME) {
       return HEADS.contains(noun)
-          ? new Reference.HeadNoun(noun, country, units.get(last).from(), whole)
+          ? new Reference.HeadNoun(
+              noun, country, Optional.of(units.form(last)), units.get(last).from(), whole)
           : new Reference.Unknown(whole);
     }
     Optional<String> after = country.or(() -> countryAfter(last));
@@ -240,7 +267,8 @@ final class SourceReader {
       }
     }
     if (HEADS.contains(noun) && (definite || country.isPresent())) {
-      return new Reference.HeadNoun(noun, country, units.get(last).from(), whole);
+      return new Reference.HeadNoun(
+          noun, country, Optional.empty(), units.get(last).from(), whole);
     }
     return new Reference.Unnamed(whole);
   }

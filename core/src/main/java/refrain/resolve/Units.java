@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into phrases of the actors, words of names, other words and marks. */
 final class Units {
@@ -169,7 +170,7 @@ final class Units {
         Optional<Gender> civility = NameWords.findCivility(words.form(i));
         if (civility.isPresent() && words.isCapital(i)) {
           meaning = new Meaning.Civility(civility.get());
-        } else if (hit.isPresent() && !isPartOfName(i, hit.get())) {
+        } else if (hit.isPresent() && !isPartOfName(i, hit.get()) && !isAfterCivility(i)) {
           meaning = hit.get().meaning();
           length = hit.get().length();
         } else {
@@ -202,6 +203,16 @@ final class Units {
         && lexicon.find(words, i + 1).isEmpty();
   }
 
+  /** "Mr. King", but "Mr. President" and "Madam Secretary". */
+  private boolean isAfterCivility(int i) {
+    return !list.isEmpty()
+        && list.get(list.size() - 1).meaning() instanceof Meaning.Civility
+        && words.isCapital(i)
+        && !Set.of("President", "Secretary", "Chairman", "Speaker", "Ambassador", "Minister",
+                "Prime", "Vice", "Chair", "Foreign", "Governor")
+            .contains(words.form(i));
+  }
+
   private Meaning meaningOfAcronym(int i) {
     String form = words.form(i);
     return form.equals(form.toUpperCase(Locale.ROOT))
@@ -216,6 +227,16 @@ final class Units {
     }
     if (form.length() == 1) {
       return words.end(i) - words.begin(i) == 2;
+    }
+    if (isContraction(form)) {
+      return false;
+    }
+    @Nullable Unit before = list.isEmpty() ? null : list.get(list.size() - 1);
+    if (before != null
+        && words.paragraph(before.from()) == words.paragraph(i)
+        && (before.meaning() instanceof Meaning.Civility
+            || (before.is(Meaning.Plain.NAME) && words.form(i - 1).length() == 1))) {
+      return true;
     }
     boolean afterGiven =
         !list.isEmpty()
@@ -263,6 +284,17 @@ final class Units {
 
   private static boolean isTitleOrCivility(Unit unit) {
     return unit.isTitle() || unit.meaning() instanceof Meaning.Civility;
+  }
+
+  private static boolean isContraction(String form) {
+    int apostrophe = form.indexOf('\'');
+    if (apostrophe < 0) {
+      return false;
+    }
+    return switch (form.substring(apostrophe + 1)) {
+      case "m", "ll", "re", "ve", "d", "t" -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasEnglishTail(String form) {

@@ -3,6 +3,7 @@ package refrain.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import refrain.domain.Article;
 import refrain.domain.Span;
@@ -17,7 +18,7 @@ final class Words {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Jr", "Sr", "St",
-          "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR",
+          "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR", "Sens", "Reps", "Govs", "Gens", "Drs",
           "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
   private final String text;
@@ -116,6 +117,27 @@ final class Words {
         || sentences[i] != sentences[i - 1]
         || paragraphs[i] != paragraphs[i - 1]
         || (!isWord(i - 1) && !",-–/&'’s".contains(forms.get(i - 1)) && !isPossessive(i - 1));
+  }
+
+  /** Whether a word of two letters or more has only capitals. */
+  boolean isShouted(int i) {
+    return isShouted(forms.get(i));
+  }
+
+  static boolean isShouted(String form) {
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  /** "O'CONNELL" as "O'Connell". */
+  static String capitalised(String shouted) {
+    StringBuilder out = new StringBuilder();
+    boolean first = true;
+    for (int i = 0; i < shouted.length(); i++) {
+      char c = shouted.charAt(i);
+      out.append(first ? c : Character.toLowerCase(c));
+      first = !Character.isLetter(c);
+    }
+    return out.toString();
   }
 
   boolean isPossessive(int i) {
