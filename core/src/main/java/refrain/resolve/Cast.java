@@ -112,6 +112,10 @@ final class Cast {
     person.tokens().forEach(t -> spellings.putIfAbsent(t.toLowerCase(Locale.ROOT), t));
     List<String> tokens = person.tokens();
     put(byLast, family(tokens), person);
+    int article = family(tokens).indexOf('-');
+    if (article == 2 && family(tokens).matches("(?i)(al|el)-.*")) {
+      put(byLast, family(tokens).substring(article + 1), person);
+    }
     if (tokens.size() > 1) {
       put(byFirst, tokens.get(0), person);
       String family = family(tokens);

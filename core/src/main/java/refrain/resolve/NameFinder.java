@@ -213,6 +213,13 @@ final class NameFinder {
     if (i < 0 || !units.sameSentence(i, begin)) {
       return Optional.empty();
     }
+    // "spokesman Maj. Gen. Roe": the first of several titles says the office.
+    while (i > 0
+        && isSingleTitle(units.get(i))
+        && isSingleTitle(units.get(i - 1))
+        && units.sameSentence(i - 1, begin)) {
+      i--;
+    }
     if (isSingleTitle(units.get(i))) {
       return Optional.of(phrases.describe(i, begin));
     }

@@ -42,6 +42,10 @@ final class Salience {
       Set.of("of", "for", "by", "with", "to", "from", "against", "about", "at", "on", "than",
           "like", "including", "behind", "between", "over");
 
+  private static final Set<String> QUALIFIED =
+      Set.of("campaign", "administration", "camp", "team", "supporters", "supporter", "aides",
+          "allies", "backers", "presidency", "family", "voters", "rally", "government");
+
   private final Scene scene;
   private final Words words;
   private final Units units;
@@ -111,12 +115,12 @@ final class Salience {
                 && units.get(Math.min(units.size() - 1, units.unitOf(lastWord(w)) + 1))
                     .is(Meaning.Plain.POSSESSIVE);
         double weight = 0;
-        if (afterPreposition(i)) {
+        if (afterPreposition(i) || isModifier(w)) {
           weight = OBJECT;
         } else if (narrative[w] != subjectOf) {
           weight = owner ? OWNER : SUBJECT;
         }
-        subjectOf = narrative[w];
+        subjectOf = isModifier(w) ? subjectOf : narrative[w];
         lastParagraph.put(person.get(), words.paragraph(w));
         events.add(new Event(w, person.get(), weight, scene.isSource(w)));
       }
@@ -135,6 +139,14 @@ final class Salience {
   /** Whom a shared name stands for where only one of those who share it is spoken of. */
   Optional<Person> nearest(NameMention mention) {
     return Optional.ofNullable(nearest.get(mention.from()));
+  }
+
+  /** Whether a name only qualifies the noun after it: "the Roe campaign", "Roe spokesman". */
+  private boolean isModifier(int word) {
+    int next = units.unitOf(lastWord(word)) + 1;
+    return next < units.size()
+        && units.sameSentence(next - 1, next)
+        && (units.get(next).isTitle() || QUALIFIED.contains(units.form(next)));
   }
 
   private int lastWord(int word) {

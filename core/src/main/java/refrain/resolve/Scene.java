@@ -138,9 +138,12 @@ final class Scene {
         person.add(m.description());
       }
     }
-    for (NameMention m : list) {
-      if (!m.organisation() && !m.isFull() && m.titled()) {
-        enterTitled(m, outside ? -1 : m.from());
+    for (boolean office : new boolean[] {true, false}) {
+      for (NameMention m : list) {
+        boolean now = m.description().role().isPresent() == office;
+        if (!m.organisation() && !m.isFull() && m.titled() && now) {
+          enterTitled(m, outside ? -1 : m.from());
+        }
       }
     }
     for (NameMention m : list) {

@@ -30,6 +30,9 @@ final class SourceReader {
       Set.of("ministry", "department", "agency", "committee", "bank", "court", "commission",
           "council", "party", "organization", "organisation", "institute", "university", "board",
           "union", "association", "foundation", "bureau", "office", "fund", "embassy", "authority");
+  private static final Set<String> APPOSED =
+      Set.of("agency", "newspaper", "network", "party", "channel", "station", "magazine",
+          "website", "movement", "daily");
   private static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private final Scene scene;
@@ -209,6 +212,10 @@ final class SourceReader {
         }
       }
     }
+    Optional<NameMention> closing = scene.mentionAt(units.get(hi - 1).to() - 1);
+    if (closing.isPresent() && !closing.get().organisation() && closing.get().isFull()) {
+      return new Reference.Named(closing.get(), whole);
+    }
     Description description = phrases.describe(last, hi);
     return new Reference.Role(description, definite, units.get(last).from(), whole);
   }
@@ -266,11 +273,34 @@ final class SourceReader {
         }
       }
     }
+    Optional<Reference> apposed = APPOSED.contains(noun) ? apposed(begin, last, whole) : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
     if (HEADS.contains(noun) && (definite || country.isPresent())) {
       return new Reference.HeadNoun(
           noun, country, Optional.empty(), units.get(last).from(), whole);
     }
     return new Reference.Unnamed(whole);
+  }
+
+  /** The body named just before a noun that says what it is: "the Roe news agency". */
+  private Optional<Reference> apposed(int begin, int last, Span whole) {
+    for (int i = last - 1; i >= begin && i >= last - 3; i--) {
+      Unit u = units.get(i);
+      if (u.isBody()) {
+        return Optional.of(ofBody(i, whole));
+      }
+      if (u.is(Meaning.Plain.NAME)) {
+        return scene
+            .mentionAt(u.from())
+            .map(m -> new Reference.OfBody(scene.printed(m), Optional.empty(), whole));
+      }
+      if (!u.is(Meaning.Plain.WORD)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> countryAfter(int last) {

@@ -190,13 +190,20 @@ final class Units {
     if (hit.length() > 1 || !words.isCapital(i) || words.form(i).length() < 3) {
       return false;
     }
+    boolean place = !(hit.meaning() instanceof Meaning.Title);
+    if (place && !list.isEmpty() && list.get(list.size() - 1).isTitle() && nameFollows(i)) {
+      return true;
+    }
     if (!list.isEmpty() && list.get(list.size() - 1).is(Meaning.Plain.NAME)) {
       String before = words.form(i - 1);
       boolean open = list.size() < 2 || !list.get(list.size() - 2).is(Meaning.Plain.NAME);
       return open && names.isGiven(before) && !hit.meaning().equals(meaningOfAcronym(i));
     }
-    return names.isGiven(words.form(i))
-        && i + 1 < words.size()
+    return names.isGiven(words.form(i)) && nameFollows(i);
+  }
+
+  private boolean nameFollows(int i) {
+    return i + 1 < words.size()
         && words.isWord(i + 1)
         && words.isCapital(i + 1)
         && !names.isNever(words.form(i + 1))
@@ -222,6 +229,9 @@ final class Units {
 
   private boolean isName(int i) {
     String form = words.form(i);
+    if (isArabicName(form)) {
+      return true;
+    }
     if (!words.isCapital(i) || hasEnglishTail(form)) {
       return false;
     }
@@ -284,6 +294,16 @@ final class Units {
 
   private static boolean isTitleOrCivility(Unit unit) {
     return unit.isTitle() || unit.meaning() instanceof Meaning.Civility;
+  }
+
+  /** "al-Roe": an article in small letters before a name. */
+  private static boolean isArabicName(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen >= 2
+        && hyphen <= 3
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.codePointAt(hyphen + 1))
+        && Set.of("al", "el", "ad", "as", "ash", "ul", "ur").contains(form.substring(0, hyphen));
   }
 
   private static boolean isContraction(String form) {

@@ -18,7 +18,7 @@ final class Words {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Jr", "Sr", "St",
-          "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR", "Sens", "Reps", "Govs", "Gens", "Drs",
+          "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR", "Cmdr", "Cdr", "Cpl", "Spc", "Pvt", "Del", "Supt", "Det", "Sens", "Reps", "Govs", "Gens", "Drs",
           "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
 
   private final String text;
@@ -113,10 +113,19 @@ final class Words {
 
   /** Whether nothing but the opening of a sentence or a quotation stands before the word. */
   boolean isFirst(int i) {
-    return i == 0
-        || sentences[i] != sentences[i - 1]
-        || paragraphs[i] != paragraphs[i - 1]
-        || (!isWord(i - 1) && !",-–/&'’s".contains(forms.get(i - 1)) && !isPossessive(i - 1));
+    if (i == 0 || sentences[i] != sentences[i - 1] || paragraphs[i] != paragraphs[i - 1]) {
+      return true;
+    }
+    if (isWord(i - 1) || isPossessive(i - 1) || ",-–/&'’".contains(forms.get(i - 1))) {
+      return false;
+    }
+    // After a comma and a closing quotation mark the sentence goes on.
+    boolean closing =
+        i > 1
+            && forms.get(i - 2).equals(",")
+            && begins[i - 1] == ends[i - 2]
+            && begins[i] > ends[i - 1];
+    return !closing;
   }
 
   /** Whether a word of two letters or more has only capitals. */
