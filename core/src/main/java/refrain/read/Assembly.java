@@ -48,9 +48,7 @@ final class Assembly {
     Optional<String> address = known.address().or(opening::address);
     Metadata all = new Metadata(known.outlet(), known.published(), title, address);
     Voice voice =
-        turns.isEmpty()
-            ? VoiceFinder.of(text, sentences, layout, title, all)
-            : Voice.TRANSCRIPT;
+        turns.isEmpty() ? VoiceFinder.of(text, sentences, layout, title, all) : Voice.TRANSCRIPT;
     return new Article(
         Id.of("article", document.doc(), text),
         document.doc(),
@@ -136,20 +134,22 @@ final class Assembly {
       Optional<String> address,
       List<Span> paragraphs) {
     List<Dated> dates = new ArrayList<>();
-    known.published().flatMap(Dates::given).ifPresent(d -> dates.add(Dated.of(d, DateOrigin.GIVEN)));
+    known
+        .published()
+        .flatMap(Dates::given)
+        .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.GIVEN)));
     opening.headerDate().ifPresent(d -> dates.add(Dated.of(d, DateOrigin.HEADER)));
     opening
         .dateLine()
         .or(() -> opening.dateline().flatMap(Dateline::date))
-        .ifPresent(d -> dates.add(withYears(d, DateOrigin.DATELINE, lead(text, opening, paragraphs))));
+        .ifPresent(
+            d -> dates.add(withYears(d, DateOrigin.DATELINE, lead(text, opening, paragraphs))));
     title
         .flatMap(Dates::find)
         .map(Dates.Found::date)
         .filter(d -> d.day().isPresent())
         .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.TITLE)));
-    address
-        .flatMap(Dates::inAddress)
-        .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.ADDRESS)));
+    address.flatMap(Dates::inAddress).ifPresent(d -> dates.add(Dated.of(d, DateOrigin.ADDRESS)));
     if (dates.isEmpty()) {
       return Optional.empty();
     }

@@ -22,11 +22,13 @@ record Dateline(
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*--+\\s*|\\s*[—―]\\s*|\\s+[–-]\\s+|\\s+\\|\\s+|\\s*[–-]\\s*$");
-  private static final Pattern AGENCY = Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d&./ -]{1,30})\\)\\s*$");
+  private static final Pattern AGENCY =
+      Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d&./ -]{1,30})\\)\\s*$");
   private static final Pattern CAPITALS =
       Pattern.compile("[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,3}");
   private static final Pattern NAME =
-      Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*(?: (?:[\\p{Lu}][\\p{L}.'’-]*|of|de|del|da|la|el|al)){0,3}");
+      Pattern.compile(
+          "[\\p{Lu}][\\p{L}.'’-]*(?: (?:[\\p{Lu}][\\p{L}.'’-]*|of|de|del|da|la|el|al)){0,3}");
   // Without any separator, as scrapers leave it: "GENEVA Talks with …", "OSLO, Norway The …".
   private static final Pattern BARE =
       Pattern.compile(
@@ -73,7 +75,8 @@ record Dateline(
   static Optional<Dateline> find(String text, Span paragraph, boolean wire) {
     int limit = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     String head = text.substring(paragraph.begin(), limit);
-    if (head.isEmpty() || !Character.isUpperCase(head.charAt(0)) && !Character.isDigit(head.charAt(0))) {
+    if (head.isEmpty()
+        || !Character.isUpperCase(head.charAt(0)) && !Character.isDigit(head.charAt(0))) {
       return Optional.empty();
     }
     Matcher m = SEPARATOR.matcher(head);
@@ -127,8 +130,7 @@ record Dateline(
           : Optional.empty();
     }
     if (!marked && AGENCIES.contains(rest)) {
-      return Optional.of(
-          new Dateline(new Span(0, 0), Optional.empty(), date, Optional.of(rest)));
+      return Optional.of(new Dateline(new Span(0, 0), Optional.empty(), date, Optional.of(rest)));
     }
     return isPlace(rest, marked, separator)
         ? Optional.of(new Dateline(new Span(0, 0), Optional.of(rest), date, agency))

@@ -23,7 +23,8 @@ record Ending(List<Region> regions, boolean reporters) {
       Pattern.compile(
           "(?i:enditem|end item|endit|\\(ends?\\)|-\\s?30\\s?-|-+\\s?ends?\\s?-+)|ENDS?|\\\\?#{3,}|(?:# ){2,}#");
   private static final Pattern TAIL_CLOSER =
-      Pattern.compile("\\s(Enditem|ENDITEM|\\(END\\)|\\(Ends?\\)|\\(ENDS\\)|-\\s?30\\s?-|#{3,}|Ends\\.?)$");
+      Pattern.compile(
+          "\\s(Enditem|ENDITEM|\\(END\\)|\\(Ends?\\)|\\(ENDS\\)|-\\s?30\\s?-|#{3,}|Ends\\.?)$");
   private static final Pattern TAIL_CREDIT =
       Pattern.compile(
           "\\((?:Additional |With additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \\w+ )?by ");

@@ -25,7 +25,8 @@ final class Lines {
           Pattern.DOTALL);
 
   private static final Set<String> SENTENCE_WORDS =
-      Words.of("the The a A an An has have had was were been its their I we We he He she She it It");
+      Words.of(
+          "the The a A an An has have had was were been its their I we We he He she She it It");
 
   private Lines() {}
 

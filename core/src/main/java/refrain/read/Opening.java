@@ -52,11 +52,14 @@ record Opening(
           "(?i)(?:date|published|posted|updated|last (?:updated|modified)|release date|source|url|link"
               + "|for (?:immediate )?release|embargo(?:ed)?|distr\\.?|original|document|ref(?:erence)?|doc|location|venue|topic|subject)\\b\\s?(?:on|at)?\\s?:?.*");
   private static final Pattern TIME =
-      Pattern.compile("\\d{1,2}[:.]\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?(?: [A-Z][a-z]+ [Tt]ime)?");
+      Pattern.compile(
+          "\\d{1,2}[:.]\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?(?: [A-Z][a-z]+ [Tt]ime)?");
   private static final Pattern BYLINE =
-      Pattern.compile("(?:By|BY|by|Written by|Reported by|Story by)[ :\\u00a0]{1,3}(?:the )?[\\p{Lu}@].*");
+      Pattern.compile(
+          "(?:By|BY|by|Written by|Reported by|Story by)[ :\\u00a0]{1,3}(?:the )?[\\p{Lu}@].*");
   private static final Pattern BY_AGENCY =
-      Pattern.compile("(?i:by) (?:the )?(Associated Press|Reuters|Xinhua|Agence France-Presse|AFP|UPI|TASS)\\b.*");
+      Pattern.compile(
+          "(?i:by) (?:the )?(Associated Press|Reuters|Xinhua|Agence France-Presse|AFP|UPI|TASS)\\b.*");
 
   Opening {
     regions = List.copyOf(regions);

@@ -24,7 +24,8 @@ final class Transcript {
   private static final int LATEST_FIRST_LABEL = 1500;
   private static final int SHORTEST_STATEMENT = 40;
   private static final Pattern OFFICIAL =
-      Pattern.compile("(?i)press (?:conference|availability|call)|briefing|remarks|statement|doorstop");
+      Pattern.compile(
+          "(?i)press (?:conference|availability|call)|briefing|remarks|statement|doorstop");
   private static final Pattern TOLD =
       Pattern.compile(
           "[,?!.]['’]?[\"”“]? (?:[\\p{Lu}][\\p{L}.'’-]+ ){0,3}(?:he |she )?(?:said|says|told|added|wrote)\\b");
@@ -134,7 +135,8 @@ final class Transcript {
 
   /** One label over the whole text: a speech, if the label is an office or a form of address. */
   private boolean isSpeech(int first) {
-    TurnLabel label = labels.getOrDefault(paragraphs.get(first), new TurnLabel(new Span(0, 0), 0, Style.NAME));
+    TurnLabel label =
+        labels.getOrDefault(paragraphs.get(first), new TurnLabel(new Span(0, 0), 0, Style.NAME));
     return label.style() == Style.CAPITALS && TurnLabel.isOffice(label.key(text)) && first <= 4;
   }
 
@@ -155,7 +157,8 @@ final class Transcript {
     if (spoken() * 2 < labels.size()) {
       return false;
     }
-    return keys.size() >= 2 ? question || repeated * 2 >= labels.size() || repeated >= 3
+    return keys.size() >= 2
+        ? question || repeated * 2 >= labels.size() || repeated >= 3
         : TurnLabel.isOffice(keys.iterator().next()) || question;
   }
 

@@ -99,7 +99,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     return Character.getType(c) == Character.OTHER_LETTER;
   }
 
-  /** "Q    Thank you": the letter and a gap, as some offices print it. */
+  /** "Q Thank you": the letter and a gap, as some offices print it. */
   private static Optional<TurnLabel> letterAlone(String text, int i, int end) {
     char c = text.charAt(i);
     if (c != 'Q' && c != 'A') {
@@ -110,7 +110,8 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
       after++;
     }
     int words = Blanks.skip(text, after, end);
-    boolean gap = words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));
+    boolean gap =
+        words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));
     boolean wide = after < end && text.charAt(after) == '\t';
     return gap || wide || after == end && c == 'Q'
         ? Optional.of(new TurnLabel(new Span(i, i + 1), words, Style.LETTER))
@@ -164,7 +165,8 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
           ? Optional.of(Style.CAPITALS)
           : han(plain);
     }
-    if (plain.matches("(?:Mc|Mac|De|Di|Van|O['’])[\\p{Lu}]{2,}|[\\p{Lu}. ]{2,}(?:Mc|Mac)[\\p{Lu}]+")) {
+    if (plain.matches(
+        "(?:Mc|Mac|De|Di|Van|O['’])[\\p{Lu}]{2,}|[\\p{Lu}. ]{2,}(?:Mc|Mac)[\\p{Lu}]+")) {
       return Optional.of(Style.CAPITALS);
     }
     if (words.length > MOST_NAME_WORDS) {
@@ -179,8 +181,11 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   private static boolean isFollowUp(String word) {
-    return word.equalsIgnoreCase("follow-up") || word.equals("raised") || word.equals("press")
-        || word.equals("conference") || word.equals("question");
+    return word.equalsIgnoreCase("follow-up")
+        || word.equals("raised")
+        || word.equals("press")
+        || word.equals("conference")
+        || word.equals("question");
   }
 
   private static Optional<Style> han(String label) {

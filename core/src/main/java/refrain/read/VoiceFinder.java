@@ -73,7 +73,8 @@ final class VoiceFinder {
       String text, List<Span> sentences, Layout layout, Optional<String> title, Metadata known) {
     int points = 0;
     String headline = title.orElse("");
-    points += RELEASE_TITLE.matcher(headline).find() ? 4 : TITLE_WORD.matcher(headline).find() ? 2 : 0;
+    points +=
+        RELEASE_TITLE.matcher(headline).find() ? 4 : TITLE_WORD.matcher(headline).find() ? 2 : 0;
     points += known.address().filter(a -> OWN_HOST.matcher(a).find()).isPresent() ? 4 : 0;
     points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 4 : 0;
     Opening opening = layout.opening();
@@ -95,7 +96,9 @@ final class VoiceFinder {
   }
 
   private static boolean isInstitution(String outlet) {
-    return Issuer.isNamedIn(outlet) || outlet.contains("Federal Reserve") || outlet.contains("Nations");
+    return Issuer.isNamedIn(outlet)
+        || outlet.contains("Federal Reserve")
+        || outlet.contains("Nations");
   }
 
   /** Points for how the sentences speak, outside quotation marks. */

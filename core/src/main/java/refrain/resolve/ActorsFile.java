@@ -76,14 +76,15 @@ final class ActorsFile {
 
   private String nameOf(String code, Node node) {
     if (code.matches("[A-Z]{2}")) {
-      String name =
-          new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+      String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
       if (!name.equals(code)) {
         return name;
       }
     }
     throw wrong(
-        node, "code " + code + " without names", "names for a code that is not in ISO 3166-1",
+        node,
+        "code " + code + " without names",
+        "names for a code that is not in ISO 3166-1",
         "add names: [...]");
   }
 
@@ -153,7 +154,10 @@ final class ActorsFile {
           case "she" -> Gender.SHE;
           default ->
               throw wrong(
-                  given(f, "gender", node), "gender: " + gender, "he or she", "leave it out if open");
+                  given(f, "gender", node),
+                  "gender: " + gender,
+                  "he or she",
+                  "leave it out if open");
         };
     return new KnownPerson(
         text(f, "name", node), find(f, "country"), known, list(f, "titles"), list(f, "spellings"));
@@ -169,7 +173,8 @@ final class ActorsFile {
       return List.of();
     }
     if (!(section instanceof SequenceNode sequence)) {
-      throw wrong(section, name + " is no list", "a list of entries", "begin each entry with \"- \"");
+      throw wrong(
+          section, name + " is no list", "a list of entries", "begin each entry with \"- \"");
     }
     List<T> out = new ArrayList<>();
     for (Node entry : sequence.getValue()) {
@@ -240,7 +245,8 @@ final class ActorsFile {
     if (node == null) {
       throw new IllegalArgumentException(source + ": " + what + " is missing");
     }
-    throw wrong(node, what + " is no word", "one value of text", "write the text, in quotes if needed");
+    throw wrong(
+        node, what + " is no word", "one value of text", "write the text, in quotes if needed");
   }
 
   private IllegalArgumentException wrong(Node node, String found, String expected, String todo) {

@@ -70,7 +70,8 @@ final class Binder {
               0.9);
       case Reference.HeadNoun h -> headNoun(h);
       case Reference.Several s -> several(s);
-      case Reference.Unnamed u -> unresolved(u.span(), MentionKind.DESCRIPTION, UnresolvedReason.UNNAMED);
+      case Reference.Unnamed u ->
+          unresolved(u.span(), MentionKind.DESCRIPTION, UnresolvedReason.UNNAMED);
       case Reference.Unknown u -> unknown(u);
     };
   }
@@ -123,8 +124,7 @@ final class Binder {
       return resolved(person.speaker(), n.span(), MentionKind.NAME, "name-by-form", 0.55);
     }
     if (n.mention().isFull()) {
-      return resolved(
-          person.speaker(), n.span(), MentionKind.NAME, "full-name", 0.97);
+      return resolved(person.speaker(), n.span(), MentionKind.NAME, "full-name", 0.97);
     }
     boolean before = person.since() < n.mention().from();
     return resolved(
@@ -148,8 +148,7 @@ final class Binder {
     if (fit.persons().size() > 1) {
       return salience
           .lastOf(fit.persons(), r.word())
-          .map(
-              p -> resolved(p.speaker(), r.span(), MentionKind.ROLE, "last-bearer-of-role", 0.65))
+          .map(p -> resolved(p.speaker(), r.span(), MentionKind.ROLE, "last-bearer-of-role", 0.65))
           .orElseGet(() -> ambiguous(fit.persons(), r.span(), MentionKind.ROLE, "bearers-of-role"));
     }
     Description d = r.description();
@@ -176,9 +175,7 @@ final class Binder {
           unresolved(
               p.span(),
               MentionKind.PRONOUN,
-              p.form().equals("i")
-                  ? UnresolvedReason.NO_ANTECEDENT
-                  : UnresolvedReason.UNNAMED);
+              p.form().equals("i") ? UnresolvedReason.NO_ANTECEDENT : UnresolvedReason.UNNAMED);
     };
   }
 
@@ -208,7 +205,8 @@ final class Binder {
               r.speaker(),
               Optional.of(mention),
               evidence("relative-pronoun", r.evidence().confidence() * 0.95));
-      case Resolution.Ambiguous a -> new Resolution.Ambiguous(a.candidates(), mention, a.evidence());
+      case Resolution.Ambiguous a ->
+          new Resolution.Ambiguous(a.candidates(), mention, a.evidence());
       case Resolution.Unresolved u -> new Resolution.Unresolved(Optional.of(mention), u.reason());
     };
   }
@@ -219,8 +217,7 @@ final class Binder {
       return resolved(subject.get(), p.span(), MentionKind.PRONOUN, "it-after-subject", 0.7);
     }
     if (lastBody.isPresent() && paragraph - lastBodyParagraph <= 1) {
-      return resolved(
-          lastBody.get(), p.span(), MentionKind.PRONOUN, "it-after-body-source", 0.75);
+      return resolved(lastBody.get(), p.span(), MentionKind.PRONOUN, "it-after-body-source", 0.75);
     }
     return unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
   }
@@ -300,7 +297,8 @@ final class Binder {
     for (int i = low - 1; i >= 0 && i > low - 60; i--) {
       Scene.BodyMention b = bodies.get(i);
       boolean named =
-          hasWord(b.printed(), noun) || b.speaker().body().filter(n -> hasWord(n, noun)).isPresent();
+          hasWord(b.printed(), noun)
+              || b.speaker().body().filter(n -> hasWord(n, noun)).isPresent();
       if (named && Description.fits(country, b.speaker().country())) {
         return Optional.of(b.speaker());
       }

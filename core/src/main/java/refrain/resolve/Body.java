@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param kind its kind, or a word of the reader's own such as "media"
  * @param spellings further names
  */
-record Body(
-    String name, Optional<String> country, Optional<String> kind, List<String> spellings) {
+record Body(String name, Optional<String> country, Optional<String> kind, List<String> spellings) {
 
   Body {
     spellings = List.copyOf(spellings);

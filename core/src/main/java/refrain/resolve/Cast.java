@@ -53,8 +53,7 @@ final class Cast {
     List<String> tokens = withoutInitials(printed);
     String joined = String.join(" ", tokens);
     Optional<KnownPerson> known = Optional.ofNullable(knownByName.get(joined));
-    List<String> canonical =
-        known.map(k -> List.of(k.name().split(" ", -1))).orElse(tokens);
+    List<String> canonical = known.map(k -> List.of(k.name().split(" ", -1))).orElse(tokens);
     String key = key(canonical);
     @Nullable Person person = byFullName.get(key);
     if (person == null && known.isEmpty()) {
@@ -136,16 +135,14 @@ final class Cast {
   /** The last word of a name, "Jr" and its like apart. */
   private static String family(List<String> tokens) {
     int last = tokens.size() - 1;
-    return last > 0 && NameWords.isSuffix(tokens.get(last)) ? tokens.get(last - 1) : tokens.get(last);
+    return last > 0 && NameWords.isSuffix(tokens.get(last))
+        ? tokens.get(last - 1)
+        : tokens.get(last);
   }
 
   private static String key(List<String> tokens) {
     String suffix = tokens.get(tokens.size() - 1);
-    return (tokens.get(0)
-            + "|"
-            + family(tokens)
-            + "|"
-            + (NameWords.isSuffix(suffix) ? suffix : ""))
+    return (tokens.get(0) + "|" + family(tokens) + "|" + (NameWords.isSuffix(suffix) ? suffix : ""))
         .toLowerCase(Locale.ROOT);
   }
 
@@ -198,8 +195,7 @@ final class Cast {
   }
 
   private static List<Person> fitting(List<Person> persons, Description description) {
-    List<Person> fit =
-        persons.stream().filter(p -> p.gender().fits(description.gender())).toList();
+    List<Person> fit = persons.stream().filter(p -> p.gender().fits(description.gender())).toList();
     List<Person> firm = fit.stream().filter(Person::isFirm).toList();
     return firm.isEmpty() ? fit : firm;
   }

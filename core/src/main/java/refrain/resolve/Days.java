@@ -61,8 +61,7 @@ final class Days {
     boolean known = day.date().year().isPresent() || !day.candidateYears().isEmpty();
     return known
         ? anyYear(day)
-            .flatMap(
-                d -> moved(day, d, Math.floorMod(d.getDayOfWeek().compareTo(wanted), 7)))
+            .flatMap(d -> moved(day, d, Math.floorMod(d.getDayOfWeek().compareTo(wanted), 7)))
         : Optional.empty();
   }
 
@@ -123,8 +122,18 @@ final class Days {
   private static boolean isMonth(String form) {
     String full = form.toLowerCase(Locale.ROOT);
     return full.length() <= 4
-        || List.of("january", "february", "march", "april", "june", "july", "august", "september",
-                "october", "november", "december")
+        || List.of(
+                "january",
+                "february",
+                "march",
+                "april",
+                "june",
+                "july",
+                "august",
+                "september",
+                "october",
+                "november",
+                "december")
             .contains(full);
   }
 
@@ -132,16 +141,11 @@ final class Days {
     Dated on = published.orElseThrow();
     try {
       if (on.date().year().isEmpty()) {
-        return year.isPresent()
-            ? Optional.empty()
-            : sameDay(on, month, day);
+        return year.isPresent() ? Optional.empty() : sameDay(on, month, day);
       }
       int publishedYear = on.date().year().getAsInt();
       LocalDate latest =
-          LocalDate.of(
-              publishedYear,
-              on.date().month().orElse(12),
-              on.date().day().orElse(28));
+          LocalDate.of(publishedYear, on.date().month().orElse(12), on.date().day().orElse(28));
       LocalDate said = LocalDate.of(year.orElse(publishedYear), month, day);
       if (said.isAfter(latest) && year.isEmpty()) {
         said = LocalDate.of(publishedYear - 1, month, day);
@@ -159,8 +163,7 @@ final class Days {
     int published = on.date().month().orElse(0) * 100 + on.date().day().orElse(0);
     // A later day of the calendar belongs to the year before, whose weekday is not known.
     List<Integer> years = month * 100 + day <= published ? on.candidateYears() : List.of();
-    return Optional.of(
-        new Dated(EdtfDate.ofMonthDay(month, day), DateOrigin.COMPUTED, years));
+    return Optional.of(new Dated(EdtfDate.ofMonthDay(month, day), DateOrigin.COMPUTED, years));
   }
 
   private static OptionalInt dayNumber(String form) {

@@ -20,12 +20,10 @@ record Description(
     boolean loose) {
 
   static final Description NOTHING =
-      new Description(
-          Optional.empty(), Optional.empty(), Optional.empty(), Gender.UNKNOWN, false);
+      new Description(Optional.empty(), Optional.empty(), Optional.empty(), Gender.UNKNOWN, false);
 
   static Description of(Gender gender) {
-    return new Description(
-        Optional.empty(), Optional.empty(), Optional.empty(), gender, false);
+    return new Description(Optional.empty(), Optional.empty(), Optional.empty(), gender, false);
   }
 
   Description inCountry(Optional<String> code) {

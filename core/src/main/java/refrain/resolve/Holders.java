@@ -44,7 +44,9 @@ final class Holders {
     }
   }
 
-  /** Reads the titles that stand without a name; where one person bears it, it describes him too. */
+  /**
+   * Reads the titles that stand without a name; where one person bears it, it describes him too.
+   */
   private void readRoles(Scene scene) {
     Units units = scene.units();
     for (int i = 0; i < units.size(); i++) {

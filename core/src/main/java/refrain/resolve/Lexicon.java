@@ -133,8 +133,14 @@ final class Lexicon {
             role ->
                 addTitles(
                     new Office(
-                        role, titles, List.of(), List.of(), Optional.empty(), Optional.empty(),
-                        Optional.of(k.kind()), false),
+                        role,
+                        titles,
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(k.kind()),
+                        false),
                     titles,
                     Gender.UNKNOWN));
   }

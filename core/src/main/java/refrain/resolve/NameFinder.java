@@ -12,14 +12,45 @@ final class NameFinder {
   private static final int MAX_NAME = 5;
   private static final int APPOSITION = 18;
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
+      Set.of(
+          "of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
           "that", "whose", "when", "where", "and", "but", "said", "says", "told");
 
   private static final Set<String> FORE =
-      Set.of("New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",
-          "Republican", "Democratic", "Christian", "Catholic", "Jewish", "Muslim", "Islamic",
-          "Arab", "African", "Latino", "Hispanic", "Black", "Asian", "First", "Second", "Public",
-          "Young", "Great", "Labor", "Labour", "Socialist", "Communist", "Liberal", "Conservative");
+      Set.of(
+          "New",
+          "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Republican",
+          "Democratic",
+          "Christian",
+          "Catholic",
+          "Jewish",
+          "Muslim",
+          "Islamic",
+          "Arab",
+          "African",
+          "Latino",
+          "Hispanic",
+          "Black",
+          "Asian",
+          "First",
+          "Second",
+          "Public",
+          "Young",
+          "Great",
+          "Labor",
+          "Labour",
+          "Socialist",
+          "Communist",
+          "Liberal",
+          "Conservative");
 
   private final Units units;
   private final Words words;

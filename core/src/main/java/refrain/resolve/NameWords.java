@@ -15,8 +15,9 @@ final class NameWords {
 
   private static final String RESOURCE = "name-words.txt";
   private static final Set<String> PARTICLES =
-      Set.of("de", "da", "del", "van", "von", "bin", "ibn", "al", "el", "la", "le", "du", "dos",
-          "di", "ten", "ter", "der", "den", "y");
+      Set.of(
+          "de", "da", "del", "van", "von", "bin", "ibn", "al", "el", "la", "le", "du", "dos", "di",
+          "ten", "ter", "der", "den", "y");
   private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
   private static final Map<String, Gender> CIVILITIES =
       Map.ofEntries(

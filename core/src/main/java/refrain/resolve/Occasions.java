@@ -45,7 +45,8 @@ final class Occasions {
     for (int w = from; w < to; w++) {
       int length = openingAt(w, to);
       if (length > 0 && !inside(w, content)) {
-        return Optional.of(new Span(words.begin(w), words.end(clauseEnd(w + length, to, content) - 1)));
+        return Optional.of(
+            new Span(words.begin(w), words.end(clauseEnd(w + length, to, content) - 1)));
       }
     }
     return Optional.empty();

@@ -56,9 +56,7 @@ final class Outlets {
     Words words = Words.of(place);
     for (int i = 0; i < words.size(); i++) {
       Optional<String> code =
-          lexicon
-              .find(words, i)
-              .flatMap(hit -> new Units.Unit(0, 1, hit.meaning()).findCode());
+          lexicon.find(words, i).flatMap(hit -> new Units.Unit(0, 1, hit.meaning()).findCode());
       if (code.isPresent()) {
         return code;
       }

@@ -111,6 +111,9 @@ final class Person {
       country = country.or(d::country);
     }
     return new Speaker(
-        Optional.of(name), first.role(), body, country.or(() -> known.flatMap(KnownPerson::country)));
+        Optional.of(name),
+        first.role(),
+        body,
+        country.or(() -> known.flatMap(KnownPerson::country)));
   }
 }

@@ -21,8 +21,24 @@ final class Phrases {
   record BodyReading(String name, Optional<String> country, int from, int to) {}
 
   private static final Set<String> MODIFIERS =
-      Set.of("deputy", "vice", "former", "acting", "assistant", "first", "then", "ex", "interim",
-          "outgoing", "incoming", "senior", "top", "chief", "current", "longtime", "veteran");
+      Set.of(
+          "deputy",
+          "vice",
+          "former",
+          "acting",
+          "assistant",
+          "first",
+          "then",
+          "ex",
+          "interim",
+          "outgoing",
+          "incoming",
+          "senior",
+          "top",
+          "chief",
+          "current",
+          "longtime",
+          "veteran");
   private static final Set<String> KEPT =
       Set.of("deputy", "vice", "former", "acting", "assistant", "first", "ex", "interim");
 
@@ -69,7 +85,10 @@ final class Phrases {
     }
     Map<String, Integer> countries = named.getOrDefault(kind.kind(), new TreeMap<>());
     List<String> before =
-        countries.entrySet().stream().filter(e -> e.getValue() < unit).map(Map.Entry::getKey).toList();
+        countries.entrySet().stream()
+            .filter(e -> e.getValue() < unit)
+            .map(Map.Entry::getKey)
+            .toList();
     if (before.size() == 1) {
       return Optional.of(before.get(0));
     }
@@ -260,7 +279,9 @@ final class Phrases {
     boolean capital = Character.isUpperCase(role.codePointAt(0));
     boolean office = !modifier.equals("former") && !modifier.equals("ex");
     String word =
-        capital && office ? Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1) : modifier;
+        capital && office
+            ? Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1)
+            : modifier;
     return word + " " + role;
   }
 }

@@ -133,8 +133,7 @@ public final class Resolver {
     }
     Words words = scene.words();
     int word = Math.min(words.firstEndingAfter(begin), words.size() - 1);
-    return binder.bind(
-        reference.get(), words.paragraph(word), s.quotation().content());
+    return binder.bind(reference.get(), words.paragraph(word), s.quotation().content());
   }
 
   private static boolean isFirstPerson(Reference.Pronoun p) {
@@ -154,8 +153,7 @@ public final class Resolver {
       return Optional.of(
           new Resolution.Resolved(
               r.speaker(),
-              Optional.of(
-                  new refrain.domain.Mention(p.span(), refrain.domain.MentionKind.PRONOUN)),
+              Optional.of(new refrain.domain.Mention(p.span(), refrain.domain.MentionKind.PRONOUN)),
               Binder.evidence("first-person", 0.8)));
     }
     return who;

@@ -39,12 +39,40 @@ final class Salience {
   private static final double TIE = 0.3;
   private static final double FLOOR = -4.5;
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "by", "with", "to", "from", "against", "about", "at", "on", "than",
-          "like", "including", "behind", "between", "over");
+      Set.of(
+          "of",
+          "for",
+          "by",
+          "with",
+          "to",
+          "from",
+          "against",
+          "about",
+          "at",
+          "on",
+          "than",
+          "like",
+          "including",
+          "behind",
+          "between",
+          "over");
 
   private static final Set<String> QUALIFIED =
-      Set.of("campaign", "administration", "camp", "team", "supporters", "supporter", "aides",
-          "allies", "backers", "presidency", "family", "voters", "rally", "government");
+      Set.of(
+          "campaign",
+          "administration",
+          "camp",
+          "team",
+          "supporters",
+          "supporter",
+          "aides",
+          "allies",
+          "backers",
+          "presidency",
+          "family",
+          "voters",
+          "rally",
+          "government");
 
   private final Scene scene;
   private final Words words;
@@ -112,7 +140,8 @@ final class Salience {
       if (person.isPresent()) {
         boolean owner =
             i + 1 < units.size()
-                && units.get(Math.min(units.size() - 1, units.unitOf(lastWord(w)) + 1))
+                && units
+                    .get(Math.min(units.size() - 1, units.unitOf(lastWord(w)) + 1))
                     .is(Meaning.Plain.POSSESSIVE);
         double weight = 0;
         if (afterPreposition(i) || isModifier(w)) {

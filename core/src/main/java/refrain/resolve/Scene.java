@@ -196,7 +196,10 @@ final class Scene {
                       new BodyMention(
                           word,
                           new Speaker(
-                              Optional.empty(), Optional.empty(), Optional.of(b.name()), b.country()),
+                              Optional.empty(),
+                              Optional.empty(),
+                              Optional.of(b.name()),
+                              b.country()),
                           words.printed(word, units.get(units.unitOf(word)).to()))));
     }
   }

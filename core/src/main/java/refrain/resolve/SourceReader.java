@@ -12,27 +12,80 @@ import refrain.resolve.Units.Unit;
 final class SourceReader {
 
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "who", "which", "that", "i", "we", "you", "him", "her",
-          "them", "himself", "herself", "itself", "themselves", "me", "us", "his", "its", "their",
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "who",
+          "which",
+          "that",
+          "i",
+          "we",
+          "you",
+          "him",
+          "her",
+          "them",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "me",
+          "us",
+          "his",
+          "its",
+          "their",
           "whom");
   private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
+      Set.of(
+          "a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
           "few", "two", "three", "four", "five", "other", "others", "each", "every", "all");
   private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "those",
+      Set.of(
+          "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "those",
           "these");
   private static final Set<String> ENDS =
-      Set.of("of", "for", "from", "who", "which", "that", "in", "at", "with", "on", "to", "and",
-          "or", "as", "whose", "where", "by", "but", "during", "about", "after", "when", "while");
+      Set.of(
+          "of", "for", "from", "who", "which", "that", "in", "at", "with", "on", "to", "and", "or",
+          "as", "whose", "where", "by", "but", "during", "about", "after", "when", "while");
   private static final Set<String> GOVERNMENTS =
       Set.of("government", "side", "regime", "leadership", "cabinet", "governments");
   private static final Set<String> HEADS =
-      Set.of("ministry", "department", "agency", "committee", "bank", "court", "commission",
-          "council", "party", "organization", "organisation", "institute", "university", "board",
-          "union", "association", "foundation", "bureau", "office", "fund", "embassy", "authority");
+      Set.of(
+          "ministry",
+          "department",
+          "agency",
+          "committee",
+          "bank",
+          "court",
+          "commission",
+          "council",
+          "party",
+          "organization",
+          "organisation",
+          "institute",
+          "university",
+          "board",
+          "union",
+          "association",
+          "foundation",
+          "bureau",
+          "office",
+          "fund",
+          "embassy",
+          "authority");
   private static final Set<String> APPOSED =
-      Set.of("agency", "newspaper", "network", "party", "channel", "station", "magazine",
-          "website", "movement", "daily");
+      Set.of(
+          "agency",
+          "newspaper",
+          "network",
+          "party",
+          "channel",
+          "station",
+          "magazine",
+          "website",
+          "movement",
+          "daily");
   private static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private final Scene scene;
@@ -146,11 +199,8 @@ final class SourceReader {
   }
 
   private Reference several(int last, int end, int hi, Span whole, String code) {
-    boolean more =
-        end + 1 < hi && units.is(end, "and") && (units.get(end + 1).isCountry());
-    return more || last < 0
-        ? new Reference.Unnamed(whole)
-        : new Reference.OfCountry(code, whole);
+    boolean more = end + 1 < hi && units.is(end, "and") && (units.get(end + 1).isCountry());
+    return more || last < 0 ? new Reference.Unnamed(whole) : new Reference.OfCountry(code, whole);
   }
 
   private Reference ofName(NameMention mention, int end, int hi, Span whole) {
@@ -166,12 +216,12 @@ final class SourceReader {
       return new Reference.OfBody(scene.printed(mention), Optional.empty(), whole);
     }
     List<NameMention> all = coordinated(mention, end, hi);
-    return all.size() > 1
-        ? new Reference.Several(all, whole)
-        : new Reference.Named(mention, whole);
+    return all.size() > 1 ? new Reference.Several(all, whole) : new Reference.Named(mention, whole);
   }
 
-  /** The persons joined by commas and "and" to the first one; only the first if there is no "and". */
+  /**
+   * The persons joined by commas and "and" to the first one; only the first if there is no "and".
+   */
   private List<NameMention> coordinated(NameMention first, int end, int hi) {
     List<NameMention> all = new ArrayList<>(List.of(first));
     boolean and = false;
@@ -273,13 +323,13 @@ final class SourceReader {
         }
       }
     }
-    Optional<Reference> apposed = APPOSED.contains(noun) ? apposed(begin, last, whole) : Optional.empty();
+    Optional<Reference> apposed =
+        APPOSED.contains(noun) ? apposed(begin, last, whole) : Optional.empty();
     if (apposed.isPresent()) {
       return apposed.get();
     }
     if (HEADS.contains(noun) && (definite || country.isPresent())) {
-      return new Reference.HeadNoun(
-          noun, country, Optional.empty(), units.get(last).from(), whole);
+      return new Reference.HeadNoun(noun, country, Optional.empty(), units.get(last).from(), whole);
     }
     return new Reference.Unnamed(whole);
   }

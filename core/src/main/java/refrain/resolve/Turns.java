@@ -18,8 +18,18 @@ import refrain.domain.UnresolvedReason;
 final class Turns {
 
   private static final Set<String> ASKERS =
-      Set.of("q", "question", "reporter", "journalist", "media", "moderator", "operator", "press",
-          "host", "interviewer", "follow-up");
+      Set.of(
+          "q",
+          "question",
+          "reporter",
+          "journalist",
+          "media",
+          "moderator",
+          "operator",
+          "press",
+          "host",
+          "interviewer",
+          "follow-up");
   private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson");
 
   private final Scene scene;
@@ -148,9 +158,7 @@ final class Turns {
   private List<Person> labelled(NameMention m) {
     return m.isFull()
         ? scene.cast().findFull(m.tokens()).stream().toList()
-        : scene.cast()
-            .findSingle(m.tokens().get(0), Integer.MAX_VALUE, m.description())
-            .persons();
+        : scene.cast().findSingle(m.tokens().get(0), Integer.MAX_VALUE, m.description()).persons();
   }
 
   /** The person of the byline or title, else the publisher. */
@@ -182,7 +190,9 @@ final class Turns {
         : new Resolution.Unresolved(mention, UnresolvedReason.NO_ANTECEDENT);
   }
 
-  /** The person who issues a release by its byline or a title "Statement by"; else the publisher. */
+  /**
+   * The person who issues a release by its byline or a title "Statement by"; else the publisher.
+   */
   Resolution issuer() {
     Article article = scene.article();
     boolean byline = !scene.bylineMentions().isEmpty();
@@ -190,7 +200,10 @@ final class Turns {
         article
             .title()
             .map(t -> t.toLowerCase(Locale.ROOT))
-            .filter(t -> t.matches("(press )?(statement|remarks|comments?|message|address|speech) (by|from|of) .*"))
+            .filter(
+                t ->
+                    t.matches(
+                        "(press )?(statement|remarks|comments?|message|address|speech) (by|from|of) .*"))
             .isPresent();
     return byline || by
         ? principal(Optional.empty(), byline ? "byline-of-release" : "statement-by")

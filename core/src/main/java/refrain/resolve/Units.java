@@ -67,7 +67,8 @@ final class Units {
   }
 
   /**
-   * @param capitals words that are capitalised inside the sentences of the text that this belongs to
+   * @param capitals words that are capitalised inside the sentences of the text that this belongs
+   *     to
    */
   Units(Words words, Lexicon lexicon, NameWords names, Set<String> capitals) {
     insideCapitals.addAll(capitals);
@@ -215,8 +216,18 @@ final class Units {
     return !list.isEmpty()
         && list.get(list.size() - 1).meaning() instanceof Meaning.Civility
         && words.isCapital(i)
-        && !Set.of("President", "Secretary", "Chairman", "Speaker", "Ambassador", "Minister",
-                "Prime", "Vice", "Chair", "Foreign", "Governor")
+        && !Set.of(
+                "President",
+                "Secretary",
+                "Chairman",
+                "Speaker",
+                "Ambassador",
+                "Minister",
+                "Prime",
+                "Vice",
+                "Chair",
+                "Foreign",
+                "Governor")
             .contains(words.form(i));
   }
 
@@ -271,7 +282,9 @@ final class Units {
   }
 
   private static boolean isCommonAfterName(String form) {
-    return form.endsWith("day") || form.length() < 3 || form.startsWith("Republic")
+    return form.endsWith("day")
+        || form.length() < 3
+        || form.startsWith("Republic")
         || form.startsWith("Democrat");
   }
 
@@ -323,8 +336,25 @@ final class Units {
       return false;
     }
     return switch (form.substring(hyphen + 1)) {
-      case "backed", "based", "led", "style", "era", "like", "owned", "born", "elect", "friendly",
-          "friend", "run", "wide", "American", "leaning", "sponsored", "made", "controlled" -> true;
+      case "backed",
+          "based",
+          "led",
+          "style",
+          "era",
+          "like",
+          "owned",
+          "born",
+          "elect",
+          "friendly",
+          "friend",
+          "run",
+          "wide",
+          "American",
+          "leaning",
+          "sponsored",
+          "made",
+          "controlled" ->
+          true;
       default -> false;
     };
   }
