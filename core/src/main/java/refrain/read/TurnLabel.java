@@ -75,7 +75,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     while (i < end && i < paragraph.begin() + 4 && isMark(text.charAt(i))) {
       i++;
     }
-    if (i >= end || !Character.isUpperCase(text.charAt(i)) && !isCaseless(text.charAt(i))) {
+    if (i >= end || !(Character.isUpperCase(text.charAt(i)) || isCaseless(text.charAt(i)))) {
       return Optional.empty();
     }
     int limit = Math.min(end, i + LONGEST);
@@ -113,7 +113,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     boolean gap =
         words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));
     boolean wide = after < end && text.charAt(after) == '\t';
-    return gap || wide || after == end && c == 'Q'
+    return gap || wide || (after == end && c == 'Q')
         ? Optional.of(new TurnLabel(new Span(i, i + 1), words, Style.LETTER))
         : Optional.empty();
   }
@@ -150,7 +150,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
       return Optional.of(Style.LETTER);
     }
     String plain = label.replaceAll("\\([^)]*\\)", " ").strip();
-    String[] words = plain.split("[\\s\\u00a0,/]+");
+    String[] words = plain.split("[\\s\\u00a0,/]+", -1);
     if (plain.isEmpty() || words.length > MOST_WORDS) {
       return Optional.empty();
     }
@@ -173,7 +173,10 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
       return Optional.empty();
     }
     for (String word : words) {
-      if (!Character.isUpperCase(word.charAt(0)) && !LINKS.contains(word) && !isFollowUp(word)) {
+      if (!word.isEmpty()
+          && !Character.isUpperCase(word.charAt(0))
+          && !LINKS.contains(word)
+          && !isFollowUp(word)) {
         return Optional.empty();
       }
     }
@@ -206,7 +209,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     if (key.equals("问")) {
       return true;
     }
-    String[] words = key.toLowerCase(Locale.ROOT).split("[ ,]+");
+    String[] words = key.toLowerCase(Locale.ROOT).split("[ ,]+", -1);
     return words.length > 0
         && (QUESTIONERS.contains(words[0]) || QUESTIONERS.contains(words[words.length - 1]));
   }
@@ -217,7 +220,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   static boolean isOutlet(String key) {
-    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,/-]+")) {
+    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,/-]+", -1)) {
       if (OUTLET_WORDS.contains(word)) {
         return true;
       }
@@ -226,7 +229,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   static boolean isOffice(String key) {
-    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,-]+")) {
+    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,-]+", -1)) {
       if (OFFICES.contains(word)) {
         return true;
       }
