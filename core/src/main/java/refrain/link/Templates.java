@@ -19,7 +19,7 @@ final class Templates {
   private static final double LIKENESS = 0.75;
   private static final double SHARE = 0.15;
   private static final int FEWEST_DOCUMENTS = 4;
-  private static final double SAME_PLACE = 0.8;
+  private static final double MOST = 0.8;
   private static final int HEAD = 350;
   private static final int TAIL = 450;
   private static final double LIST = 0.6;
@@ -43,13 +43,14 @@ final class Templates {
   }
 
   boolean isTemplate(Family family) {
-    return isList(family.lead()) || isHouseNotice(family);
+    long lists = family.finds().stream().filter(this::isList).count();
+    return lists >= family.finds().size() * MOST || isHouseNotice(family);
   }
 
   /** Whether most words are names or figures: a vote list, a table of rates, a list of guests. */
-  private boolean isList(Find lead) {
-    Article article = reports.get(lead.report()).article();
-    String text = lead.span().in(article.text());
+  private boolean isList(Find find) {
+    Article article = reports.get(find.report()).article();
+    String text = find.span().in(article.text());
     int words = 0;
     int names = 0;
     for (Piece p : Piece.cut(text)) {
@@ -76,7 +77,7 @@ final class Templates {
       likeness += f.likeness();
     }
     int n = family.finds().size();
-    if (likeness < n * LIKENESS || Math.max(head, tail) < n * SAME_PLACE) {
+    if (likeness < n * LIKENESS || Math.max(head, tail) < n * MOST) {
       return false;
     }
     for (Map.Entry<String, Set<Id>> e : byOutlet.entrySet()) {

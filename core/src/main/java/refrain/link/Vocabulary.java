@@ -52,6 +52,11 @@ final class Vocabulary {
     return wording.stream().mapToInt(w -> numbers.getOrDefault(w, -1)).toArray();
   }
 
+  /** Number of different words. */
+  int size() {
+    return numbers.size();
+  }
+
   /** Number of words counted. */
   long total() {
     return total;
