@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -146,13 +148,19 @@ final class Stars {
     return out;
   }
 
+  /** The lead's alignments, with those that a limited search left out. */
   private List<Arc> everyArc(int p) {
-    List<Arc> out = new ArrayList<>();
+    List<Arc> out = new ArrayList<>(phrases.get(p).arcs());
+    Set<Integer> known = new HashSet<>();
+    out.forEach(arc -> known.add(arc.to()));
     for (int q : comparison.candidates(p, MOST_MEMBERS)) {
-      for (Alignment x : comparison.align(p, q)) {
-        out.add(new Arc(q, x));
+      if (!known.contains(q)) {
+        for (Alignment x : comparison.align(p, q)) {
+          out.add(new Arc(q, x));
+        }
       }
     }
+    out.sort(Comparator.comparingInt(Arc::to));
     return out;
   }
 

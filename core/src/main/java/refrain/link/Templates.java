@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import refrain.domain.Article;
 import refrain.domain.Id;
 import refrain.domain.Report;
@@ -19,6 +20,10 @@ final class Templates {
   private static final double LIKENESS = 0.75;
   private static final double SHARE = 0.15;
   private static final int FEWEST_DOCUMENTS = 4;
+  private static final double SHARE_OF_MANY = 0.03;
+  private static final int MANY_DOCUMENTS = 12;
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\w@\\w|\\bwww\\.|\\bhttps?:|\\.(?:com|org|net|gov|edu|int)\\b");
   private static final double MOST = 0.8;
   private static final int HEAD = 350;
   private static final int TAIL = 450;
@@ -44,7 +49,8 @@ final class Templates {
 
   boolean isTemplate(Family family) {
     long lists = family.finds().stream().filter(this::isList).count();
-    return lists >= family.finds().size() * MOST || isHouseNotice(family);
+    long addresses = family.finds().stream().filter(this::hasAddress).count();
+    return Math.max(lists, addresses) >= family.finds().size() * MOST || isHouseNotice(family);
   }
 
   /** Whether most words are names or figures: a vote list, a table of rates, a list of guests. */
@@ -61,6 +67,12 @@ final class Templates {
       }
     }
     return words >= SHORTEST_LIST && names >= words * LIST;
+  }
+
+  /** Whether it names a web page or a mailbox: a notice for readers, not words of a speaker. */
+  private boolean hasAddress(Find find) {
+    Article article = reports.get(find.report()).article();
+    return ADDRESS.matcher(find.span().in(article.text())).find();
   }
 
   private boolean isHouseNotice(Family family) {
@@ -83,7 +95,8 @@ final class Templates {
     for (Map.Entry<String, Set<Id>> e : byOutlet.entrySet()) {
       int of = documents.getOrDefault(e.getKey(), 0);
       int here = e.getValue().size();
-      if (here >= FEWEST_DOCUMENTS && here >= of * SHARE) {
+      boolean many = here >= MANY_DOCUMENTS && here >= of * SHARE_OF_MANY;
+      if (many || (here >= FEWEST_DOCUMENTS && here >= of * SHARE)) {
         return true;
       }
     }
