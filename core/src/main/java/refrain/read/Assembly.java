@@ -59,7 +59,7 @@ final class Assembly {
         outlet(known, opening, address),
         address,
         title,
-        published(text, known, opening, title, address, paragraphs),
+        published(text, known, layout, title, address, paragraphs),
         opening.dateline().flatMap(Dateline::place),
         Languages.of(text, source.from()),
         voice,
@@ -132,10 +132,11 @@ final class Assembly {
   private static Optional<Dated> published(
       String text,
       Metadata known,
-      Opening opening,
+      Layout layout,
       Optional<String> title,
       Optional<String> address,
       List<Span> paragraphs) {
+    Opening opening = layout.opening();
     List<Dated> dates = new ArrayList<>();
     known
         .published()
@@ -143,7 +144,7 @@ final class Assembly {
         .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.GIVEN)));
     opening.headerDate().ifPresent(d -> dates.add(Dated.of(d, DateOrigin.HEADER)));
     opening
-        .dateLine()
+        .dayOfLine()
         .or(() -> opening.dateline().flatMap(Dateline::date))
         .ifPresent(
             d -> dates.add(withYears(d, DateOrigin.DATELINE, lead(text, opening, paragraphs))));
@@ -152,6 +153,7 @@ final class Assembly {
         .map(Dates.Found::date)
         .filter(d -> d.day().isPresent())
         .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.TITLE)));
+    layout.signed().ifPresent(d -> dates.add(Dated.of(d, DateOrigin.HEADER)));
     address.flatMap(Dates::inAddress).ifPresent(d -> dates.add(Dated.of(d, DateOrigin.ADDRESS)));
     if (dates.isEmpty()) {
       return Optional.empty();

@@ -62,7 +62,7 @@ final class Blocks implements NodeVisitor {
       } else if (BREAKING.contains(e.normalName())) {
         flush();
         Element up = e.parent();
-        if (up != null && e != root && parent == e) {
+        if (up != null && !e.equals(root) && parent.equals(e)) {
           parent = breaking(up);
         }
       }
@@ -71,7 +71,7 @@ final class Blocks implements NodeVisitor {
 
   private Element breaking(Element from) {
     Element e = from;
-    while (e != root && !BREAKING.contains(e.normalName())) {
+    while (!e.equals(root) && !BREAKING.contains(e.normalName())) {
       Element up = e.parent();
       if (up == null) {
         return root;

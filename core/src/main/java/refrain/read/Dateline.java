@@ -75,8 +75,7 @@ record Dateline(
   static Optional<Dateline> find(String text, Span paragraph, boolean wire) {
     int limit = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     String head = text.substring(paragraph.begin(), limit);
-    if (head.isEmpty()
-        || !Character.isUpperCase(head.charAt(0)) && !Character.isDigit(head.charAt(0))) {
+    if (head.isEmpty() || !Character.isLetterOrDigit(head.charAt(0))) {
       return Optional.empty();
     }
     Matcher m = SEPARATOR.matcher(head);
@@ -144,14 +143,14 @@ record Dateline(
     }
     for (int i = 1; i < parts.length; i++) {
       if (!NAME.matcher(parts[i].strip()).matches()
-          || (parts[i].strip().split(" ").length > 2 && isCapitals(parts[i].strip()))) {
+          || (parts[i].strip().split(" ", -1).length > 2 && isCapitals(parts[i].strip()))) {
         return false;
       }
     }
     boolean capitals = true;
     for (String city : parts[0].split("/", -1)) {
       String c = city.strip();
-      if (c.length() > 40 || !NAME.matcher(c).matches() || NO_PLACES.contains(c.split(" ")[0])) {
+      if (c.length() > 40 || !NAME.matcher(c).matches() || NO_PLACES.contains(c.split(" ", 2)[0])) {
         return false;
       }
       capitals &= isCapitals(c) && !c.contains("'") && !c.contains("’");
@@ -175,11 +174,11 @@ record Dateline(
       return Optional.empty();
     }
     String place = m.group(1);
-    String city = place.split("[,/]")[0];
-    if (NO_PLACES.contains(city.split(" ")[0])) {
+    String city = place.split("[,/]", 2)[0];
+    if (NO_PLACES.contains(city.split(" ", 2)[0])) {
       return Optional.empty();
     }
-    boolean known = CITIES.contains(city) || CITIES.contains(city.split(" ")[0]);
+    boolean known = CITIES.contains(city) || CITIES.contains(city.split(" ", 2)[0]);
     if (!known && !wire && !place.contains("/")) {
       return Optional.empty();
     }

@@ -78,7 +78,7 @@ final class Lines {
 
   /** Whether it leaves out the articles and auxiliaries that a sentence of this length has. */
   private static boolean isTerse(String text, Span p) {
-    for (String word : p.in(text).split("[^\\p{L}']+")) {
+    for (String word : p.in(text).split("[^\\p{L}']+", -1)) {
       if (SENTENCE_WORDS.contains(word)) {
         return false;
       }

@@ -95,7 +95,7 @@ final class MainText {
     }
     boolean within = false;
     for (Element up = e; up != null && !within; up = up.parent()) {
-      within = up == container;
+      within = up.equals(container);
     }
     known.put(e, within);
     return within;
@@ -108,7 +108,7 @@ final class MainText {
       return before;
     }
     boolean furniture = false;
-    for (Element up = e; up != null && up != root && !furniture; up = up.parent()) {
+    for (Element up = e; up != null && !up.equals(root) && !furniture; up = up.parent()) {
       furniture =
           up.normalName().equals("aside")
               || up.normalName().equals("figcaption")

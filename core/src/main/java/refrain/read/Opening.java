@@ -20,7 +20,7 @@ import refrain.domain.Span;
  * @param headerDate the date of a header line or byline
  * @param address the address in a header line
  * @param dateline place, date and agency before the first sentence
- * @param dateLine the date of a line that is nothing but a date
+ * @param dayOfLine the date of a line that is nothing but a date
  * @param agency an agency that a byline names
  * @param byline whether a reporter is named
  * @param bodyFrom index of the first paragraph of running text; the number of paragraphs if none
@@ -31,7 +31,7 @@ record Opening(
     Optional<EdtfDate> headerDate,
     Optional<String> address,
     Optional<Dateline> dateline,
-    Optional<EdtfDate> dateLine,
+    Optional<EdtfDate> dayOfLine,
     Optional<String> agency,
     boolean byline,
     int bodyFrom) {
@@ -89,7 +89,7 @@ record Opening(
     private final List<Region> regions = new ArrayList<>();
     private @Nullable Span title;
     private Optional<EdtfDate> headerDate = Optional.empty();
-    private Optional<EdtfDate> dateLine = Optional.empty();
+    private Optional<EdtfDate> dayOfLine = Optional.empty();
     private Optional<String> address = Optional.empty();
     private Optional<String> agency = Optional.empty();
     private Optional<Dateline> dateline = Optional.empty();
@@ -124,7 +124,7 @@ record Opening(
           headerDate,
           address,
           dateline,
-          dateLine,
+          dayOfLine,
           agency,
           byline,
           i);
@@ -159,6 +159,10 @@ record Opening(
         dateline = alone;
         regions.add(new Region(p, RegionKind.DATELINE));
         return false;
+      }
+      if (title == null && i < 6 && Issuer.isLetterhead(line) && i + 2 < paragraphs.size()) {
+        regions.add(new Region(p, RegionKind.BYLINE));
+        return true;
       }
       if (title == null && isTitle(i, p)) {
         title = p;
@@ -253,8 +257,8 @@ record Opening(
       String words = ADDRESS.matcher(line).replaceAll(" ");
       Optional<EdtfDate> date = Dates.find(words).map(Dates.Found::date);
       boolean bare = !linked && !FACT.matcher(line).matches() && date.isPresent();
-      if (bare && dateLine.isEmpty()) {
-        dateLine = date;
+      if (bare && dayOfLine.isEmpty()) {
+        dayOfLine = date;
         return RegionKind.DATELINE;
       }
       if (headerDate.isEmpty()) {

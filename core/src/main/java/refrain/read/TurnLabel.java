@@ -150,7 +150,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
       return Optional.of(Style.LETTER);
     }
     String plain = label.replaceAll("\\([^)]*\\)", " ").strip();
-    String[] words = plain.split("[\\s\\u00a0,/]+");
+    String[] words = plain.split("[\\s\\u00a0,/]+", -1);
     if (plain.isEmpty() || words.length > MOST_WORDS) {
       return Optional.empty();
     }
@@ -173,7 +173,10 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
       return Optional.empty();
     }
     for (String word : words) {
-      if (!Character.isUpperCase(word.charAt(0)) && !LINKS.contains(word) && !isFollowUp(word)) {
+      if (!word.isEmpty()
+          && !Character.isUpperCase(word.charAt(0))
+          && !LINKS.contains(word)
+          && !isFollowUp(word)) {
         return Optional.empty();
       }
     }
@@ -206,7 +209,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     if (key.equals("问")) {
       return true;
     }
-    String[] words = key.toLowerCase(Locale.ROOT).split("[ ,]+");
+    String[] words = key.toLowerCase(Locale.ROOT).split("[ ,]+", -1);
     return words.length > 0
         && (QUESTIONERS.contains(words[0]) || QUESTIONERS.contains(words[words.length - 1]));
   }
@@ -217,7 +220,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   static boolean isOutlet(String key) {
-    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,/-]+")) {
+    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,/-]+", -1)) {
       if (OUTLET_WORDS.contains(word)) {
         return true;
       }
@@ -226,7 +229,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   static boolean isOffice(String key) {
-    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,-]+")) {
+    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,-]+", -1)) {
       if (OFFICES.contains(word)) {
         return true;
       }
