@@ -63,7 +63,9 @@ class BadInputTest {
     String hostile =
         "\"We firmly reject <script>alert(1)</script> any form \u001b[2J\u001b]0;owned\u0007 of"
             + " joint \u202Epatrol\u202C in the \u009b31mstraits,\" spokesperson Mirel Tavash"
-            + " said on Tuesday.\n";
+            + " said on Tuesday.\n"
+            // A few control characters in much text; more of them would make it no text at all.
+            + "The harbour was quiet, and boats went out for herring as they do. ".repeat(20);
     write("a.txt", hostile);
     write("b\u001b[31m.txt", hostile.replace("firmly reject", "reject"));
     write(
