@@ -34,6 +34,9 @@ final class Features {
     out.add(word + "|" + frame);
     out.add("tag:" + line.tag(head) + "|" + word.charAt(0));
     out.add("source:" + kind(source));
+    out.add(word + "|source:" + kind(source));
+    out.add("f:" + frame + "|source:" + kind(source));
+    out.add(word + "|tag:" + line.tag(head));
     if (source != null) {
       describe(line, source, out);
     }
@@ -60,6 +63,18 @@ final class Features {
     }
     if (from < to) {
       out.add("first:" + line.tag(from));
+      if (line.word(from).kind() == Word.Kind.LETTERS && line.tag(from) != Tag.PROPN) {
+        out.add("first:" + line.word(from).lower());
+      }
+      int object = Phrases.nounEnd(line, from, to);
+      if (object > from && line.tag(object - 1) == Tag.NOUN) {
+        out.add("object:" + line.word(object - 1).lower());
+      } else if (object > from) {
+        out.add("object:" + line.tag(object - 1));
+      }
+      if (to < line.size()) {
+        out.add("after:" + before(line, to));
+      }
       out.add("verb:" + hasFinite(line, from, to));
     }
     return out;
