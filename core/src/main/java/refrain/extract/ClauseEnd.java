@@ -110,12 +110,23 @@ final class ClauseEnd {
         k++;
         continue;
       }
-      if (!boundary.isEmpty() && ends.contains(boundary)) {
+      boolean complete = kind != Kind.CLAUSE || hasFinite(line, from, k) || boundary.equals(";");
+      if (!boundary.isEmpty() && ends.contains(boundary) && complete) {
         return k;
       }
       k++;
     }
     return trim(line, from, limit);
+  }
+
+  // "that voters, who are tired, will stay" does not end before its verb.
+  private static boolean hasFinite(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "that if they win, they will stay": the first comma ends the condition, not the content.

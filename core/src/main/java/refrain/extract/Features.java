@@ -34,9 +34,6 @@ final class Features {
     out.add(word + "|" + frame);
     out.add("tag:" + line.tag(head) + "|" + word.charAt(0));
     out.add("source:" + kind(source));
-    out.add(word + "|source:" + kind(source));
-    out.add("f:" + frame + "|source:" + kind(source));
-    out.add(word + "|tag:" + line.tag(head));
     if (source != null) {
       describe(line, source, out);
     }

@@ -58,7 +58,7 @@ record Line(
       while (end < n && words.get(end).begin() < charEnd) {
         end++;
       }
-      tagger.tag(words, begin, end, tags);
+      tagger.tag(words, begin, end, heading, tags);
       verbBeforeColon(words, begin, end, tags);
       boolean inside = end < n && quoteOf[end] >= 0 && quoteOf[end] == quoteOf[end - 1];
       if (!inside) {

@@ -82,6 +82,15 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
         be |= BE.contains(line.word(p).lower()) && !(has && line.tag(head) == Tag.VBD);
         auxiliary = true;
         b = p;
+      } else if (tag == Tag.PART
+          && line.is(p, "'s")
+          && p > begin
+          && line.tag(p - 1) == Tag.PRON
+          && !Phrases.isPossessive(line.word(p - 1))) {
+        be |= line.tag(head) == Tag.VBG;
+        auxiliary = true;
+        b = p;
+        break;
       } else if (tag == Tag.PART && line.is(p, "to")) {
         infinitive = true;
         b = p;

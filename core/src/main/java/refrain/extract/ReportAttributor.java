@@ -46,15 +46,9 @@ final class ReportAttributor {
         continue;
       }
       for (Span sentence : line.sentences()) {
-<<<<<<< HEAD
-        List<Draft> found =
-            Choice.of(new SentenceDrafts(line, sentence, lexicon, inflections).find(), THRESHOLD);
-        quotes.complete(line, sentence, found);
-=======
         SentenceDrafts drafts = new SentenceDrafts(line, sentence, lexicon, inflections);
         quotes.complete(line, sentence, Choice.of(drafts.find(), THRESHOLD));
         drafts.findAnnounced().ifPresent(quotes::announce);
->>>>>>> extract
       }
     }
     return out;

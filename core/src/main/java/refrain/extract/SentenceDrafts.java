@@ -18,6 +18,14 @@ final class SentenceDrafts {
           "contend", "know", "feel", "hope", "note", "add", "report", "acknowledge", "admit",
           "concede", "predict", "stress", "reveal", "announce");
 
+  // "is convinced that": the subject of the passive is who thinks so.
+  private static final Set<String> FEELING =
+      Set.of(
+          "respond", "convince", "assure", "focus", "begin", "incline", "conclude", "split",
+          "devote", "enamor", "engage", "concern", "worry", "divide", "commit", "interest",
+          "determine", "prepare", "please", "disappoint", "surprise", "shock", "alarm", "oppose",
+          "confident", "dedicate", "poise");
+
   private final Line line;
   private final int begin;
   private final int end;
@@ -146,6 +154,10 @@ final class SentenceDrafts {
       }
       addPiece(content, from, to);
       Source agent = p.shape() == Predicate.Shape.PASSIVE ? source : null;
+      if (agent == null && subject != null && FEELING.contains(p.lemma())) {
+        content.remove(0);
+        agent = subject;
+      }
       add(
           "passive-" + c.frame(),
           features,
