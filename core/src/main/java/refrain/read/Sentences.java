@@ -222,6 +222,9 @@ final class Sentences {
         if (quoteClosed) {
           yield true;
         }
+        if (Marks.isDash(text.charAt(Blanks.skip(text, run + 1, end)))) {
+          yield false;
+        }
         boolean initial = isSingleCapital(before);
         if (opensQuotation(run + 1, word) && !initial) {
           yield true;
@@ -311,6 +314,9 @@ final class Sentences {
 
   /** Whether here begins "Smith asked" or the like. */
   private boolean isAttributionAt(int word, int end) {
+    if (Abbreviations.beginsSentences(wordAt(word, end))) {
+      return false;
+    }
     int limit = Math.min(end, word + LONGEST_ATTRIBUTION);
     int i = word;
     while (i < limit) {
