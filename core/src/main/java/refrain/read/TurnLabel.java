@@ -109,6 +109,12 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     while (after < end && (text.charAt(after) == '*' || text.charAt(after) == '.')) {
       after++;
     }
+    // "QWhat did he say?": a mark of its own in print, lost in copying.
+    if (c == 'Q' && i + 2 < end && "WHDIY".indexOf(text.charAt(i + 1)) >= 0) {
+      return Character.isLowerCase(text.charAt(i + 2)) || text.charAt(i + 2) == ' '
+          ? Optional.of(new TurnLabel(new Span(i, i + 1), i + 1, Style.LETTER))
+          : Optional.empty();
+    }
     int words = Blanks.skip(text, after, end);
     boolean gap =
         words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));

@@ -63,6 +63,12 @@ final class VoiceFinder {
       Pattern.compile(
           "[,?!.]['’]?[\"”“] ?(?:[\\p{L}.'’-]+ ){0,4}(?:said|says|told|added|wrote|asked)\\b|\\b(?:said|says|added|told [\\p{L} ]{2,30})[,:] ?[\"“]");
 
+  private static final Pattern INSTITUTION =
+      Pattern.compile("\\b(?:Federal Reserve|Nations|Union|Court|Army|Navy|Force|Police|NATO)\\b");
+  private static final Pattern PRESS =
+      Pattern.compile(
+          "(?i)\\b(?:news\\w*|times|post|tv|radio|press|daily|journal|gazette|herald|tribune|agency|broadcast\\w*|magazine|wire|today)\\b");
+
   private VoiceFinder() {}
 
   /** Release or report, for a text that is no transcript. */
@@ -80,11 +86,11 @@ final class VoiceFinder {
     points +=
         RELEASE_TITLE.matcher(headline).find() ? 4 : TITLE_WORD.matcher(headline).find() ? 2 : 0;
     points += known.address().filter(a -> OWN_HOST.matcher(a).find()).isPresent() ? 4 : 0;
-    points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 4 : 0;
+    points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 7 : 0;
     Opening opening = layout.opening();
     for (Region r : opening.regions()) {
       if (r.kind() == RegionKind.BYLINE && !opening.byline()) {
-        points += 2;
+        points += Issuer.isSignature(r.span().in(text)) ? 4 : 2;
         break;
       }
     }
@@ -100,9 +106,8 @@ final class VoiceFinder {
   }
 
   private static boolean isInstitution(String outlet) {
-    return Issuer.isNamedIn(outlet)
-        || outlet.contains("Federal Reserve")
-        || outlet.contains("Nations");
+    return (Issuer.isNamedIn(outlet) || INSTITUTION.matcher(outlet).find())
+        && !PRESS.matcher(outlet).find();
   }
 
   /** Points for how the sentences speak, outside quotation marks. */
