@@ -273,7 +273,9 @@ final class Phrases {
     String form = units.form(i);
     boolean adjective =
         form.length() > 4
-            && (form.endsWith("al") || form.endsWith("ic") || form.endsWith("ary")
+            && (form.endsWith("al")
+                || form.endsWith("ic")
+                || form.endsWith("ary")
                 || form.endsWith("ive"));
     return units.get(i).is(Meaning.Plain.WORD)
         && adjective

@@ -55,8 +55,7 @@ class ActorsTest {
   @Test
   void givesTheSpellingSharedByTwoEntriesToTheLater() {
     Actors more =
-        Actors.parse(
-            "bodies: [{name: Paris Rail Board, spellings: [White House]}]", "mine.yaml");
+        Actors.parse("bodies: [{name: Paris Rail Board, spellings: [White House]}]", "mine.yaml");
     Lexicon lexicon = new Lexicon(Actors.standard().with(more));
     assertThat(lexicon.find(Words.of("White House"), 0))
         .map(Lexicon.Hit::meaning)

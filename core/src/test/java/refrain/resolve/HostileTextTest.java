@@ -38,10 +38,14 @@ class HostileTextTest {
     return Stream.of(
             List.of("opening quotation marks", "\"".repeat(100_000)),
             List.of("one capitalised run", "Tollick ".repeat(200_000)),
-            List.of("titles without names", "the spokesman of the ministry said he ".repeat(50_000)),
-            List.of("pronouns", "Vera Lund met Peter Marlow and he said she said it. ".repeat(30_000)),
+            List.of(
+                "titles without names", "the spokesman of the ministry said he ".repeat(50_000)),
+            List.of(
+                "pronouns", "Vera Lund met Peter Marlow and he said she said it. ".repeat(30_000)),
             List.of("many of one surname", cousins.toString() + "Tollick said. ".repeat(20_000)),
-            List.of("a paragraph of 5 MB", "The ministry of Karsk said on Monday that. ".repeat(120_000)),
+            List.of(
+                "a paragraph of 5 MB",
+                "The ministry of Karsk said on Monday that. ".repeat(120_000)),
             List.of("possessives", "Karsk's ".repeat(100_000)),
             List.of("commas", "Vera Lund, ".repeat(60_000)),
             List.of("apostrophes", "'’".repeat(100_000)),
@@ -65,9 +69,38 @@ class HostileTextTest {
   void throwsOnNoTextWhateverTheSource() {
     Random random = new Random(20310115);
     String[] pieces = {
-      "Vera Lund", " ", "\n", "\"", "“", "’s ", "'s", "the ", "spokesman ", "of ", "Karsk", "he ",
-      "who ", ", ", ". ", "U.S.", "Mr. ", "J. ", "Monday ", "Jan. 14 ", "\uD83D\uDE00", "ministry ",
-      "and ", "said ", "(", ")", "-", "Foreign Minister ", "it ", "Caldar ", "\uD83D", "asked about "
+      "Vera Lund",
+      " ",
+      "\n",
+      "\"",
+      "“",
+      "’s ",
+      "'s",
+      "the ",
+      "spokesman ",
+      "of ",
+      "Karsk",
+      "he ",
+      "who ",
+      ", ",
+      ". ",
+      "U.S.",
+      "Mr. ",
+      "J. ",
+      "Monday ",
+      "Jan. 14 ",
+      "\uD83D\uDE00",
+      "ministry ",
+      "and ",
+      "said ",
+      "(",
+      ")",
+      "-",
+      "Foreign Minister ",
+      "it ",
+      "Caldar ",
+      "\uD83D",
+      "asked about "
     };
     for (int round = 0; round < 3_000; round++) {
       StringBuilder text = new StringBuilder();
@@ -88,7 +121,8 @@ class HostileTextTest {
 
   @Test
   void givesTheSameReportsTwice() {
-    Article article = article("Vera Lund met Peter Marlow. She said the spokesman of Karsk lied. ".repeat(50));
+    Article article =
+        article("Vera Lund met Peter Marlow. She said the spokesman of Karsk lied. ".repeat(50));
     List<Attribution> attributions = everyFewWords(article, 200);
     assertThat(resolver.resolve(article, attributions))
         .isEqualTo(new Resolver(CasesTest.testActors()).resolve(article, attributions));
