@@ -46,17 +46,25 @@ final class Phrases {
   private final Lexicon lexicon;
   private final Optional<String> home;
   private final Optional<Speaker> publisher;
+  private final boolean forward;
   private final Map<String, Map<String, Integer>> named = new HashMap<>();
 
   /**
    * @param home the country that the article is written from or about, where it tells
    * @param publisher who publishes it
+   * @param forward whether a body told without a country may get it from a later telling
    */
-  Phrases(Units units, Lexicon lexicon, Optional<String> home, Optional<Speaker> publisher) {
+  Phrases(
+      Units units,
+      Lexicon lexicon,
+      Optional<String> home,
+      Optional<Speaker> publisher,
+      boolean forward) {
     this.units = units;
     this.lexicon = lexicon;
     this.home = home;
     this.publisher = publisher;
+    this.forward = forward;
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).meaning() instanceof Meaning.KindName k) {
         int at = i;
@@ -99,7 +107,7 @@ final class Phrases {
     if (here.isPresent() && (before.isEmpty() || before.contains(here.get()))) {
       return here;
     }
-    return before.isEmpty() && countries.size() == 1
+    return forward && before.isEmpty() && countries.size() == 1
         ? Optional.of(countries.keySet().iterator().next())
         : Optional.empty();
   }

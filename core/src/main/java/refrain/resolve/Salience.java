@@ -127,6 +127,10 @@ final class Salience {
         if (fit.size() > 1) {
           person = onlyNear(fit, words.paragraph(w));
           person.ifPresent(p -> nearest.put(w, p));
+          if (person.isEmpty()) {
+            // Each of them may be meant here, so none is far from what follows.
+            fit.forEach(p -> lastParagraph.put(p, words.paragraph(w)));
+          }
         }
       } else if (gender != Gender.UNKNOWN && units.get(i).is(Meaning.Plain.WORD)) {
         Choice choice = choose(w, gender);

@@ -187,8 +187,8 @@ final class SourceReader {
       case Meaning.Title t -> ofTitle(t, last, end, hi, definite, whole);
       case Meaning.BodyName b -> ofBody(last, whole);
       case Meaning.KindName k -> ofBody(last, whole);
-      case Meaning.CountryName c -> several(last, end, hi, whole, c.code());
-      case Meaning.Seat s -> several(last, end, hi, whole, s.code());
+      case Meaning.CountryName c -> countries(end, hi, whole, c.code());
+      case Meaning.Seat s -> countries(end, hi, whole, s.code());
       case Meaning.Demonym d ->
           definite && begin == last && units.is(begin - 1, "the")
               ? new Reference.OfCountry(d.code(), whole)
@@ -198,9 +198,19 @@ final class SourceReader {
     };
   }
 
-  private Reference several(int last, int end, int hi, Span whole, String code) {
-    boolean more = end + 1 < hi && units.is(end, "and") && units.get(end + 1).isCountry();
-    return more || last < 0 ? new Reference.Unnamed(whole) : new Reference.OfCountry(code, whole);
+  /** A country, unless others are joined to it. */
+  private Reference countries(int end, int hi, Span whole, String code) {
+    for (int i = end; i < hi; i++) {
+      if (units.get(i).isCountry()) {
+        return new Reference.Unnamed(whole);
+      }
+      boolean joins =
+          units.is(i, ",") || units.is(i, "and") || units.is(i, "the") || units.is(i, "&");
+      if (!joins) {
+        break;
+      }
+    }
+    return new Reference.OfCountry(code, whole);
   }
 
   private Reference ofName(NameMention mention, int end, int hi, Span whole) {
