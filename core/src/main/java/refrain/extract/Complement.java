@@ -61,13 +61,13 @@ record Complement(String frame, int cueEnd, int begin, int object) {
   }
 
   private static Complement read(Line line, int cueEnd, int i, int limit, int depth) {
+    if (i < limit && line.is(i, ":")) {
+      return new Complement("COLON", i + 1, i + 1);
+    }
     if (i >= limit || isFinal(line, i, limit)) {
       return new Complement("END", i, i);
     }
     Word w = line.word(i);
-    if (w.is(":")) {
-      return new Complement("COLON", i + 1, i + 1);
-    }
     if (w.is(",")) {
       int next = i + 1;
       if (next < limit && line.quoteAt(next) >= 0 && !isTitle(line, next)) {
