@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class Addresses {
 
   private static final Pattern HOST =
-      Pattern.compile("(?i)(?:https?:)?//(?:[^/@\\s]*@)?(?:www\\d?\\.)?([^/:?#\\s]{3,253}).*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?i)(?:https?:)?//(?:[^/@\\s]*@)?(?:www\\d?\\.)?([^/:?#\\s]{3,253}).*", Pattern.DOTALL);
 
   private Addresses() {}
 

@@ -38,19 +38,20 @@ final class Assembly {
     String text = source.text();
     Metadata known = Reader.merge(document.metadata(), source.declared());
     List<Span> found = Paragraphs.of(text, source.from());
-    Markup markup = source.markdown() ? Markup.of(text, found) : Markup.none(found);
+    Markup markup =
+        source.markdown()
+            ? Markup.of(text, found)
+            : new Markup(found, source.headings(), List.of());
     List<Span> paragraphs = markup.paragraphs();
     Layout layout = Layout.of(text, paragraphs, markup.headings(), known.title());
-    List<Turn> turns = Transcript.turns(text, paragraphs, layout.regions());
-    List<Span> sentences = sentences(text, paragraphs, layout.regions(), turns);
     Opening opening = layout.opening();
     Optional<String> title = known.title().or(opening::title);
+    List<Turn> turns = Transcript.turns(text, paragraphs, layout.regions(), title);
+    List<Span> sentences = sentences(text, paragraphs, layout.regions(), turns);
     Optional<String> address = known.address().or(opening::address);
     Metadata all = new Metadata(known.outlet(), known.published(), title, address);
     Voice voice =
-        turns.isEmpty()
-            ? VoiceFinder.of(text, sentences, layout, title, all)
-            : Voice.TRANSCRIPT;
+        turns.isEmpty() ? VoiceFinder.of(text, sentences, layout, title, all) : Voice.TRANSCRIPT;
     return new Article(
         Id.of("article", document.doc(), text),
         document.doc(),
@@ -58,7 +59,7 @@ final class Assembly {
         outlet(known, opening, address),
         address,
         title,
-        published(text, known, opening, title, address, paragraphs),
+        published(text, known, layout, title, address, paragraphs),
         opening.dateline().flatMap(Dateline::place),
         Languages.of(text, source.from()),
         voice,
@@ -131,25 +132,29 @@ final class Assembly {
   private static Optional<Dated> published(
       String text,
       Metadata known,
-      Opening opening,
+      Layout layout,
       Optional<String> title,
       Optional<String> address,
       List<Span> paragraphs) {
+    Opening opening = layout.opening();
     List<Dated> dates = new ArrayList<>();
-    known.published().flatMap(Dates::given).ifPresent(d -> dates.add(Dated.of(d, DateOrigin.GIVEN)));
+    known
+        .published()
+        .flatMap(Dates::given)
+        .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.GIVEN)));
     opening.headerDate().ifPresent(d -> dates.add(Dated.of(d, DateOrigin.HEADER)));
     opening
-        .dateLine()
+        .dayOfLine()
         .or(() -> opening.dateline().flatMap(Dateline::date))
-        .ifPresent(d -> dates.add(withYears(d, DateOrigin.DATELINE, lead(text, opening, paragraphs))));
+        .ifPresent(
+            d -> dates.add(withYears(d, DateOrigin.DATELINE, lead(text, opening, paragraphs))));
     title
         .flatMap(Dates::find)
         .map(Dates.Found::date)
         .filter(d -> d.day().isPresent())
         .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.TITLE)));
-    address
-        .flatMap(Dates::inAddress)
-        .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.ADDRESS)));
+    layout.signed().ifPresent(d -> dates.add(Dated.of(d, DateOrigin.HEADER)));
+    address.flatMap(Dates::inAddress).ifPresent(d -> dates.add(Dated.of(d, DateOrigin.ADDRESS)));
     if (dates.isEmpty()) {
       return Optional.empty();
     }

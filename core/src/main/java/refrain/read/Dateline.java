@@ -22,18 +22,23 @@ record Dateline(
 
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*--+\\s*|\\s*[—―]\\s*|\\s+[–-]\\s+|\\s+\\|\\s+|\\s*[–-]\\s*$");
-  private static final Pattern AGENCY = Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d&./ -]{1,30})\\)\\s*$");
+  private static final Pattern AGENCY =
+      Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d&./ -]{1,30})\\)\\s*$");
   private static final Pattern CAPITALS =
       Pattern.compile("[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,3}");
   private static final Pattern NAME =
-      Pattern.compile("[\\p{Lu}][\\p{L}.'’-]*(?: (?:[\\p{Lu}][\\p{L}.'’-]*|of|de|del|da|la|el|al)){0,3}");
+      Pattern.compile(
+          "[\\p{Lu}][\\p{L}.'’-]*(?: (?:[\\p{Lu}][\\p{L}.'’-]*|of|de|del|da|la|el|al)){0,3}");
   // Without any separator, as scrapers leave it: "GENEVA Talks with …", "OSLO, Norway The …".
   private static final Pattern BARE =
       Pattern.compile(
-          "((?:[\\p{Lu}][\\p{Lu}.'’-]{2,}(?: [\\p{Lu}][\\p{Lu}.'’-]{2,}){0,2})"
+          "((?:(?:ST\\. )?[\\p{Lu}][\\p{Lu}'’-]{2,}(?: [\\p{Lu}][\\p{Lu}'’-]{2,}){0,2})"
               + "(?:/[\\p{Lu}][\\p{Lu}.'’ -]{2,30})?"
               + "(?:, (?:(?:South|North|New|Saudi|Sri|Costa|United) )?[\\p{Lu}][\\p{Ll}]+\\.?)?)"
               + " (?=[\\p{Lu}][\\p{Ll}]|A |U\\.S\\.|[\"“])");
+
+  private static final Set<String> AGENCIES =
+      Words.of("AP AFP UPI CNN BBC NPR ABC NBC CBS TASS ANSA EFE DPA PTI IANS ANI REUTERS XINHUA");
 
   private static final Set<String> NO_PLACES =
       Words.of(
@@ -70,7 +75,7 @@ record Dateline(
   static Optional<Dateline> find(String text, Span paragraph, boolean wire) {
     int limit = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     String head = text.substring(paragraph.begin(), limit);
-    if (head.isEmpty() || !Character.isUpperCase(head.charAt(0)) && !Character.isDigit(head.charAt(0))) {
+    if (head.isEmpty() || !Character.isLetterOrDigit(head.charAt(0))) {
       return Optional.empty();
     }
     Matcher m = SEPARATOR.matcher(head);
@@ -123,6 +128,9 @@ record Dateline(
           ? Optional.of(new Dateline(new Span(0, 0), Optional.empty(), date, agency))
           : Optional.empty();
     }
+    if (!marked && AGENCIES.contains(rest)) {
+      return Optional.of(new Dateline(new Span(0, 0), Optional.empty(), date, Optional.of(rest)));
+    }
     return isPlace(rest, marked, separator)
         ? Optional.of(new Dateline(new Span(0, 0), Optional.of(rest), date, agency))
         : Optional.empty();
@@ -135,14 +143,14 @@ record Dateline(
     }
     for (int i = 1; i < parts.length; i++) {
       if (!NAME.matcher(parts[i].strip()).matches()
-          || (parts[i].strip().split(" ").length > 2 && isCapitals(parts[i].strip()))) {
+          || (parts[i].strip().split(" ", -1).length > 2 && isCapitals(parts[i].strip()))) {
         return false;
       }
     }
     boolean capitals = true;
     for (String city : parts[0].split("/", -1)) {
       String c = city.strip();
-      if (c.length() > 40 || !NAME.matcher(c).matches() || NO_PLACES.contains(c.split(" ")[0])) {
+      if (c.length() > 40 || !NAME.matcher(c).matches() || NO_PLACES.contains(c.split(" ", 2)[0])) {
         return false;
       }
       capitals &= isCapitals(c) && !c.contains("'") && !c.contains("’");
@@ -166,11 +174,11 @@ record Dateline(
       return Optional.empty();
     }
     String place = m.group(1);
-    String city = place.split("[,/]")[0];
-    if (NO_PLACES.contains(city.split(" ")[0])) {
+    String city = place.split("[,/]", 2)[0];
+    if (NO_PLACES.contains(city.split(" ", 2)[0])) {
       return Optional.empty();
     }
-    boolean known = CITIES.contains(city) || CITIES.contains(city.split(" ")[0]);
+    boolean known = CITIES.contains(city) || CITIES.contains(city.split(" ", 2)[0]);
     if (!known && !wire && !place.contains("/")) {
       return Optional.empty();
     }

@@ -1,8 +1,8 @@
 package refrain.read;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -48,14 +48,22 @@ final class Dates {
       Pattern.compile("((?:19|20)\\d{2})\\s?年\\s?(\\d{1,2})\\s?月\\s?(\\d{1,2})\\s?日");
   private static final Pattern MONTH_DAY =
       Pattern.compile(
-          "(?<![\\p{L}\\d])" + MONTH + GAP + DAY + "(?:[,.]?" + GAP + "(?:at [^,]{1,12}, )?" + YEAR
+          "(?<![\\p{L}\\d])"
+              + MONTH
+              + GAP
+              + DAY
+              + "(?:[,.]?"
+              + GAP
+              + "(?:at [^,]{1,12}, )?"
+              + YEAR
               + ")?");
   private static final Pattern DAY_MONTH =
       Pattern.compile(
           "(?<![\\p{L}\\d.:])" + DAY + GAP + "(?:of )?" + MONTH + "(?:,?" + GAP + YEAR + ")?");
   private static final Pattern MONTH_YEAR =
       Pattern.compile("(?<![\\p{L}\\d])" + MONTH + ",?" + GAP + YEAR);
-  private static final Pattern PATH = Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?!\\d)");
+  private static final Pattern PATH =
+      Pattern.compile("/((?:19|20)\\d{2})/(\\d{1,2})/(\\d{1,2})(?!\\d)");
   private static final Pattern PATH_WORD =
       Pattern.compile("/((?:19|20)\\d{2})/([a-z]{3})/(\\d{1,2})(?!\\d)");
   private static final Pattern PATH_COMPACT =
@@ -102,8 +110,7 @@ final class Dates {
 
   /** The day in a web address: {@code /2022/06/28/}, {@code /20220628/}, {@code /2022/jun/28/}. */
   static Optional<EdtfDate> inAddress(String address) {
-    String a =
-        address.length() > LONGEST_TEXT ? address.substring(0, LONGEST_TEXT) : address;
+    String a = address.length() > LONGEST_TEXT ? address.substring(0, LONGEST_TEXT) : address;
     List<Found> found = new ArrayList<>();
     first(PATH, a, m -> of(m.group(1), m.group(2), m.group(3)), found);
     if (found.isEmpty()) {
@@ -155,14 +162,12 @@ final class Dates {
       return years;
     }
     for (int year = FIRST_YEAR_OF_NEWS; year <= LAST_YEAR_OF_NEWS; year++) {
-      try {
-        if (LocalDate.of(year, date.month().getAsInt(), date.day().getAsInt()).getDayOfWeek()
-            == weekday) {
-          years.add(year);
-        }
-      } catch (DateTimeException e) {
-        // 29 February: only leap years have it.
-        continue;
+      int month = date.month().getAsInt();
+      int day = date.day().getAsInt();
+      // 29 February: only leap years have it.
+      if (day <= YearMonth.of(year, month).lengthOfMonth()
+          && LocalDate.of(year, month, day).getDayOfWeek() == weekday) {
+        years.add(year);
       }
     }
     return years;

@@ -10,6 +10,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Bytes to characters, or why they are no text. */
 final class Decoder {
@@ -44,13 +45,22 @@ final class Decoder {
           RefusalReason.TOO_LONG,
           "line of " + mebibytes(line) + ", at most 16 MiB are read; is this a text?");
     }
-    int nul = indexOfNul(bytes);
-    if (nul >= 0) {
-      return refused(
-          RefusalReason.BINARY,
-          "NUL byte at offset " + nul + ", expected text; is this a text file?");
+    return refuseBinary(bytes).<Decoded>map(Decoded.Refused::new).orElseGet(() -> utf8(bytes));
+  }
+
+  /** Why these bytes are no text in any character set; empty if they may be. */
+  static Optional<Reading.Refused> refuseBinary(byte[] bytes) {
+    if (bytes.length == 0) {
+      return Optional.of(new Reading.Refused(RefusalReason.EMPTY, "no bytes"));
     }
-    return utf8(bytes);
+    int nul = indexOfNul(bytes);
+    boolean wide = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
+    return nul < 0 || wide
+        ? Optional.empty()
+        : Optional.of(
+            new Reading.Refused(
+                RefusalReason.BINARY,
+                "NUL byte at offset " + nul + ", expected text; is this a text file?"));
   }
 
   private static Decoded utf8(byte[] bytes) {

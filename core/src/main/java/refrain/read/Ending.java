@@ -2,8 +2,10 @@ package refrain.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import refrain.domain.EdtfDate;
 import refrain.domain.Region;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
@@ -13,17 +15,19 @@ import refrain.domain.Span;
  *
  * @param regions in order; whole paragraphs or tails of them
  * @param reporters whether one names who reported or edited
+ * @param signed the date of a last line that is nothing but a date
  */
-record Ending(List<Region> regions, boolean reporters) {
+record Ending(List<Region> regions, boolean reporters, Optional<EdtfDate> signed) {
 
   private static final int PARAGRAPHS_WITH_CLOSER = 4;
   private static final int LONGEST_TAIL = 600;
 
   private static final Pattern CLOSER =
       Pattern.compile(
-          "(?i:enditem|end item|endit|\\(ends?\\)|-\\s?30\\s?-|-+\\s?ends?\\s?-+)|ENDS?|\\\\?#{3,}|(?:# ){2,}#");
+          "(?i:enditem|end item|endit|[(\\[]ends?[)\\]]|-\\s?30\\s?-|-+\\s?ends?\\s?-+)|ENDS?|\\\\?#{3,}|(?:# ){2,}#");
   private static final Pattern TAIL_CLOSER =
-      Pattern.compile("\\s(Enditem|ENDITEM|\\(END\\)|\\(Ends?\\)|\\(ENDS\\)|-\\s?30\\s?-|#{3,}|Ends\\.?)$");
+      Pattern.compile(
+          "\\s(Enditem|ENDITEM|\\(END\\)|\\(Ends?\\)|\\(ENDS\\)|-\\s?30\\s?-|#{3,}|Ends\\.?)$");
   private static final Pattern TAIL_CREDIT =
       Pattern.compile(
           "\\((?:Additional |With additional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) (?:and \\w+ )?by ");
@@ -37,6 +41,7 @@ record Ending(List<Region> regions, boolean reporters) {
   static Ending of(String text, List<Span> paragraphs) {
     List<Region> out = new ArrayList<>();
     boolean reporters = false;
+    Optional<EdtfDate> signed = Optional.empty();
     int count = paragraphs.size();
     for (int i = 0; i < count; i++) {
       Span p = paragraphs.get(i);
@@ -48,11 +53,23 @@ record Ending(List<Region> regions, boolean reporters) {
       } else if (i > 0 && Lines.isCredit(text, p)) {
         out.add(new Region(p, RegionKind.CREDIT));
         reporters |= REPORTERS.matcher(p.in(text)).lookingAt();
+      } else if (last && i > 1 && p.length() <= 40 && dateOf(p.in(text)).isPresent()) {
+        signed = dateOf(p.in(text));
+        out.add(new Region(p, RegionKind.HEADER));
       } else if (last) {
         reporters |= tail(text, p, out);
       }
     }
-    return new Ending(out, reporters);
+    return new Ending(out, reporters, signed);
+  }
+
+  /** The date, if the line is a full date and no more than a place and a weekday beside it. */
+  private static Optional<EdtfDate> dateOf(String line) {
+    return Dates.find(line)
+        .filter(f -> f.end() == line.length() && f.begin() <= 20)
+        .filter(f -> !line.substring(0, f.begin()).contains(" on "))
+        .map(Dates.Found::date)
+        .filter(d -> d.findLocalDate().isPresent());
   }
 
   private static boolean tail(String text, Span p, List<Region> out) {

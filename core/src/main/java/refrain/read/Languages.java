@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells a text's language by its script, or by its commonest small words; or that it is unknown. */
+/**
+ * Tells a text's language by its script, or by its commonest small words; or that it is unknown.
+ */
 final class Languages {
 
   /** The code for a language that is not known, of ISO 639-2. */
@@ -102,22 +104,40 @@ final class Languages {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     words.put(
         "en",
-        Words.of("the of and to in is that for it was on with as be by at are this have from has not said will we"));
+        Words.of(
+            "the of and to in is that for it was on with as be by at are this have from has not said will we"));
     words.put(
-        "fr", Words.of("le la les de des du et un une est que qui dans pour pas sur au aux avec ce il elle nous son sa"));
+        "fr",
+        Words.of(
+            "le la les de des du et un une est que qui dans pour pas sur au aux avec ce il elle nous son sa"));
     words.put(
-        "de", Words.of("der die das und ist den von zu mit sich des auf für nicht ein eine dem im es auch als wir hat sie"));
+        "de",
+        Words.of(
+            "der die das und ist den von zu mit sich des auf für nicht ein eine dem im es auch als wir hat sie"));
     words.put(
-        "es", Words.of("el la los las de del y que en un una es por para con no se su al lo como más ha sobre"));
+        "es",
+        Words.of(
+            "el la los las de del y que en un una es por para con no se su al lo como más ha sobre"));
     words.put(
-        "it", Words.of("il la i gli le di del della e che un una è per con non si da dei nel sono ha alla al"));
+        "it",
+        Words.of(
+            "il la i gli le di del della e che un una è per con non si da dei nel sono ha alla al"));
     words.put(
-        "pt", Words.of("o a os as de do da dos das e que em um uma é por para com não se no na ao mais sobre"));
-    words.put("nl", Words.of("de het een en van is dat die in te op voor met niet zijn aan er om ook als wij"));
-    words.put("pl", Words.of("i w na z że do się nie o jest to za od po przez oraz dla jak ale który"));
-    words.put("tr", Words.of("ve bir bu için ile da de olarak olan daha çok gibi ise kadar ancak sonra"));
-    words.put("sv", Words.of("och i att det som en på är av för med den till inte ett om har de vi"));
-    words.put("id", Words.of("yang dan di dengan untuk ini itu dari pada tidak dalam akan ke oleh juga kami"));
+        "pt",
+        Words.of(
+            "o a os as de do da dos das e que em um uma é por para com não se no na ao mais sobre"));
+    words.put(
+        "nl",
+        Words.of("de het een en van is dat die in te op voor met niet zijn aan er om ook als wij"));
+    words.put(
+        "pl", Words.of("i w na z że do się nie o jest to za od po przez oraz dla jak ale który"));
+    words.put(
+        "tr", Words.of("ve bir bu için ile da de olarak olan daha çok gibi ise kadar ancak sonra"));
+    words.put(
+        "sv", Words.of("och i att det som en på är av för med den till inte ett om har de vi"));
+    words.put(
+        "id",
+        Words.of("yang dan di dengan untuk ini itu dari pada tidak dalam akan ke oleh juga kami"));
     return java.util.Collections.unmodifiableMap(words);
   }
 }

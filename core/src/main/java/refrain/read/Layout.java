@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import refrain.domain.EdtfDate;
 import refrain.domain.Region;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
@@ -15,8 +16,9 @@ import refrain.domain.Span;
  * @param regions the parts that are not running text, in order
  * @param opening what stands before the running text
  * @param reporters whether a tail names who reported or edited
+ * @param signed the date of a last line that is nothing but a date
  */
-record Layout(List<Region> regions, Opening opening, boolean reporters) {
+record Layout(List<Region> regions, Opening opening, boolean reporters, Optional<EdtfDate> signed) {
 
   Layout {
     regions = List.copyOf(regions);
@@ -50,7 +52,7 @@ record Layout(List<Region> regions, Opening opening, boolean reporters) {
       subheads(text, paragraphs, opening, whole, regions);
     }
     regions.sort((a, b) -> a.span().compareTo(b.span()));
-    return new Layout(regions, opening, ending.reporters());
+    return new Layout(regions, opening, ending.reporters(), ending.signed());
   }
 
   private static void subheads(
@@ -59,6 +61,7 @@ record Layout(List<Region> regions, Opening opening, boolean reporters) {
       Span p = paragraphs.get(i);
       if (!whole.contains(p)
           && Lines.isHeading(text, p)
+          && TurnLabel.find(text, p).isEmpty()
           && Lines.endsSentence(text, paragraphs.get(i - 1))
           && !Lines.isHeading(text, paragraphs.get(i + 1))
           && paragraphs.get(i + 1).length() > p.length()

@@ -1,5 +1,6 @@
 package refrain.read;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import refrain.domain.Span;
 
@@ -12,16 +13,20 @@ final class Lines {
   private static final Pattern CREDIT =
       Pattern.compile(
           "\\(?(?:(?:Additional |With )?[Rr]eporting by|Writing by|Writing and|Editing by|Compiled by"
-              + "|Additional (?:reporting|writing)|Copyright|©|\\(c\\)|All rights reserved"
+              + "|Additional (?:reporting|writing)|Copyright|©|\\([cC]\\) ?\\d{4}|All rights reserved"
               + "|Image (?:copyright|caption)|Photo(?:graph)?(?:s)?(?: by|:|/| credit)|Picture:"
               + "|FILE PHOTO|File photo|Getty|Sources?: |Read (?:more|also|next|full)|READ (?:MORE|ALSO)"
               + "|Related(?::| (?:stories|articles|news|topics|links))|RELATED|Follow (?:us|@|\\w+ on)"
               + "|Share (?:this|on|via)|Subscribe|Sign up|Click here|Advertisement|ADVERTISEMENT"
-              + "|More from|Also (?:read|on)|See also|To view|Watch:|WATCH:|[Hh]/t|Like the page"
+              + "|More from|Also (?:read|on)|See also|To view|Watch:|WATCH:|[Hh]/t|Like the page|Suggest to a friend|Print(?:er|$| this)|Appendix:$|E-?mail (?:this|to)|Back to top"
               + "|The Associated Press contributed|This (?:material|story) may not be"
               + "|Send (?:tips|comments)|Contact (?:the|us)|Follow \\w+ on|Like what you see"
               + "|Correction:|CORRECTION:|Editor['’]s [Nn]ote|EDITOR['’]S NOTE).*",
           Pattern.DOTALL);
+
+  private static final Set<String> SENTENCE_WORDS =
+      Words.of(
+          "the The a A an An has have had was were been its their I we We he He she She it It");
 
   private Lines() {}
 
@@ -44,8 +49,9 @@ final class Lines {
     char last = text.charAt(p.end() - 1);
     boolean begins =
         Character.isUpperCase(first) || Character.isDigit(first) || Marks.isQuote(first);
+    boolean asks = last == '?' && !Marks.isQuote(first) && isHeadlineCase(text, p);
     return begins
-        && (!endsSentence(text, p) || last == '?')
+        && (asks || !endsSentence(text, p))
         && last != ','
         && last != ';'
         && last != ':'
@@ -65,7 +71,19 @@ final class Lines {
     if (!endsSentence(text, p)) {
       return blankAfter || p.length() <= LONGEST_HEADING;
     }
-    return blankAfter && p.length() <= 200 && isHeadlineCase(text, p);
+    return blankAfter
+        && ((p.length() <= 200 && isHeadlineCase(text, p))
+            || (p.length() <= 120 && isTerse(text, p)));
+  }
+
+  /** Whether it leaves out the articles and auxiliaries that a sentence of this length has. */
+  private static boolean isTerse(String text, Span p) {
+    for (String word : p.in(text).split("[^\\p{L}']+", -1)) {
+      if (SENTENCE_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether most longer words are capitalised. */

@@ -16,17 +16,13 @@ import refrain.domain.Span;
 record Markup(List<Span> paragraphs, List<Region> headings, List<Region> marks) {
 
   private static final int LONGEST_ADDRESS = 2000;
+  private static final int LONGEST_TAG = 200;
   private static final int LONGEST_BOLD_HEADING = 110;
 
   Markup {
     paragraphs = List.copyOf(paragraphs);
     headings = List.copyOf(headings);
     marks = List.copyOf(marks);
-  }
-
-  /** A text without marks. */
-  static Markup none(List<Span> paragraphs) {
-    return new Markup(paragraphs, List.of(), List.of());
   }
 
   static Markup of(String text, List<Span> paragraphs) {
@@ -123,8 +119,14 @@ record Markup(List<Span> paragraphs, List<Region> headings, List<Region> marks) 
         }
         mark(i, end, out);
         i = end - 1;
+      } else if (c == '<' && i + 1 < p.end() && isTag(text.charAt(i + 1))) {
+        int close = indexOf(text, '>', i, Math.min(p.end(), i + LONGEST_TAG));
+        if (close > 0 && !text.startsWith("<http", i)) {
+          mark(i, close + 1, out);
+          i = close;
+        }
       } else if (c == ']' && i + 1 < p.end() && text.charAt(i + 1) == '(') {
-        int close = indexOf(text, i, Math.min(p.end(), i + LONGEST_ADDRESS));
+        int close = indexOf(text, ')', i, Math.min(p.end(), i + LONGEST_ADDRESS));
         if (close > 0) {
           mark(i, close + 1, out);
           i = close;
@@ -133,9 +135,13 @@ record Markup(List<Span> paragraphs, List<Region> headings, List<Region> marks) 
     }
   }
 
-  private static int indexOf(String text, int from, int limit) {
+  private static boolean isTag(char c) {
+    return c == '/' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static int indexOf(String text, char wanted, int from, int limit) {
     for (int i = from; i < limit; i++) {
-      if (text.charAt(i) == ')') {
+      if (text.charAt(i) == wanted) {
         return i;
       }
     }

@@ -20,7 +20,7 @@ import refrain.domain.Span;
  * @param headerDate the date of a header line or byline
  * @param address the address in a header line
  * @param dateline place, date and agency before the first sentence
- * @param dateLine the date of a line that is nothing but a date
+ * @param dayOfLine the date of a line that is nothing but a date
  * @param agency an agency that a byline names
  * @param byline whether a reporter is named
  * @param bodyFrom index of the first paragraph of running text; the number of paragraphs if none
@@ -31,7 +31,7 @@ record Opening(
     Optional<EdtfDate> headerDate,
     Optional<String> address,
     Optional<Dateline> dateline,
-    Optional<EdtfDate> dateLine,
+    Optional<EdtfDate> dayOfLine,
     Optional<String> agency,
     boolean byline,
     int bodyFrom) {
@@ -52,11 +52,14 @@ record Opening(
           "(?i)(?:date|published|posted|updated|last (?:updated|modified)|release date|source|url|link"
               + "|for (?:immediate )?release|embargo(?:ed)?|distr\\.?|original|document|ref(?:erence)?|doc|location|venue|topic|subject)\\b\\s?(?:on|at)?\\s?:?.*");
   private static final Pattern TIME =
-      Pattern.compile("\\d{1,2}[:.]\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?(?: [A-Z][a-z]+ [Tt]ime)?");
+      Pattern.compile(
+          "\\d{1,2}[:.]\\d{2} ?(?:[AaPp]\\.?[Mm]\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?(?: [A-Z][a-z]+ [Tt]ime)?");
   private static final Pattern BYLINE =
-      Pattern.compile("(?:By|BY|by|Written by|Reported by|Story by)[ :\\u00a0]{1,3}(?:the )?[\\p{Lu}@].*");
+      Pattern.compile(
+          "(?:By|BY|by|Written by|Reported by|Story by)[ :\\u00a0]{1,3}(?:the )?[\\p{Lu}@].*");
   private static final Pattern BY_AGENCY =
-      Pattern.compile("(?i:by) (?:the )?(Associated Press|Reuters|Xinhua|Agence France-Presse|AFP|UPI|TASS)\\b.*");
+      Pattern.compile(
+          "(?i:by) (?:the )?(Associated Press|Reuters|Xinhua|Agence France-Presse|AFP|UPI|TASS)\\b.*");
 
   Opening {
     regions = List.copyOf(regions);
@@ -86,7 +89,7 @@ record Opening(
     private final List<Region> regions = new ArrayList<>();
     private @Nullable Span title;
     private Optional<EdtfDate> headerDate = Optional.empty();
-    private Optional<EdtfDate> dateLine = Optional.empty();
+    private Optional<EdtfDate> dayOfLine = Optional.empty();
     private Optional<String> address = Optional.empty();
     private Optional<String> agency = Optional.empty();
     private Optional<Dateline> dateline = Optional.empty();
@@ -121,7 +124,7 @@ record Opening(
           headerDate,
           address,
           dateline,
-          dateLine,
+          dayOfLine,
           agency,
           byline,
           i);
@@ -134,7 +137,7 @@ record Opening(
     /** Takes one paragraph as a part of the opening; false if running text begins here. */
     private boolean isBeforeBody(int i) {
       Span p = paragraphs.get(i);
-      if (p.length() > LONGEST_LINE || TurnLabel.find(text, p).isPresent()) {
+      if (p.length() > LONGEST_LINE || (isTurn(p) && !(i == 0 && isTitle(i, p)))) {
         return false;
       }
       String line = p.in(text);
@@ -157,6 +160,10 @@ record Opening(
         regions.add(new Region(p, RegionKind.DATELINE));
         return false;
       }
+      if (title == null && i < 6 && Issuer.isLetterhead(line) && i + 2 < paragraphs.size()) {
+        regions.add(new Region(p, RegionKind.BYLINE));
+        return true;
+      }
       if (title == null && isTitle(i, p)) {
         title = p;
         regions.add(new Region(p, RegionKind.TITLE));
@@ -171,6 +178,10 @@ record Opening(
         return true;
       }
       return false;
+    }
+
+    private boolean isTurn(Span p) {
+      return TurnLabel.find(text, p).isPresent();
     }
 
     private Optional<Dateline> aloneDateline(Span p) {
@@ -246,8 +257,8 @@ record Opening(
       String words = ADDRESS.matcher(line).replaceAll(" ");
       Optional<EdtfDate> date = Dates.find(words).map(Dates.Found::date);
       boolean bare = !linked && !FACT.matcher(line).matches() && date.isPresent();
-      if (bare && dateLine.isEmpty()) {
-        dateLine = date;
+      if (bare && dayOfLine.isEmpty()) {
+        dayOfLine = date;
         return RegionKind.DATELINE;
       }
       if (headerDate.isEmpty()) {
@@ -286,7 +297,7 @@ record Opening(
     }
 
     private static RegionKind secondLineKind(String line) {
-      return Issuer.isNamedIn(line) ? RegionKind.BYLINE : RegionKind.SUBHEAD;
+      return Issuer.isSignature(line) ? RegionKind.BYLINE : RegionKind.SUBHEAD;
     }
   }
 }

@@ -75,7 +75,7 @@ final class Paragraphs {
     int breaks = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       if (!lines.get(i).isEmpty() && !lines.get(i + 1).isEmpty()) {
-        lengths[breaks++] = lines.get(i).length();
+        lengths[breaks++] = column(lines.get(i));
       }
     }
     if (breaks < FEWEST_BREAKS) {
@@ -101,23 +101,39 @@ final class Paragraphs {
   }
 
   private boolean goesOn(Span line, Span next, int width) {
-    if (width > 0) {
-      return isFull(line, next, width) && !isItem(next);
+    boolean open =
+        !endsSentence(line)
+            && text.charAt(line.end() - 1) != ':'
+            && line.length() > 8
+            && !text.startsWith("by ", next.begin());
+    if (open && Character.isLowerCase(text.charAt(next.begin()))) {
+      return true;
     }
-    return !endsSentence(line)
-        && text.charAt(line.end() - 1) != ':'
-        && Character.isLowerCase(text.charAt(next.begin()))
-        && line.length() > 8
-        && !text.startsWith("by ", next.begin());
+    if (width == 0 || isItem(next)) {
+      return false;
+    }
+    // Pages set in a proportional font break their lines early.
+    return isFull(line, next, width) || (open && column(line) * 4 >= width * 3);
   }
 
   /** Whether the next line's first word would not have fitted. */
   private boolean isFull(Span line, Span next, int width) {
     int word = next.begin();
-    while (word < next.end() && !Blanks.isBlank(text.charAt(word))) {
+    while (word < next.end() && text.charAt(word) != ' ' && text.charAt(word) != '\t') {
       word++;
     }
-    return line.length() + 1 + (word - next.begin()) >= width;
+    return column(line) + 1 + (word - next.begin()) >= width;
+  }
+
+  /** How far a line reaches, with the blanks that indent it. */
+  private int column(Span line) {
+    int begin = line.begin();
+    while (begin > 0
+        && line.begin() - begin < WIDEST_PAGE
+        && !Blanks.isLineEnd(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return line.end() - begin;
   }
 
   private boolean endsSentence(Span line) {

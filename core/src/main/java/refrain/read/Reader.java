@@ -1,5 +1,6 @@
 package refrain.read;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the bytes of one page or document into an article. */
@@ -25,14 +26,18 @@ public final class Reader {
                 decoded.text(),
                 head.span().end(),
                 head.metadata(),
-                document.format() == Format.MARKDOWN);
+                document.format() == Format.MARKDOWN,
+                List.of());
         yield new Reading.Read(Assembly.of(document, source));
       }
     };
   }
 
   private static Reading readPage(Document document) {
-    return readText(document);
+    return switch (Page.of(document.bytes(), document.metadata())) {
+      case Page.Refused refused -> refused.why();
+      case Page.Text page -> new Reading.Read(Assembly.of(document, page.source()));
+    };
   }
 
   /** The first that knows a fact goes before the second. */

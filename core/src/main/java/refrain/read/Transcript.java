@@ -22,25 +22,33 @@ import refrain.read.TurnLabel.Style;
 final class Transcript {
 
   private static final int LATEST_FIRST_LABEL = 1500;
+  private static final int SHORTEST_STATEMENT = 40;
+  private static final Pattern OFFICIAL =
+      Pattern.compile(
+          "(?i)press (?:conference|availability|call)|briefing|remarks|statement|doorstop");
   private static final Pattern TOLD =
       Pattern.compile(
           "[,?!.]['’]?[\"”“]? (?:[\\p{Lu}][\\p{L}.'’-]+ ){0,3}(?:he |she )?(?:said|says|told|added|wrote)\\b");
 
   private final String text;
   private final List<Span> paragraphs;
+  private final boolean official;
   private final Map<Span, TurnLabel> labels = new HashMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
 
-  private Transcript(String text, List<Span> paragraphs) {
+  private Transcript(String text, List<Span> paragraphs, boolean official) {
+    this.official = official;
     this.text = text;
     this.paragraphs = paragraphs;
   }
 
   /** The turns in order; empty if the text is no transcript. */
-  static List<Turn> turns(String text, List<Span> paragraphs, List<Region> regions) {
+  static List<Turn> turns(
+      String text, List<Span> paragraphs, List<Region> regions, Optional<String> title) {
     Set<Span> closed = Set.copyOf(regions.stream().map(Region::span).distinct().toList());
     List<Span> open = paragraphs.stream().filter(p -> !closed.contains(p)).toList();
-    return new Transcript(text, open).run();
+    boolean official = title.filter(t -> OFFICIAL.matcher(t).find()).isPresent();
+    return new Transcript(text, open, official).run();
   }
 
   private List<Turn> run() {
@@ -60,19 +68,23 @@ final class Transcript {
 
   /** Drops what only looks like a label; false if none is left. */
   private boolean keepLabels() {
-    boolean capitals = false;
-    boolean names = false;
+    int capitals = 0;
+    int names = 0;
     boolean letters = false;
     for (TurnLabel l : labels.values()) {
       String key = l.key(text);
       boolean sure = counts.getOrDefault(key, 0) >= 2 || isGeneric(key);
-      capitals |= sure && l.style() == Style.CAPITALS;
-      names |= sure && l.style() == Style.NAME;
+      int count = counts.getOrDefault(key, 0);
+      if (sure && l.style() == Style.CAPITALS && !TurnLabel.isOutlet(key)) {
+        capitals = Math.max(capitals, count);
+      } else if (sure && l.style() == Style.NAME) {
+        names = Math.max(names, count);
+      }
       letters |= l.style() == Style.LETTER;
     }
-    boolean capitalStyle = capitals;
-    boolean nameStyle = names && !capitals;
-    boolean onlyLetters = letters && !capitals && !names;
+    boolean capitalStyle = capitals > 0;
+    boolean nameStyle = names > 0 && names >= capitals;
+    boolean onlyLetters = letters && capitals == 0 && names == 0;
     labels
         .values()
         .removeIf(
@@ -80,7 +92,10 @@ final class Transcript {
                 switch (l.style()) {
                   case LETTER -> false;
                   case CAPITALS ->
-                      !(capitalStyle || TurnLabel.isOffice(l.key(text))) || onlyLetters;
+                      onlyLetters
+                          || !(capitalStyle
+                              || TurnLabel.isOffice(l.key(text))
+                              || (nameStyle && TurnLabel.isOutlet(l.key(text))));
                   case NAME -> !nameStyle;
                 });
     return !labels.isEmpty();
@@ -97,7 +112,9 @@ final class Transcript {
     }
     int body = paragraphs.get(paragraphs.size() - 1).end() - paragraphs.get(0).begin();
     int before = paragraphs.get(first).begin() - paragraphs.get(0).begin();
-    if (before > Math.max(LATEST_FIRST_LABEL, body / 5)) {
+    // A long opening statement may stand before the first question.
+    double share = isLetters() ? 0.9 : labels.size() >= 4 ? 0.5 : 0.2;
+    if (before > Math.max(LATEST_FIRST_LABEL, body * share)) {
       return false;
     }
     if (labels.size() == 1) {
@@ -118,8 +135,13 @@ final class Transcript {
 
   /** One label over the whole text: a speech, if the label is an office or a form of address. */
   private boolean isSpeech(int first) {
-    TurnLabel label = labels.getOrDefault(paragraphs.get(first), new TurnLabel(new Span(0, 0), 0, Style.NAME));
+    TurnLabel label =
+        labels.getOrDefault(paragraphs.get(first), new TurnLabel(new Span(0, 0), 0, Style.NAME));
     return label.style() == Style.CAPITALS && TurnLabel.isOffice(label.key(text)) && first <= 4;
+  }
+
+  private boolean isLetters() {
+    return counts.containsKey("Q") && counts.containsKey("A");
   }
 
   private boolean alternates() {
@@ -132,8 +154,22 @@ final class Transcript {
       question |= isGeneric(key);
       repeated += counts.getOrDefault(key, 0) >= 2 ? 1 : 0;
     }
-    return keys.size() >= 2 ? question || repeated * 2 >= labels.size() || repeated >= 3
+    if (spoken() * 2 < labels.size()) {
+      return false;
+    }
+    return keys.size() >= 2
+        ? question || repeated * 2 >= labels.size() || repeated >= 3
         : TurnLabel.isOffice(keys.iterator().next()) || question;
+  }
+
+  /** How many labels stand before words enough to be speech, or alone on their line. */
+  private int spoken() {
+    int spoken = 0;
+    for (Map.Entry<Span, TurnLabel> e : labels.entrySet()) {
+      int rest = e.getKey().end() - e.getValue().wordsFrom();
+      spoken += rest <= 0 || rest >= 12 ? 1 : 0;
+    }
+    return spoken;
   }
 
   private boolean isTold(Span p) {
@@ -156,7 +192,7 @@ final class Transcript {
         if (!rest.isEmpty()) {
           words.add(rest);
         }
-      } else if (label.isPresent()) {
+      } else if (label.isPresent() || isOpeningStatement(p)) {
         words.add(p);
       }
     }
@@ -164,11 +200,17 @@ final class Transcript {
     return turns;
   }
 
+  /** What stands before the first label of an official's conference is the official's statement. */
+  private boolean isOpeningStatement(Span p) {
+    return official && p.length() >= SHORTEST_STATEMENT && Lines.endsSentence(text, p);
+  }
+
   private void close(
       Optional<TurnLabel> label, List<Span> words, Map<String, TurnKind> kinds, List<Turn> out) {
-    if (label.isPresent() && !words.isEmpty()) {
-      TurnKind kind = kinds.getOrDefault(label.get().key(text), TurnKind.ANSWER);
-      out.add(new Turn(Optional.of(label.get().span()), words, kind));
+    if (!words.isEmpty()) {
+      TurnKind kind =
+          label.map(l -> kinds.getOrDefault(l.key(text), TurnKind.ANSWER)).orElse(TurnKind.ANSWER);
+      out.add(new Turn(label.map(TurnLabel::span), words, kind));
     }
   }
 }

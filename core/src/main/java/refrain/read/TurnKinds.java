@@ -50,7 +50,9 @@ final class TurnKinds {
     Habit habit = habits.get(key);
     if (habit != null) {
       int i = last.end() - 1;
-      while (i > last.begin() && !Character.isLetterOrDigit(text.charAt(i)) && text.charAt(i) != '?') {
+      while (i > last.begin()
+          && !Character.isLetterOrDigit(text.charAt(i))
+          && text.charAt(i) != '?') {
         i--;
       }
       habit.asking += text.charAt(i) == '?' || text.charAt(i) == '？' ? 1 : 0;

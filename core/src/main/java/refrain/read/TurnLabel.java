@@ -37,7 +37,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
           appendix note notes update correction related source sources photo example background
           first second third date location subject re cc contact summary abstract conclusion title
           editor's editors read more watch see also location time venue reference annex attachment
-          warning question-and-answer p.s ps http https distr original url via tip fact facts
+          warning question-and-answer p.s ps http https name age city names job status party total distr original url via tip fact facts
           """);
 
   private static final Set<String> QUESTIONERS =
@@ -75,7 +75,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     while (i < end && i < paragraph.begin() + 4 && isMark(text.charAt(i))) {
       i++;
     }
-    if (i >= end || !Character.isUpperCase(text.charAt(i)) && !isCaseless(text.charAt(i))) {
+    if (i >= end || !(Character.isUpperCase(text.charAt(i)) || isCaseless(text.charAt(i)))) {
       return Optional.empty();
     }
     int limit = Math.min(end, i + LONGEST);
@@ -99,7 +99,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     return Character.getType(c) == Character.OTHER_LETTER;
   }
 
-  /** "Q    Thank you": the letter and a gap, as some offices print it. */
+  /** "Q Thank you": the letter and a gap, as some offices print it. */
   private static Optional<TurnLabel> letterAlone(String text, int i, int end) {
     char c = text.charAt(i);
     if (c != 'Q' && c != 'A') {
@@ -109,10 +109,17 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     while (after < end && (text.charAt(after) == '*' || text.charAt(after) == '.')) {
       after++;
     }
+    // "QWhat did he say?": a mark of its own in print, lost in copying.
+    if (c == 'Q' && i + 2 < end && "WHDIY".indexOf(text.charAt(i + 1)) >= 0) {
+      return Character.isLowerCase(text.charAt(i + 2)) || text.charAt(i + 2) == ' '
+          ? Optional.of(new TurnLabel(new Span(i, i + 1), i + 1, Style.LETTER))
+          : Optional.empty();
+    }
     int words = Blanks.skip(text, after, end);
-    boolean gap = words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));
+    boolean gap =
+        words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));
     boolean wide = after < end && text.charAt(after) == '\t';
-    return gap || wide || after == end && c == 'Q'
+    return gap || wide || (after == end && c == 'Q')
         ? Optional.of(new TurnLabel(new Span(i, i + 1), words, Style.LETTER))
         : Optional.empty();
   }
@@ -149,7 +156,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
       return Optional.of(Style.LETTER);
     }
     String plain = label.replaceAll("\\([^)]*\\)", " ").strip();
-    String[] words = plain.split("[\\s\\u00a0,/]+");
+    String[] words = plain.split("[\\s\\u00a0,/]+", -1);
     if (plain.isEmpty() || words.length > MOST_WORDS) {
       return Optional.empty();
     }
@@ -164,14 +171,18 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
           ? Optional.of(Style.CAPITALS)
           : han(plain);
     }
-    if (plain.matches("(?:Mc|Mac|De|Di|Van|O['’])[\\p{Lu}]{2,}|[\\p{Lu}. ]{2,}(?:Mc|Mac)[\\p{Lu}]+")) {
+    if (plain.matches(
+        "(?:Mc|Mac|De|Di|Van|O['’])[\\p{Lu}]{2,}|[\\p{Lu}. ]{2,}(?:Mc|Mac)[\\p{Lu}]+")) {
       return Optional.of(Style.CAPITALS);
     }
     if (words.length > MOST_NAME_WORDS) {
       return Optional.empty();
     }
     for (String word : words) {
-      if (!Character.isUpperCase(word.charAt(0)) && !LINKS.contains(word) && !isFollowUp(word)) {
+      if (!word.isEmpty()
+          && !Character.isUpperCase(word.charAt(0))
+          && !LINKS.contains(word)
+          && !isFollowUp(word)) {
         return Optional.empty();
       }
     }
@@ -179,8 +190,11 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   private static boolean isFollowUp(String word) {
-    return word.equalsIgnoreCase("follow-up") || word.equals("raised") || word.equals("press")
-        || word.equals("conference") || word.equals("question");
+    return word.equalsIgnoreCase("follow-up")
+        || word.equals("raised")
+        || word.equals("press")
+        || word.equals("conference")
+        || word.equals("question");
   }
 
   private static Optional<Style> han(String label) {
@@ -201,7 +215,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     if (key.equals("问")) {
       return true;
     }
-    String[] words = key.toLowerCase(Locale.ROOT).split("[ ,]+");
+    String[] words = key.toLowerCase(Locale.ROOT).split("[ ,]+", -1);
     return words.length > 0
         && (QUESTIONERS.contains(words[0]) || QUESTIONERS.contains(words[words.length - 1]));
   }
@@ -212,7 +226,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   static boolean isOutlet(String key) {
-    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,/-]+")) {
+    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,/-]+", -1)) {
       if (OUTLET_WORDS.contains(word)) {
         return true;
       }
@@ -221,7 +235,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
   }
 
   static boolean isOffice(String key) {
-    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,-]+")) {
+    for (String word : key.toLowerCase(Locale.ROOT).split("[ ,-]+", -1)) {
       if (OFFICES.contains(word)) {
         return true;
       }
