@@ -9,14 +9,14 @@ import refrain.domain.Span;
 final class Choice {
 
   // Words in quotation marks are seldom there for nothing.
-  private static final double QUOTED_THRESHOLD = 0.35;
+  private static final double QUOTED_THRESHOLD = 0.25;
 
   private Choice() {}
 
   static List<Draft> of(List<Draft> drafts, double threshold) {
     List<Draft> order = new ArrayList<>();
     for (Draft d : drafts) {
-      if (d.score() >= (d.features().contains("quoted") ? QUOTED_THRESHOLD : threshold)) {
+      if (d.score() >= (d.features().contains(Features.LONG) ? QUOTED_THRESHOLD : threshold)) {
         order.add(d);
       }
     }
