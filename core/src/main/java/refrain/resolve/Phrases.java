@@ -216,7 +216,7 @@ final class Phrases {
         modifier = KEPT.contains(word) && modifier.isEmpty() ? word : modifier;
       } else if (u.is(Meaning.Plain.NAME)) {
         foreign |= i + 1 == title;
-      } else if (!u.is(Meaning.Plain.POSSESSIVE) && !units.is(i, "-")) {
+      } else if (!u.is(Meaning.Plain.POSSESSIVE) && !units.is(i, "-") && !isAdjective(i)) {
         break;
       }
     }
@@ -266,6 +266,23 @@ final class Phrases {
   private boolean isModifierOf(int j, int stop) {
     int k = j + 1 < stop && units.get(j + 1).is(Meaning.Plain.POSSESSIVE) ? j + 2 : j + 1;
     return k < stop && units.get(k).isBody();
+  }
+
+  /** "presidential" between a country or a body and a title. */
+  private boolean isAdjective(int i) {
+    String form = units.form(i);
+    boolean adjective =
+        form.length() > 4
+            && (form.endsWith("al")
+                || form.endsWith("ic")
+                || form.endsWith("ary")
+                || form.endsWith("ive"));
+    return units.get(i).is(Meaning.Plain.WORD)
+        && adjective
+        && i > 0
+        && (units.get(i - 1).isCountry()
+            || units.get(i - 1).isBody()
+            || units.get(i - 1).is(Meaning.Plain.POSSESSIVE));
   }
 
   boolean isModifier(int unit) {
