@@ -115,7 +115,7 @@ final class SentenceDrafts {
       return;
     }
     Complement c =
-        Complement.after(line, p.end(), end).of(p.lemma(), CLAUSAL.contains(p.lemma()));
+        Complement.ofVerb(line, p, end, CLAUSAL.contains(p.lemma()));
     Source source = subjects.of(number);
     if (trailing(p, c, source)) {
       return;
