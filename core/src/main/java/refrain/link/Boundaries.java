@@ -81,6 +81,12 @@ final class Boundaries {
     int from = begin;
     int to = end;
     boolean[] loose = begin < end && segment.beginsClause(begin) ? joining : looseFirst;
+    while (from > 0 && from < to && segment.joined(text, from)) {
+      from--;
+    }
+    while (to > from && to < segment.length() && segment.joined(text, to)) {
+      to++;
+    }
     while (from < to && loose[words[from]] && !(from + 1 < to && segment.joined(text, from + 1))) {
       from++;
     }
