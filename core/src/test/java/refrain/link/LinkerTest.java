@@ -125,7 +125,7 @@ class LinkerTest {
       String text = String.join(" ", words.subList(i, i + 10));
       reports.addAll(
           Reports.of(
-              ("chain-%02d | Gazette | 2020-01-%02d | Ilse Korhonen, Ministry, NV | [%s]")
+              "chain-%02d | Gazette | 2020-01-%02d | Ilse Korhonen, Ministry, NV | [%s]"
                   .formatted(i, i + 1, text),
               Voice.REPORT));
     }
@@ -271,11 +271,11 @@ class LinkerTest {
           random.nextInt(4) == 0 ? "-" : String.format("2020-%02d-%02d", 1 + i % 12, 1 + i % 28);
       String who =
           random.nextBoolean() ? "Ilse Korhonen, Ministry of Trade, NV" : "Petr Salas, -, OV";
-      String line = "doc-%03d | %s | %s | %s | [%s]";
       out.addAll(
           Reports.of(
               String.format(
-                  line, i, i % 3 == 0 ? "Gazette" : "Herald", date, who, text.toString().strip()),
+                  "doc-%03d | %s | %s | %s | [%s]",
+                  i, i % 3 == 0 ? "Gazette" : "Herald", date, who, text.toString().strip()),
               Voice.REPORT));
     }
     return out;
