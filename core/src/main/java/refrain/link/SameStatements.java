@@ -23,7 +23,7 @@ final class SameStatements {
   private static final int FEWEST_WORDS = 5;
   private static final int FEWEST_WORDS_WITHOUT_DATE = 10;
   private static final double WHOLE = 0.97;
-  private static final int AROUND = 30;
+  private static final int AROUND = 20;
 
   private final Comparison comparison;
   private final List<Report> reports;

@@ -32,8 +32,9 @@ class LinkerTest {
   @MethodSource("refrains")
   void findsTheWordingsThatComeBack(Case c) {
     List<Report> reports = new ArrayList<>();
+    Voice voice = c.values("voice").isEmpty() ? Voice.REPORT : Voice.RELEASE;
     for (String doc : c.values("doc")) {
-      reports.addAll(Reports.of(doc.replace("\\\"", "\""), Voice.REPORT));
+      reports.addAll(Reports.of(doc.replace("\\\"", "\""), voice));
     }
     List<String> expected =
         c.lines().stream().filter(l -> l.startsWith("refrain: ") || l.startsWith("use: ")).toList();

@@ -39,12 +39,12 @@ class LinkAcceptanceTest {
       long minimum = minimum(words(before), words(after));
       assertThat((double) here)
           .as("statement %d", i)
-          .isLessThanOrEqualTo(minimum * MOST_OVER_MINIMUM + 2);
+          .isLessThanOrEqualTo((double) minimum * MOST_OVER_MINIMUM + 2);
       changed += here;
       least += minimum;
     }
     System.out.println("changed words " + changed + ", minimum " + least);
-    assertThat((double) changed).isLessThanOrEqualTo(least * MOST_OVER_MINIMUM);
+    assertThat((double) changed).isLessThanOrEqualTo((double) least * MOST_OVER_MINIMUM);
   }
 
   private static List<String> statements(Path folder) throws IOException {
