@@ -85,7 +85,7 @@ final class NounCues {
         i = agentEnd;
       }
     }
-    if (i + 1 >= end || line.isQuoted(i) && !line.isQuoteMark(i)) {
+    if (i + 1 >= end || (line.isQuoted(i) && !line.isQuoteMark(i))) {
       return;
     }
     String next = line.word(i).lower();
@@ -128,7 +128,7 @@ final class NounCues {
     if (from >= end) {
       return;
     }
-    int to = contentEnd(from, clause, infinitive, cueBegin);
+    int to = contentEnd(from, clause, infinitive);
     int cueEnd = agentEnd < 0 || i == head + 1 ? (phrase || colon ? i + 1 : head + 1) : head + 1;
     List<Span> content = new ArrayList<>();
     int e = ClauseEnd.trim(line, from, to);
@@ -157,7 +157,7 @@ final class NounCues {
             || tag == Tag.DET
             || tag == Tag.NUM
             || tag == Tag.VBG
-            || tag == Tag.ADV && line.tag(i + 1) == Tag.ADJ)
+            || (tag == Tag.ADV && line.tag(i + 1) == Tag.ADJ))
         && !(tag == Tag.VBG && i > begin && line.tag(i - 1) == Tag.AUX);
   }
 
@@ -186,7 +186,7 @@ final class NounCues {
     return to;
   }
 
-  private int contentEnd(int from, boolean clause, boolean infinitive, int cueBegin) {
+  private int contentEnd(int from, boolean clause, boolean infinitive) {
     if (clause || infinitive) {
       int e =
           ClauseEnd.find(

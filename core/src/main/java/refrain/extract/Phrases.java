@@ -88,7 +88,7 @@ final class Phrases {
         continue;
       }
       if (isPersonal(w)) {
-        return k == i || !noun && end == i ? k + 1 : end;
+        return k == i || (!noun && end == i) ? k + 1 : end;
       }
       if (isPossessive(w)) {
         if (noun) {
@@ -100,7 +100,7 @@ final class Phrases {
       } else if (tag == Tag.PART && noun && isPossessiveMark(line, k)) {
         noun = false;
       } else if (tag == Tag.DET || tag == Tag.PRON) {
-        if (noun || tag == Tag.PRON && k > i) {
+        if (noun || (tag == Tag.PRON && k > i)) {
           break;
         }
         if (tag == Tag.PRON && !isRelative(w)) {
@@ -227,8 +227,8 @@ final class Phrases {
       Tag after = p + 1 < end ? line.tag(p + 1) : Tag.PUNCT;
       if (line.isQuoted(p)) {
         int q = line.quoteOf()[p];
-        int first = line.firstWordOf(q, p);
-        if (first <= stop || line.lengthOf(q, p) > 6 || endsClause(line, q, p)) {
+        int first = line.firstWordOf(q);
+        if (first <= stop || line.lengthOf(q) > 6 || endsClause(line, q, p)) {
           break;
         }
         k = first;
@@ -255,7 +255,7 @@ final class Phrases {
           }
         }
         case PART -> {
-          if (!isPossessiveMark(line, p) || !isInside(before) && before != Tag.PRON) {
+          if (!isPossessiveMark(line, p) || (!isInside(before) && before != Tag.PRON)) {
             break scan;
           }
           k = p;
@@ -267,7 +267,7 @@ final class Phrases {
                       || before == Tag.DET
                       || before == Tag.PRON
                       || line.is(p - 1, ")")
-                      || before == Tag.ADJ && line.is(p, "of")
+                      || (before == Tag.ADJ && line.is(p, "of"))
                       || line.isQuoted(Math.max(0, p - 1)));
           if (!attached) {
             break scan;
@@ -276,9 +276,9 @@ final class Phrases {
         }
         case CCONJ -> {
           boolean joins =
-              k < end
+              (k < end
                       && (w.is("and") || w.is("or") || w.is("&"))
-                      && (before.isNominal() || before == Tag.ADJ || line.is(p - 1, ")"))
+                      && (before.isNominal() || before == Tag.ADJ || line.is(p - 1, ")")))
                   || w.is("&");
           boolean listEnd = k < end && w.is("and") && line.is(p - 1, ",") && list;
           if (!joins && !listEnd) {
@@ -309,7 +309,7 @@ final class Phrases {
                       || before == Tag.CCONJ);
           boolean reduced =
               k < end
-                  && (before == Tag.NOUN || before == Tag.PRON && line.is(p - 1, "those"))
+                  && (before == Tag.NOUN || (before == Tag.PRON && line.is(p - 1, "those")))
                   && (after == Tag.ADP || tag == Tag.VBG);
           if (adjective || reduced) {
             k = p;
@@ -399,8 +399,8 @@ final class Phrases {
       for (int i = k + 1; i < end; i++) {
         boolean starts =
             line.tag(i) == Tag.DET
-                || line.tag(i) == Tag.PROPN && line.tag(i - 1) == Tag.NOUN
-                || line.tag(i) == Tag.PROPN && isDate(line.word(i - 1));
+                || (line.tag(i) == Tag.PROPN && line.tag(i - 1) == Tag.NOUN)
+                || (line.tag(i) == Tag.PROPN && isDate(line.word(i - 1)));
         if (starts) {
           return i;
         }

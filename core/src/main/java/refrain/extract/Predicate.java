@@ -50,11 +50,11 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
       return false;
     }
     int q = line.quoteOf()[i];
-    return line.quotes().get(q).marks() == Quote.Marks.DOUBLE || line.lengthOf(q, i) > 3;
+    return line.quotes().get(q).marks() == Quote.Marks.DOUBLE || line.lengthOf(q) > 3;
   }
 
   private static boolean isAdjective(Line line, int i, int begin, int end) {
-    if (line.tag(i) != Tag.VBD && line.tag(i) != Tag.VBG || i == begin || i + 1 >= end) {
+    if ((line.tag(i) != Tag.VBD && line.tag(i) != Tag.VBG) || i == begin || i + 1 >= end) {
       return false;
     }
     Tag before = line.tag(i - 1);
@@ -62,7 +62,7 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
     boolean opens =
         before == Tag.DET
             || before == Tag.ADJ
-            || before == Tag.PART && line.is(i - 1, "'s")
+            || (before == Tag.PART && line.is(i - 1, "'s"))
             || Phrases.isPossessive(line.word(i - 1));
     return opens && (after.isNominal() || after == Tag.ADJ);
   }
@@ -97,7 +97,7 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
         infinitive = true;
         b = p;
         break;
-      } else if (tag == Tag.ADV && !line.isQuoted(p) || tag == Tag.PART && !line.is(p, "'s")) {
+      } else if ((tag == Tag.ADV && !line.isQuoted(p)) || (tag == Tag.PART && !line.is(p, "'s"))) {
         b = p;
       } else {
         break;
@@ -105,7 +105,7 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
     }
     int e = head + 1;
     boolean goesOn = e + 1 < end && line.is(e, "on") && line.is(e + 1, "to");
-    if (e < end && PARTICLES.contains(line.word(e).lower()) || goesOn) {
+    if ((e < end && PARTICLES.contains(line.word(e).lower())) || goesOn) {
       e++;
     }
     Shape shape = shapeOf(line, head, end, be, infinitive, auxiliary);
@@ -124,7 +124,7 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
   private static Shape shapeOf(
       Line line, int head, int end, boolean be, boolean infinitive, boolean auxiliary) {
     Tag tag = line.tag(head);
-    if (tag == Tag.VBD && (be || head + 1 < end && line.is(head + 1, "by") && !auxiliary)) {
+    if (tag == Tag.VBD && (be || (head + 1 < end && line.is(head + 1, "by") && !auxiliary))) {
       return Shape.PASSIVE;
     }
     if (infinitive) {

@@ -115,10 +115,10 @@ final class SentenceDrafts {
       int b = Phrases.nounBegin(line, begin, i);
       boolean quote = line.quoteAt(i + 1) >= 0;
       boolean starts = b <= begin + 1;
-      if (b >= i || i - b > 10 || !quote && !starts || line.tag(i - 1).isVerb()) {
+      if (b >= i || i - b > 10 || (!quote && !starts) || line.tag(i - 1).isVerb()) {
         continue;
       }
-      int to = quote ? line.wordAfter(line.quoteAt(i + 1), i + 1) : end;
+      int to = quote ? line.wordAfter(line.quoteAt(i + 1)) : end;
       Source source = new Source(b, i, Source.Kind.PHRASE);
       String frame = "COLON" + (quote ? "-QUOTE" : "") + (starts ? "-FIRST" : "");
       List<String> features = Features.of(line, "v::", frame, i, i, source, i + 1, to);
@@ -282,11 +282,9 @@ final class SentenceDrafts {
       return false;
     }
     int quoteBefore = line.quoteBefore(left);
-    boolean title =
-        quoteBefore >= 0 && Complement.isTitle(line, line.firstWordOf(quoteBefore, left - 1));
-    boolean afterQuote =
-        quoteBefore >= 0 && !(title && line.firstWordOf(quoteBefore, left - 1) > begin);
-    boolean afterComma = line.is(left - 1, ",") || quoteBefore >= 0 && line.is(left - 2, ",");
+    boolean title = quoteBefore >= 0 && Complement.isTitle(line, line.firstWordOf(quoteBefore));
+    boolean afterQuote = quoteBefore >= 0 && !(title && line.firstWordOf(quoteBefore) > begin);
+    boolean afterComma = line.is(left - 1, ",") || (quoteBefore >= 0 && line.is(left - 2, ","));
     boolean afterDash =
         line.is(left - 1, "\u2014") || line.is(left - 1, "\u2013") || line.is(left - 1, "-");
     if (!afterQuote && !afterComma && !afterDash) {
@@ -299,9 +297,9 @@ final class SentenceDrafts {
         f.equals("END")
             || f.equals("COMMA")
             || f.startsWith("P:")
-            || f.equals("QUOTE") && afterQuote
-            || f.equals("COLON") && afterQuote
-            || afterQuote
+            || (f.equals("QUOTE") && afterQuote)
+            || (f.equals("COLON") && afterQuote)
+            || (afterQuote
                 && isSpoken(p)
                 && (inverted
                     || f.startsWith("NP")
@@ -309,12 +307,10 @@ final class SentenceDrafts {
                     || f.equals("AND")
                     || f.equals("AS")
                     || f.equals("WH")
-                    || f.equals("ING"));
-    if (!closes || f.startsWith("P:") && !(afterQuote || adjunctCloses(right))) {
+                    || f.equals("ING")));
+    if (!closes || (f.startsWith("P:") && !(afterQuote || adjunctCloses(right)))) {
       return false;
     }
-    double share =
-        Math.max(lexicon.share(p.lemma(), prefix(p) + "END"), lexicon.share(p.lemma(), "QUOTE"));
     List<Span> content = new ArrayList<>();
     int contentEnd = afterQuote ? left : left - 1;
     int contentBegin = contentBegin(contentEnd);
@@ -357,11 +353,11 @@ final class SentenceDrafts {
 
   private boolean startsNominal(int from, int to) {
     Tag tag = line.tag(from);
-    return to - from <= 14
+    return (to - from <= 14
             && tag != Tag.ADP
             && tag != Tag.CCONJ
             && tag != Tag.ADV
-            && tag != Tag.SCONJ
+            && tag != Tag.SCONJ)
         || line.isQuoted(from);
   }
 
@@ -430,7 +426,7 @@ final class SentenceDrafts {
                 || line.is(i - 1, ":")
                 || line.is(i - 1, ".")
                 || line.is(i - 1, ";");
-        return introduced && line.lengthOf(line.quoteAt(i), i) > 2 ? i : 0;
+        return introduced && line.lengthOf(line.quoteAt(i)) > 2 ? i : 0;
       }
       if (line.is(i, "adding") || line.is(i, "saying")) {
         return 0;
@@ -440,19 +436,19 @@ final class SentenceDrafts {
   }
 
   private int tailEnd(int tail) {
-    return line.quoteAt(tail) >= 0 ? line.wordAfter(line.quoteAt(tail), tail) : end;
+    return line.quoteAt(tail) >= 0 ? line.wordAfter(line.quoteAt(tail)) : end;
   }
 
   private int contentBegin(int contentEnd) {
     int q = contentEnd > 0 ? line.quoteOf()[contentEnd - 1] : -1;
     if (q >= 0) {
-      int first = line.firstWordOf(q, contentEnd - 1);
+      int first = line.firstWordOf(q);
       if (first <= begin) {
         return begin;
       }
       // A quotation after a colon or after the end of another clause stands alone.
       if (line.is(first - 1, ":")
-          || line.is(first - 1, ",") && Complement.isSpeech(line, first)
+          || (line.is(first - 1, ",") && Complement.isSpeech(line, first))
           || line.is(first - 1, ".")) {
         return first;
       }

@@ -84,7 +84,7 @@ final class Subjects {
     boolean named =
         to > begin + 1
             && (line.tag(to - 1) == Tag.PROPN
-                || Phrases.isPersonal(line.word(to - 1)) && !line.is(to - 1, "it"));
+                || (Phrases.isPersonal(line.word(to - 1)) && !line.is(to - 1, "it")));
     return named ? phrase(to) : null;
   }
 
@@ -188,8 +188,8 @@ final class Subjects {
             || tag == Tag.VBD
             || tag == Tag.SCONJ
             || tag == Tag.PART;
-    if (!apposition && !adverbial
-        || tag == Tag.PRON && !clause && !Phrases.isPossessive(line.word(first))) {
+    if ((!apposition && !adverbial)
+        || (tag == Tag.PRON && !clause && !Phrases.isPossessive(line.word(first)))) {
       return null;
     }
     if (line.isQuoted(open - 1) && !line.tag(open - 1).isNominal()) {
@@ -237,7 +237,7 @@ final class Subjects {
             || line.quoteBefore(p.begin()) >= 0
             || line.is(p.begin() - 1, "as")
             || line.is(p.begin() - 1, "so");
-    if (!afterContent || p.end() >= end || p.begin() == begin && line.quotes().isEmpty()) {
+    if (!afterContent || p.end() >= end || (p.begin() == begin && line.quotes().isEmpty())) {
       return null;
     }
     Word next = line.word(p.end());
@@ -284,7 +284,7 @@ final class Subjects {
         return e;
       }
       int next = Phrases.phraseEnd(line, first, end);
-      if (next == first || next < end && line.tag(next).isFinite() && line.tag(next) != Tag.VBD) {
+      if (next == first || (next < end && line.tag(next).isFinite() && line.tag(next) != Tag.VBD)) {
         return e;
       }
       while (next + 1 < end
