@@ -337,7 +337,7 @@ final class SentenceDrafts {
         Features.of(
             line,
             "v:" + p.lemma(),
-            f.equals("COMMA") ? rule + ".COMMA" : rule,
+            needsRest ? rule + ".MEDIAL" : f.equals("COMMA") ? rule + ".COMMA" : rule,
             p.begin(),
             p.head(),
             source,
