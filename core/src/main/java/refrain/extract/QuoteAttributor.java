@@ -10,7 +10,7 @@ import refrain.domain.Span;
  */
 final class QuoteAttributor {
 
-  private static final int SHORTEST_LEFT_OVER = 5;
+  private static final int SHORTEST_LEFT_OVER = 4;
   private static final int SHORTEST_SPEECH = 4;
   // Far above any real quotation; bounds the time for texts that are all quotation.
   private static final int MOST_PIECES = 400;

@@ -10,7 +10,7 @@ import refrain.domain.Span;
 /** Drafts the attributions of running text, paragraph by paragraph. */
 final class ReportAttributor {
 
-  static final double THRESHOLD = 0.4;
+  static final double THRESHOLD = 0.43;
 
   private final Tagger tagger;
   private final Inflections inflections;
