@@ -110,7 +110,7 @@ final class NounCues {
         source = new Source(p, p + 1, Source.Kind.PRONOUN);
         shape = "NP:";
       } else if (Phrases.isPossessiveMark(line, p) && line.tag(p) == Tag.PART && p > begin) {
-        int b = Phrases.nounBegin(line, begin, p);
+        int b = PhraseBefore.begin(line, begin, p);
         if (b < p) {
           source = new Source(b, p, Source.Kind.PHRASE);
           shape = "NP:";

@@ -130,7 +130,7 @@ final class Subjects {
     if (Phrases.isPersonal(before)) {
       return new Source(e - 1, e, Source.Kind.PRONOUN);
     }
-    int b = Phrases.nounBegin(line, begin, e);
+    int b = PhraseBefore.begin(line, begin, e);
     if (b >= e || !hasNominal(b, e)) {
       return null;
     }
@@ -166,7 +166,7 @@ final class Subjects {
     return false;
   }
 
-  // "Smith, a Republican from Ohio, said": the comma before the verb closes a parenthesis.
+  // "Felt, a senator from Port Alba, said": the comma before the verb closes a parenthesis.
   private @Nullable Source parenthetical(int comma) {
     int stop = Math.max(begin, comma - FARTHEST_COMMA);
     int open = comma - 1;
@@ -199,7 +199,7 @@ final class Subjects {
     if (head == null || head.kind() == Source.Kind.RELATIVE) {
       return null;
     }
-    // "Smith, 59, of Springfield, Ill., who ..., said": one parenthesis after another.
+    // "Holm, 59, of Port Alba, who ..., said": one parenthesis after another.
     boolean part =
         head.kind() == Source.Kind.PHRASE
             && head.begin() - 1 > begin
@@ -229,7 +229,7 @@ final class Subjects {
     return open > stop ? left(open) : null;
   }
 
-  // ..., said John Smith, the mayor of the town
+  // ..., said Marek Tovan, the mayor of the town
   private @Nullable Source inverted(Predicate p) {
     boolean afterContent =
         p.begin() == begin
