@@ -1,0 +1,105 @@
+package refrain.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import refrain.domain.Article;
+import refrain.domain.Id;
+import refrain.domain.Report;
+import refrain.domain.Span;
+
+/**
+ * Recognises boilerplate: what an outlet prints in nearly the same words at the same place of a
+ * large share of its documents, and lists of names and figures.
+ */
+final class Templates {
+
+  private static final double LIKENESS = 0.75;
+  private static final double SHARE = 0.15;
+  private static final int FEWEST_DOCUMENTS = 4;
+  private static final double SHARE_OF_MANY = 0.03;
+  private static final int MANY_DOCUMENTS = 12;
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\w@\\w|\\bwww\\.|\\bhttps?:|\\.(?:com|org|net|gov|edu|int)\\b");
+  private static final double MOST = 0.8;
+  private static final int HEAD = 350;
+  private static final int TAIL = 450;
+  private static final double LIST = 0.6;
+  private static final int SHORTEST_LIST = 8;
+
+  private final List<Report> reports;
+  private final Map<String, Integer> documents = new HashMap<>();
+
+  Templates(List<Report> reports) {
+    this.reports = reports;
+    Set<Id> seen = new HashSet<>();
+    for (Report r : reports) {
+      if (seen.add(r.article().id())) {
+        documents.merge(outlet(r.article()), 1, Integer::sum);
+      }
+    }
+  }
+
+  private static String outlet(Article article) {
+    return article.outlet().orElse("");
+  }
+
+  boolean isTemplate(Family family) {
+    long lists = family.finds().stream().filter(this::isList).count();
+    long addresses = family.finds().stream().filter(this::hasAddress).count();
+    return Math.max(lists, addresses) >= family.finds().size() * MOST || isHouseNotice(family);
+  }
+
+  /** Whether most words are names or figures: a vote list, a table of rates, a list of guests. */
+  private boolean isList(Find find) {
+    Article article = reports.get(find.report()).article();
+    String text = find.span().in(article.text());
+    int words = 0;
+    int names = 0;
+    for (Piece p : Piece.cut(text)) {
+      if (p.word()) {
+        words++;
+        int first = text.codePointAt(p.begin());
+        names += Character.isUpperCase(first) || Character.isDigit(first) ? 1 : 0;
+      }
+    }
+    return words >= SHORTEST_LIST && names >= words * LIST;
+  }
+
+  /** Whether it names a web page or a mailbox: a notice for readers, not words of a speaker. */
+  private boolean hasAddress(Find find) {
+    Article article = reports.get(find.report()).article();
+    return ADDRESS.matcher(find.span().in(article.text())).find();
+  }
+
+  private boolean isHouseNotice(Family family) {
+    Map<String, Set<Id>> byOutlet = new HashMap<>();
+    int head = 0;
+    int tail = 0;
+    double likeness = 0;
+    for (Find f : family.finds()) {
+      Article article = reports.get(f.report()).article();
+      byOutlet.computeIfAbsent(outlet(article), k -> new HashSet<>()).add(article.id());
+      Span span = f.span();
+      head += span.begin() < HEAD ? 1 : 0;
+      tail += article.text().length() - span.end() < TAIL ? 1 : 0;
+      likeness += f.likeness();
+    }
+    int n = family.finds().size();
+    if (likeness < n * LIKENESS || Math.max(head, tail) < n * MOST) {
+      return false;
+    }
+    for (Map.Entry<String, Set<Id>> e : byOutlet.entrySet()) {
+      int of = documents.getOrDefault(e.getKey(), 0);
+      int here = e.getValue().size();
+      boolean many = here >= MANY_DOCUMENTS && here >= of * SHARE_OF_MANY;
+      if (many || (here >= FEWEST_DOCUMENTS && here >= of * SHARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,4 @@
+package refrain.architecture.breach.domain;
+
+/** A class where only nouns may be. */
+final class Doer {}
