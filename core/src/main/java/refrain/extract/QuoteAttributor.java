@@ -110,7 +110,7 @@ final class QuoteAttributor {
       if (quote.marks() == Quote.Marks.DOUBLE
           && !isTaken(quote.span(), found)
           && (isWhole(sentence, i, after) || !Complement.isTitle(line, i))) {
-        leftOver(line, sentence, i, after, quote);
+        leftOver(line, sentence, i, after, quote, found.isEmpty());
       }
       i = after;
     }
@@ -141,7 +141,8 @@ final class QuoteAttributor {
     };
   }
 
-  private void leftOver(Line line, Span sentence, int first, int after, Quote quote) {
+  private void leftOver(
+      Line line, Span sentence, int first, int after, Quote quote, boolean quiet) {
     int words = line.lengthOf(line.quoteOf()[first]);
     if (after < line.size() && Labels.isSignature(line, after)) {
       out.add(signed(line, after, List.of(quote.span())));
@@ -154,7 +155,10 @@ final class QuoteAttributor {
             && paragraphsSince <= 1
             && !signedNext
             && out.get(last).content().size() < MOST_PIECES;
-    if (continues && words >= SHORTEST_SPEECH - 1) {
+    // "..., she said. "But" it was too late": the sentence goes on outside the marks.
+    boolean goesOn =
+        first <= sentence.begin() && last >= 0 && paragraphsSince == 0 && quiet && !signedNext;
+    if ((continues || goesOn) && words >= SHORTEST_SPEECH - 1) {
       out.set(last, out.get(last).with(quote.span()));
       paragraphsSince = 0;
     } else if (words >= SHORTEST_LEFT_OVER || (whole && signedNext)) {

@@ -47,6 +47,7 @@ final class TrailingCues {
             || f.startsWith("P:")
             || (f.equals("QUOTE") && afterQuote)
             || (f.equals("COLON") && afterQuote)
+            || (afterQuote && line.is(left - 1 - markWidth(left), ",") && isSpoken(p))
             || (afterQuote
                 && isSpoken(p)
                 && (inverted
@@ -103,6 +104,15 @@ final class TrailingCues {
                 pieces,
                 false,
                 features));
+  }
+
+  // One for a closing mark, two for a doubled apostrophe.
+  private int markWidth(int after) {
+    int width = 0;
+    while (width < 2 && after - 1 - width > begin && line.isQuoteMark(after - 1 - width)) {
+      width++;
+    }
+    return width;
   }
 
   private boolean isSpoken(Predicate p) {
