@@ -59,7 +59,7 @@ public final class RuleExtractor implements Extractor {
     List<Span> quotations = new ArrayList<>();
     List<Attribution> out = new ArrayList<>();
     for (Draft d : reports.drafts(article, quotations)) {
-      out.add(attribution(article, d, quotations));
+      out.add(attribution(article, SourceEdges.set(d, article.text()), quotations));
     }
     return inOrder(out);
   }
