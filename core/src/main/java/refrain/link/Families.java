@@ -40,7 +40,18 @@ final class Families {
         .map(this::distinct)
         .filter(f -> f.size() > 1)
         .map(Family::new)
+        .filter(this::saysSomething)
         .toList();
+  }
+
+  /** Not only a name, in the lead and in most places. */
+  private boolean saysSomething(Family family) {
+    long names = family.finds().stream().filter(this::onlyNames).count();
+    return !onlyNames(family.lead()) || names * 2 <= family.finds().size();
+  }
+
+  private boolean onlyNames(Find find) {
+    return Naming.only(find.span().in(reports.get(find.report()).article().text()));
   }
 
   private List<Find> finds(Star star) {
