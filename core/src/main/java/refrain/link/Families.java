@@ -40,8 +40,14 @@ final class Families {
         .map(this::distinct)
         .filter(f -> f.size() > 1)
         .map(Family::new)
+        .filter(Families::cameBack)
         .filter(this::saysSomething)
         .toList();
+  }
+
+  /** In more than one report: figures of speech repeat words in one breath. */
+  private static boolean cameBack(Family family) {
+    return family.finds().stream().mapToInt(Find::report).distinct().count() > 1;
   }
 
   /** Not only a name, in the lead and in most places. */
