@@ -4,351 +4,231 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
-import refrain.domain.Span;
 
 /**
- * Says what kind of change a differing run is. A run that carries several grave changes yields one
- * difference for the whole run and one more for each further grave kind, so that a dropped "not" is
+ * Says what kind of change a differing run is. A replaced run is taken apart into the pairs that
+ * belong together, each typed by its own words; a pair that carries several grave changes yields
+ * one difference for all of it and one more for each further grave kind, so that a dropped "not" is
  * never hidden behind a changed name.
  */
 final class DifferenceTypes {
 
-  private static final Set<String> NEGATIONS =
-      Set.of(
-          "not", "never", "neither", "nor", "without", "nobody", "none", "nothing", "nowhere",
-          "cannot", "hardly", "n't", "refuse", "refused", "refuses", "deny", "denied", "denies");
-  private static final Set<String> MODALS =
-      Set.of(
-          "will", "would", "shall", "should", "must", "may", "might", "can", "could", "ought",
-          "need", "needs", "cannot");
-  private static final Set<String> SCOPES =
-      Set.of(
-          "any",
-          "all",
-          "every",
-          "each",
-          "some",
-          "no",
-          "none",
-          "both",
-          "most",
-          "many",
-          "few",
-          "several",
-          "only",
-          "whole",
-          "entire",
-          "either",
-          "certain",
-          "everything",
-          "anything",
-          "everyone",
-          "anyone",
-          "always",
-          "sometimes",
-          "partly",
-          "fully",
-          "mostly",
-          "almost");
-  private static final Set<String> INTENSITIES =
-      Set.of(
-          "firmly",
-          "strongly",
-          "gravely",
-          "seriously",
-          "resolutely",
-          "very",
-          "deeply",
-          "highly",
-          "extremely",
-          "severely",
-          "surely",
-          "definitely",
-          "absolutely",
-          "strenuously",
-          "solemnly",
-          "sternly",
-          "somewhat",
-          "slightly",
-          "significantly",
-          "considerably",
-          "substantially",
-          "greatly",
-          "utterly",
-          "categorically",
-          "vehemently",
-          "sharply",
-          "modestly",
-          "moderately",
-          "increasingly",
-          "particularly",
-          "especially",
-          "extensively",
-          "fiercely",
-          "totally",
-          "completely",
-          "entirely",
-          "unequivocally",
-          "earnestly",
-          "quite",
-          "rather",
-          "too",
-          "more",
-          "less",
-          "much",
-          "grave",
-          "serious",
-          "strong",
-          "firm",
-          "stern",
-          "solemn");
-  private static final Set<String> CONDITIONS =
-      Set.of(
-          "if",
-          "unless",
-          "provided",
-          "providing",
-          "until",
-          "whether",
-          "otherwise",
-          "except",
-          "conditional",
-          "conditionally",
-          "conditions",
-          "condition",
-          "when",
-          "once",
-          "lest");
-  private static final Set<String> NUMBER_WORDS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "hundreds",
-          "thousand",
-          "thousands",
-          "million",
-          "millions",
-          "billion",
-          "trillion",
-          "dozen",
-          "dozens",
-          "half",
-          "quarter",
-          "third",
-          "fourth",
-          "fifth",
-          "sixth",
-          "seventh",
-          "eighth",
-          "ninth",
-          "tenth",
-          "first",
-          "second",
-          "twice",
-          "double",
-          "triple");
-  private static final List<String> PREFIXES =
-      List.of("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de");
-  private static final List<DifferenceKind> GRAVE =
+  private static final List<WordClass> GRAVE =
       List.of(
-          DifferenceKind.NEGATION,
-          DifferenceKind.NUMERAL,
-          DifferenceKind.MODAL,
-          DifferenceKind.SCOPE,
-          DifferenceKind.CONDITION);
+          WordClass.NEGATION,
+          WordClass.NUMERAL,
+          WordClass.MODAL,
+          WordClass.SCOPE,
+          WordClass.CONDITION);
 
   // A longer run that came or went alone is a clause of its own: it changes no other's sense.
   private static final int LONG_RUN = 7;
+  // Two runs of that many words together are phrases: their small words belong to themselves.
+  private static final int PHRASE = 4;
 
   private DifferenceTypes() {}
 
-  /** The differences between two runs, of which one may be empty. */
-  static List<Difference> of(String before, String after) {
-    List<String> a = words(before);
-    List<String> b = words(after);
-    Optional<DifferenceKind> form = form(before, after, a, b);
+  /**
+   * The differences between two runs, of which one may be empty.
+   *
+   * @param gone the characters of the first, marks included
+   * @param come the characters of the second
+   */
+  static List<Difference> of(Changed a, Changed b, String gone, String come) {
+    if (a.words().isEmpty() && b.words().isEmpty()) {
+      return List.of(new Difference(DifferenceKind.SPELLING, gone, come));
+    }
+    if (a.words().isEmpty() || b.words().isEmpty()) {
+      return typed(a, b, ellipsis(gone), ellipsis(come));
+    }
+    if (form(a, b).isPresent()) {
+      return List.of(new Difference(form(a, b).get(), a.run(), b.run()));
+    }
+    if (!WordPairs.fits(a, b)) {
+      return sentences(a, b);
+    }
     List<Difference> out = new ArrayList<>();
+    for (WordPairs.Pair pair : WordPairs.of(a, b)) {
+      out.addAll(typed(pair.before(), pair.after(), "", ""));
+    }
+    return out;
+  }
+
+  /** The gravest kind of change from one run to the other; both have words. */
+  static DifferenceKind kind(Changed a, Changed b) {
+    return typed(a, b, "", "").get(0).kind();
+  }
+
+  /** An ellipsis stands for the words left out; any other mark is no part of a difference. */
+  private static String ellipsis(String marks) {
+    return marks.contains("…") || marks.contains("...") ? "…" : "";
+  }
+
+  private static List<Difference> typed(Changed a, Changed b, String marksA, String marksB) {
+    String before = a.words().isEmpty() ? marksA : a.run();
+    String after = b.words().isEmpty() ? marksB : b.run();
+    Optional<DifferenceKind> form = form(a, b);
     if (form.isPresent()) {
-      out.add(new Difference(form.get(), before, after));
-      return out;
+      return List.of(new Difference(form.get(), before, after));
     }
-    boolean clause = a.isEmpty() ? b.size() > LONG_RUN : b.isEmpty() && a.size() > LONG_RUN;
-    for (DifferenceKind kind : clause ? List.<DifferenceKind>of() : GRAVE) {
-      String gone = String.join(" ", only(kind, a, b, before));
-      String come = String.join(" ", only(kind, b, a, after));
-      if (gone.isEmpty() && come.isEmpty()) {
-        continue;
+    List<Difference> out = new ArrayList<>();
+    for (WordClass kind : told(a, b)) {
+      String gone = String.join(" ", only(kind, a, b));
+      String come = String.join(" ", only(kind, b, a));
+      if (!gone.isEmpty() || !come.isEmpty()) {
+        DifferenceKind of = DifferenceKind.valueOf(kind.name());
+        out.add(out.isEmpty() ? new Difference(of, before, after) : new Difference(of, gone, come));
       }
-      out.add(
-          out.isEmpty() ? new Difference(kind, before, after) : new Difference(kind, gone, come));
     }
-    if (out.isEmpty()) {
-      out.add(new Difference(mild(before, after, a, b), before, after));
+    return out.isEmpty() ? List.of(new Difference(mild(a, b), before, after)) : out;
+  }
+
+  /** The grave kinds that a change of these words can be of. */
+  private static List<WordClass> told(Changed a, Changed b) {
+    if (!a.words().isEmpty() && !b.words().isEmpty()) {
+      boolean phrases = Math.min(a.size(), b.size()) > 1 && a.size() + b.size() > PHRASE;
+      return phrases ? List.of(WordClass.NEGATION, WordClass.NUMERAL) : GRAVE;
+    }
+    Changed alone = a.words().isEmpty() ? b : a;
+    // What is negated or bound in a clause of its own says nothing of the clause that stays.
+    if (alone.words().get(0).kind() == WordClass.CONDITION) {
+      return List.of(WordClass.CONDITION);
+    }
+    if (alone.size() > LONG_RUN) {
+      return List.of();
+    }
+    List<WordClass> out = new ArrayList<>(GRAVE);
+    if (hasVerbAfter(WordClass.MODAL, alone)) {
+      out.remove(WordClass.MODAL);
+    }
+    boolean joined = WordClass.joins(alone.words().get(0).folded());
+    if (joined && hasVerbAfter(WordClass.NEGATION, alone)) {
+      out.remove(WordClass.NEGATION);
     }
     return out;
   }
 
-  /** Changes of form alone: spelling, order, inflection, an opposing prefix. */
-  private static Optional<DifferenceKind> form(
-      String before, String after, List<String> a, List<String> b) {
-    if (String.join("", a).equals(String.join("", b))) {
-      return Optional.of(DifferenceKind.SPELLING);
-    }
-    List<String> sortedA = sorted(a);
-    if (a.size() > 1 && sortedA.equals(sorted(b))) {
-      return Optional.of(DifferenceKind.ORDER);
-    }
-    if (a.size() == b.size()) {
-      for (int i = 0; i < a.size(); i++) {
-        if (opposite(a.get(i), b.get(i)) || opposite(b.get(i), a.get(i))) {
-          return Optional.of(DifferenceKind.NEGATION);
-        }
-      }
-      if (!a.isEmpty() && stems(before).equals(stems(after)) && figures(a).equals(figures(b))) {
-        return Optional.of(DifferenceKind.TENSE);
-      }
-    }
-    return a.size() == 1 && b.size() == 1 && nearlySpelt(a.get(0), b.get(0))
-        ? Optional.of(DifferenceKind.SPELLING)
-        : Optional.empty();
-  }
-
-  private static DifferenceKind mild(String before, String after, List<String> a, List<String> b) {
-    if (has(INTENSITIES, a, b) || has(INTENSITIES, b, a)) {
-      return DifferenceKind.INTENSITY;
-    }
-    if (Names.in(before) || Names.in(after)) {
-      return DifferenceKind.NAME;
-    }
-    return Tenses.onlyVerbForms(a, b) ? DifferenceKind.TENSE : DifferenceKind.OTHER;
-  }
-
-  /** The words of one kind that the other side lacks. */
-  private static List<String> only(
-      DifferenceKind kind, List<String> words, List<String> other, String run) {
-    List<String> rest = new ArrayList<>(other);
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      String w = words.get(i);
-      if (is(kind, words, i, run) && !rest.remove(w)) {
-        out.add(w);
-      }
-    }
-    return out;
-  }
-
-  private static boolean is(DifferenceKind kind, List<String> words, int i, String run) {
-    String w = words.get(i);
-    String next = i + 1 < words.size() ? words.get(i + 1) : "";
-    return switch (kind) {
-      case NEGATION -> NEGATIONS.contains(w) || (w.equals("no") && next.equals("longer"));
-      case NUMERAL -> isFigure(w) || NUMBER_WORDS.contains(w);
-      case MODAL -> MODALS.contains(w) && !isMonth(w, run);
-      case SCOPE -> SCOPES.contains(w) && !(w.equals("no") && next.equals("longer"));
-      case CONDITION -> CONDITIONS.contains(w);
-      case INTENSITY, NAME, TENSE, ORDER, SPELLING, OTHER -> false;
-    };
-  }
-
-  /** "May" with a capital is the month, unless it opens a wish: "May they rest". */
-  private static boolean isMonth(String word, String run) {
-    return word.equals("may") && run.contains("May");
-  }
-
-  private static boolean has(Set<String> set, List<String> words, List<String> other) {
-    return words.stream().anyMatch(w -> set.contains(w) && !other.contains(w));
-  }
-
-  private static boolean opposite(String plain, String negated) {
-    if (plain.length() < 4) {
-      return false;
-    }
-    for (String prefix : PREFIXES) {
-      if (negated.equals(prefix + plain)) {
+  /** Whether a word of the class is followed by one that it belongs to: "and will not yield". */
+  private static boolean hasVerbAfter(WordClass kind, Changed run) {
+    boolean found = false;
+    for (Changed.Word w : run.words()) {
+      if (found && w.kind() == WordClass.CONTENT) {
         return true;
       }
+      found |= w.kind() == kind || (kind == WordClass.NEGATION && w.folded().endsWith(" not"));
     }
     return false;
   }
 
-  /** One letter more, less or other in a word of six or more, figures excepted. */
-  private static boolean nearlySpelt(String a, String b) {
-    if (Math.min(a.length(), b.length()) < 6 || Math.abs(a.length() - b.length()) > 1) {
-      return false;
+  /** Two sentences that stand in one place: what they are about, and what either denies. */
+  private static List<Difference> sentences(Changed a, Changed b) {
+    List<Difference> out = new ArrayList<>();
+    String gone = String.join(" ", only(WordClass.NEGATION, a, b));
+    String come = String.join(" ", only(WordClass.NEGATION, b, a));
+    if (!gone.isEmpty() || !come.isEmpty()) {
+      out.add(new Difference(DifferenceKind.NEGATION, gone, come));
     }
-    int head = 0;
-    int shorter = Math.min(a.length(), b.length());
-    while (head < shorter && a.charAt(head) == b.charAt(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-      tail++;
-    }
-    return head > 1 && Math.max(a.length(), b.length()) - head - tail <= 1 && !isFigure(a);
+    out.add(new Difference(DifferenceKind.OTHER, a.run(), b.run()));
+    return out;
   }
 
-  private static List<String> figures(List<String> words) {
-    return words.stream().filter(DifferenceTypes::isFigure).toList();
+  /** Changes of form alone: spelling, order, inflection, an opposing prefix. */
+  private static Optional<DifferenceKind> form(Changed a, Changed b) {
+    List<String> x = a.single();
+    List<String> y = b.single();
+    if (x.isEmpty() || y.isEmpty()) {
+      return Optional.empty();
+    }
+    if (Likeness.sameLetters(String.join("", x), String.join("", y))) {
+      return Optional.of(DifferenceKind.SPELLING);
+    }
+    if (x.size() > 1 && sorted(x).equals(sorted(y))) {
+      return Optional.of(DifferenceKind.ORDER);
+    }
+    if (a.size() != b.size()) {
+      return Optional.empty();
+    }
+    boolean forms = true;
+    boolean verbs = true;
+    for (int i = 0; i < a.size(); i++) {
+      Changed.Word v = a.words().get(i);
+      Changed.Word w = b.words().get(i);
+      if (Likeness.opposite(v.folded(), w.folded())) {
+        return a.size() == 1 ? Optional.of(DifferenceKind.NEGATION) : Optional.empty();
+      }
+      boolean same = Likeness.sameLetters(v.folded(), w.folded());
+      forms &= same || Likeness.sameStem(v, w);
+      verbs &= same || Likeness.verbForms(v, w);
+    }
+    if (forms) {
+      return Optional.of(verbs ? DifferenceKind.TENSE : DifferenceKind.NAME);
+    }
+    return x.size() == 1 && y.size() == 1 && Likeness.nearlySpelt(x.get(0), y.get(0))
+        ? Optional.of(DifferenceKind.SPELLING)
+        : Optional.empty();
   }
 
-  private static boolean isFigure(String word) {
-    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  private static DifferenceKind mild(Changed a, Changed b) {
+    if (intensifies(a, b) || intensifies(b, a)) {
+      return DifferenceKind.INTENSITY;
+    }
+    if (a.hasName() || b.hasName() || namesAtBegin(a, b)) {
+      return DifferenceKind.NAME;
+    }
+    return Tenses.onlyVerbForms(a.single(), b.single())
+        ? DifferenceKind.TENSE
+        : DifferenceKind.OTHER;
+  }
+
+  /** Whether the side has a word of intensity more, and says nothing else. */
+  private static boolean intensifies(Changed x, Changed other) {
+    boolean more = false;
+    for (Changed.Word w : x.words()) {
+      if (w.kind() == WordClass.CONTENT || other.size() > 1) {
+        return false;
+      }
+      more |= w.kind() == WordClass.INTENSITY && !other.single().contains(w.folded());
+    }
+    return more;
+  }
+
+  /** At the begin of a sentence only two content words with capitals are taken for names. */
+  private static boolean namesAtBegin(Changed a, Changed b) {
+    return a.size() == 1
+        && b.size() == 1
+        && isCapitalContent(a.words().get(0))
+        && isCapitalContent(b.words().get(0));
+  }
+
+  private static boolean isCapitalContent(Changed.Word word) {
+    return word.capital() && word.kind() == WordClass.CONTENT;
+  }
+
+  /** The words of one kind that the other side lacks. */
+  private static List<String> only(WordClass kind, Changed side, Changed other) {
+    List<String> rest = new ArrayList<>(other.single());
+    List<String> out = new ArrayList<>();
+    for (Changed.Word w : side.words()) {
+      if (w.kind() == WordClass.CONTENT || w.folded().equals("no longer")) {
+        if (w.kind() == kind) {
+          out.add(w.folded());
+        }
+        continue;
+      }
+      for (String part : w.folded().split(" ")) {
+        if (kind.has(part) && !rest.remove(part)) {
+          out.add(part);
+        }
+      }
+    }
+    return out;
   }
 
   private static List<String> sorted(List<String> words) {
     List<String> out = new ArrayList<>(words);
     Collections.sort(out);
-    return out;
-  }
-
-  private static List<String> stems(String run) {
-    return Words.of(run, List.of(new Span(0, run.length()))).words();
-  }
-
-  /** The words in lower case, "n't" split off. */
-  private static List<String> words(String run) {
-    List<String> out = new ArrayList<>();
-    for (Piece p : Piece.cut(run)) {
-      if (p.word()) {
-        String w = Words.fold(p.in(run)).replace('’', '\'');
-        if (w.endsWith("n't")) {
-          out.add(w.substring(0, w.length() - 3));
-          out.add("not");
-        } else {
-          out.add(w);
-        }
-      }
-    }
     return out;
   }
 }

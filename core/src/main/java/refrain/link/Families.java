@@ -40,7 +40,24 @@ final class Families {
         .map(this::distinct)
         .filter(f -> f.size() > 1)
         .map(Family::new)
+        .filter(Families::cameBack)
+        .filter(this::saysSomething)
         .toList();
+  }
+
+  /** In more than one report: figures of speech repeat words in one breath. */
+  private static boolean cameBack(Family family) {
+    return family.finds().stream().mapToInt(Find::report).distinct().count() > 1;
+  }
+
+  /** Not only a name, in the lead and in most places. */
+  private boolean saysSomething(Family family) {
+    long names = family.finds().stream().filter(this::onlyNames).count();
+    return !onlyNames(family.lead()) || names * 2 <= family.finds().size();
+  }
+
+  private boolean onlyNames(Find find) {
+    return Naming.only(find.span().in(reports.get(find.report()).article().text()));
   }
 
   private List<Find> finds(Star star) {

@@ -103,7 +103,12 @@ final class Marking {
       keep(sameTail ? tailA : "");
     }
     if (!goneText.isEmpty() || !comeText.isEmpty()) {
-      differences.addAll(DifferenceTypes.of(goneText, comeText));
+      differences.addAll(
+          DifferenceTypes.of(
+              Changed.of(before, a, fromA, toA),
+              Changed.of(after, b, fromB, toB),
+              goneText,
+              comeText));
     }
   }
 

@@ -176,10 +176,14 @@ final class SameStatements {
         gone |= hasWords(d.before());
         come |= hasWords(d.after());
       }
+      gone |= ChangedSense.hasEllipsis(d.after()) && !ChangedSense.hasEllipsis(d.before());
     }
+    boolean quoted = quoted(x, s.first) && quoted(y, s.second);
     if (gone && come) {
-      boolean quoted = quoted(x, s.first) && quoted(y, s.second);
       return quoted ? LinkKind.ALTERED : LinkKind.RENDERING;
+    }
+    if (quoted && ChangedSense.in(redline)) {
+      return LinkKind.ALTERED;
     }
     return gone || come || !whole ? LinkKind.TRIMMED : LinkKind.COPY;
   }

@@ -53,7 +53,7 @@ final class Templates {
     return Math.max(lists, addresses) >= family.finds().size() * MOST || isHouseNotice(family);
   }
 
-  /** Whether most words are names or figures: a vote list, a table of rates, a list of guests. */
+  /** Whether most words are names or figures: a vote list, a table of rates, an official title. */
   private boolean isList(Find find) {
     Article article = reports.get(find.report()).article();
     String text = find.span().in(article.text());
@@ -66,7 +66,7 @@ final class Templates {
         names += Character.isUpperCase(first) || Character.isDigit(first) ? 1 : 0;
       }
     }
-    return words >= SHORTEST_LIST && names >= words * LIST;
+    return (words >= SHORTEST_LIST && names >= words * LIST) || Naming.title(text);
   }
 
   /** Whether it names a web page or a mailbox: a notice for readers, not words of a speaker. */

@@ -1,0 +1,82 @@
+package refrain.link;
+
+import java.util.List;
+
+/** Tells in which form a word comes back: spelt otherwise, inflected, turned into its opposite. */
+final class Likeness {
+
+  private static final List<String> PREFIXES =
+      List.of("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de");
+  // A stem this long that two words share is no chance.
+  private static final int SHORTEST_STEM = 3;
+
+  private Likeness() {}
+
+  /** The same letters and figures, whatever the dots, hyphens and blanks. */
+  static boolean sameLetters(String x, String y) {
+    return letters(x).equals(letters(y));
+  }
+
+  /** The letters and figures of a run in lower case; the separators of figures stay. */
+  static String letters(String folded) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      boolean figures = i > 0 && Character.isDigit(folded.charAt(i - 1));
+      if (Character.isLetterOrDigit(c) || c == '…' || (figures && c != ' ')) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Whether one is the other with an opposing prefix: "acceptable", "unacceptable". */
+  static boolean opposite(String x, String y) {
+    return negated(x, y) || negated(y, x);
+  }
+
+  private static boolean negated(String plain, String opposed) {
+    return plain.length() > 3
+        && PREFIXES.stream().anyMatch(prefix -> opposed.equals(prefix + plain));
+  }
+
+  /** Whether the two are forms of one word: "sends", "sending". */
+  static boolean sameStem(Changed.Word x, Changed.Word y) {
+    String stem = stem(x.folded());
+    return stem.length() >= SHORTEST_STEM
+        && !WordClass.isFigure(stem)
+        && stem.equals(stem(y.folded()));
+  }
+
+  private static String stem(String folded) {
+    return Stem.of(folded.endsWith("'s") ? folded.substring(0, folded.length() - 2) : folded);
+  }
+
+  /** Whether the two end like forms of a verb, and not as a country and its people. */
+  static boolean verbForms(Changed.Word x, Changed.Word y) {
+    return !(x.isName() && y.isName())
+        || x.folded().endsWith("ed")
+        || y.folded().endsWith("ed")
+        || x.folded().endsWith("ing")
+        || y.folded().endsWith("ing");
+  }
+
+  /** One letter more, less or other in a word of six or more, figures excepted. */
+  static boolean nearlySpelt(String x, String y) {
+    int shorter = Math.min(x.length(), y.length());
+    int longer = Math.max(x.length(), y.length());
+    if (shorter < 6 || longer - shorter > 1 || WordClass.isFigure(x)) {
+      return false;
+    }
+    int head = 0;
+    while (head < shorter && x.charAt(head) == y.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < shorter - head
+        && x.charAt(x.length() - 1 - tail) == y.charAt(y.length() - 1 - tail)) {
+      tail++;
+    }
+    return head > 1 && longer - head - tail <= 1;
+  }
+}
