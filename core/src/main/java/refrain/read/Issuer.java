@@ -1,0 +1,50 @@
+package refrain.read;
+
+import java.util.Set;
+
+/** Words that name bodies and offices which issue texts of their own. */
+final class Issuer {
+
+  private static final Set<String> WORDS =
+      Words.of(
+          """
+          Office Ministry Minister Department Secretary Spokesperson Spokesman Spokeswoman President
+          Chancellor Embassy Ambassador Council Commission Commissioner Committee Board Bureau
+          Directorate Agency Government Cabinet Parliament Congress Senate Presidency Chairman
+          Chairwoman Chair Governor Director Representative Delegation Mission Secretariat
+          Administrator Attorney General Envoy Bank Treasury Palace House
+          """);
+
+  private static final Set<String> BODIES =
+      Words.of("Nations Council Ministry Department Committee Commission Union Parliament Board");
+
+  private static final Set<String> LINKS = Set.of("of", "the", "and", "for");
+
+  private Issuer() {}
+
+  /** Whether the line is nothing but the name of a body, as a letterhead has it. */
+  static boolean isLetterhead(String line) {
+    String[] words = line.split("[^\\p{L}]+", -1);
+    if (words.length > 5 || line.length() > 50) {
+      return false;
+    }
+    boolean body = false;
+    for (String word : words) {
+      if (!word.isEmpty() && !Character.isUpperCase(word.charAt(0)) && !LINKS.contains(word)) {
+        return false;
+      }
+      body |= BODIES.contains(word);
+    }
+    return body && BODIES.contains(words[words.length - 1]);
+  }
+
+  /** Whether a body or an office stands in this line. */
+  static boolean isNamedIn(String line) {
+    for (String word : line.split("[^\\p{L}]+", -1)) {
+      if (WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,153 @@
+package refrain.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import refrain.domain.Region;
+import refrain.domain.RegionKind;
+import refrain.domain.Span;
+import refrain.domain.Voice;
+
+/**
+ * Tells a release, in which an institution speaks, from a report about what others said. Points are
+ * added for every sign; in doubt it is a report.
+ */
+final class VoiceFinder {
+
+  private static final int POINTS_FOR_RELEASE = 4;
+  private static final int MOST_SENTENCES = 400;
+
+  private static final Pattern RELEASE_TITLE =
+      Pattern.compile(
+          "(?i)^(?:(?:official|press|media|joint|written|presidential|[\\p{L}.]+-[\\p{L}.]+|[\\p{Lu}\\d]{2,6}) ){0,3}"
+              + "(?:(?:leaders[’']? )?statement|readout|fact ?sheet|background press|communiqu|declaration|proclamation"
+              + "|message (?:to|from|of|on)|a message|remarks (?:by|of|at|on|following)|resolution \\d|s/res/|memorandum"
+              + "|letter (?:to|from)|notice (?:on|of)|executive order|press release|media release|address (?:by|to|at)"
+              + "|speech (?:by|at)|nominations? sent|text of|on the (?:occasion|anniversary|passing|death of))");
+  private static final Pattern TITLE_WORD =
+      Pattern.compile(
+          "(?i)\\b(?:joint statement|joint leaders|leaders[’'] statement|statement (?:by|on|from|of)|communiqu[eé]|national day|independence day"
+              + "|presidential delegation|media release|press release|readout of|fact sheet)\\b");
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)\\b(?:for immediate release|press statement|media release|press release|(?:is|are) attributable to"
+              + "|text of the following|following (?:statement|is the text)|the text of (?:the|a) (?:following )?(?:joint )?statement"
+              + "|adopted by the|for release at|media note|by the authority vested)");
+  private static final Pattern OWN_HOST =
+      Pattern.compile(
+          "https?://[^/]*(?:\\.gov(?:\\.[a-z]{2})?|\\.mil|\\.go\\.[a-z]{2}|\\.gob\\.[a-z]{2}|\\.gouv\\.[a-z]{2}|\\.gc\\.ca"
+              + "|\\.europa\\.eu|\\bun\\.org|\\.int|\\bnato\\.int|federalreserve\\.[a-z]+|\\.archives\\.[a-z.]+|\\bmfa\\.[a-z.]+|fmprc\\.[a-z.]+)(?:[/:]|$)");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll))\\b");
+  private static final Pattern PERFORMS =
+      Pattern.compile(
+          "\\b(?:I|[Ww]e|and|also|jointly|strongly|warmly) (?:strongly |warmly |again |also |join |wish to |are |am )*"
+              + "(?:condemn|congratulate|welcome|welcomed|reaffirm|urge|call (?:on|upon|for)|offer (?:our|my)|extend (?:our|my)|express|send (?:our|my)"
+              + "|stand (?:with|by|ready)|look forward|recognize|recogni[sz]e|commend|reiterate|remain committed|pleased to|delighted|honou?red|announce|thank"
+              + "|condemning|committed to|share|mourn|applaud|honou?r|celebrate|support)\\b"
+              + "|\\bcondolences\\b|\\b[Oo]n behalf of\\b|\\bmy [Gg]overnment\\b|\\bI (?:will|shall|have|had) (?:be |also |today )?(?:visit|meet|travel|written|announced|asked|spoken|make|making|hold|lead|invited|appointed|conveyed|accepted)"
+              + "|\\b[Tt]he (?:[A-Z][a-z]+ )?Government (?:welcomes|condemns|will|has|is|remains|supports|strongly)\\b"
+              + "|\\b(?:stands?|join(?:s|ed)?) (?:with|in) (?:the people|expressing|offering|mourning|congratulating)\\b");
+  private static final Pattern BODY_ACTS =
+      Pattern.compile(
+          "^(?:Voting (?:for|against) the\\b)|^(?:\\d+\\. |[(]?[a-z\\d]{1,3}[)] )?(?:The|In [^,]{3,80}, the|To [^,]{3,120}, the|Voting for the|Chair[\\w ]{0,40}that the)[\\w ]{0,40} (?:Committee|Council|Board|Commission|Assembly|Federal Reserve|Ministry|Government|Bank|Leaders|Ministers|Presidents?|Sides|sides)\\b(?! (?:said|told|has said))"
+              + "|^(?:\\d+\\. )?(?:Recalls?|Recalling|Reaffirm(?:s|ing)|Decides|Requests|Urges|Welcom(?:es|ing)|Encourages|Condemn(?:s|ing)|Stress(?:es|ing)|Calls upon|Express(?:es|ing)|Not(?:es|ing)|Emphasi[sz](?:es|ing)|Underlin(?:es|ing)|Demands|Acknowledg(?:es|ing)|Recogni[sz](?:es|ing)|Takes note|Acting under|Determin(?:es|ing)|Commend(?:s|ing)|Affirm(?:s|ing)|Invites|Further|Also|Calls on|Adopted)\\b");
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "\\b(?:said|says|told|according to|tweeted|reported|reports|spokes(?:man|woman|person) for|declined to comment|wrote|argued|claims|claimed)\\b");
+  private static final Pattern SAID_QUOTE =
+      Pattern.compile(
+          "[,?!.]['’]?[\"”“] ?(?:[\\p{L}.'’-]+ ){0,4}(?:said|says|told|added|wrote|asked)\\b|\\b(?:said|says|added|told [\\p{L} ]{2,30})[,:] ?[\"“]");
+
+  private VoiceFinder() {}
+
+  /** Release or report, for a text that is no transcript. */
+  static Voice of(
+      String text, List<Span> sentences, Layout layout, Optional<String> title, Metadata known) {
+    return points(text, sentences, layout, title, known) >= POINTS_FOR_RELEASE
+        ? Voice.RELEASE
+        : Voice.REPORT;
+  }
+
+  static int points(
+      String text, List<Span> sentences, Layout layout, Optional<String> title, Metadata known) {
+    int points = 0;
+    String headline = title.orElse("");
+    points +=
+        RELEASE_TITLE.matcher(headline).find() ? 4 : TITLE_WORD.matcher(headline).find() ? 2 : 0;
+    points += known.address().filter(a -> OWN_HOST.matcher(a).find()).isPresent() ? 4 : 0;
+    points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 4 : 0;
+    Opening opening = layout.opening();
+    for (Region r : opening.regions()) {
+      if (r.kind() == RegionKind.BYLINE && !opening.byline()) {
+        points += 2;
+        break;
+      }
+    }
+    int headEnd = Math.min(text.length(), opening.end() + 400);
+    points += NOTICE.matcher(text.substring(0, headEnd)).find() ? 3 : 0;
+    points += speech(text, sentences, layout);
+    if (opening.dateline().isPresent()) {
+      points -= opening.dateline().get().agency().isPresent() ? 6 : 2;
+    }
+    points -= opening.byline() ? 5 : 0;
+    points -= layout.reporters() ? 6 : 0;
+    return points;
+  }
+
+  private static boolean isInstitution(String outlet) {
+    return Issuer.isNamedIn(outlet)
+        || outlet.contains("Federal Reserve")
+        || outlet.contains("Nations");
+  }
+
+  /** Points for how the sentences speak, outside quotation marks. */
+  private static int speech(String text, List<Span> sentences, Layout layout) {
+    int all = 0;
+    int own = 0;
+    int performed = 0;
+    int acts = 0;
+    int told = 0;
+    int saidQuotes = 0;
+    for (Span s : sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES))) {
+      if (s.begin() < layout.opening().end()) {
+        continue;
+      }
+      String sentence = text.substring(s.begin(), Math.min(s.end(), s.begin() + 1500));
+      String outside = withoutQuotations(sentence);
+      all++;
+      own += FIRST_PERSON.matcher(outside).find() ? 1 : 0;
+      performed += PERFORMS.matcher(outside).find() ? 1 : 0;
+      acts += BODY_ACTS.matcher(outside).find() ? 1 : 0;
+      told += TOLD.matcher(outside).find() ? 1 : 0;
+      saidQuotes += SAID_QUOTE.matcher(sentence).find() ? 1 : 0;
+    }
+    if (all == 0) {
+      return 0;
+    }
+    int points = own * 4 >= all ? 2 : own * 8 >= all ? 1 : 0;
+    points += performed * 8 >= all ? 3 : performed * 15 >= all ? 1 : 0;
+    points += acts * 4 >= all ? 4 : acts * 10 >= all ? 2 : 0;
+    points -= told * 6 >= all ? 4 : told * 12 >= all ? 2 : told * 25 >= all ? 1 : 0;
+    points -= saidQuotes >= 3 ? 4 : saidQuotes >= 1 ? 2 : 0;
+    return points;
+  }
+
+  private static String withoutQuotations(String sentence) {
+    StringBuilder out = new StringBuilder(sentence.length());
+    boolean inside = false;
+    for (int i = 0; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      if (c == '"') {
+        inside = !inside;
+      } else if (c == '“') {
+        inside = true;
+      } else if (c == '”') {
+        inside = false;
+      } else if (!inside) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}
