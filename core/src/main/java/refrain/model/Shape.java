@@ -1,0 +1,50 @@
+package refrain.model;
+
+/** How a word is written, which a lower-cased vocabulary loses. The ordinal is what the network sees. */
+enum Shape {
+  MARK,
+  DIGITS,
+  DIGITS_AND_LETTERS,
+  SMALL,
+  ONE_CAPITAL,
+  CAPITALS,
+  CAPITALISED,
+  OTHER;
+
+  /** The shape of a word or mark. */
+  static Shape of(String word) {
+    int letters = 0;
+    int digits = 0;
+    int upper = 0;
+    int lower = 0;
+    int others = 0;
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int c = word.codePointAt(i);
+      if (Character.isDigit(c)) {
+        digits++;
+      } else if (Character.isLetter(c)) {
+        letters++;
+        upper += Character.isUpperCase(c) || Character.isTitleCase(c) ? 1 : 0;
+        lower += Character.isLowerCase(c) ? 1 : 0;
+      } else {
+        others++;
+      }
+    }
+    if (letters + digits == 0) {
+      return MARK;
+    }
+    if (digits > 0) {
+      return letters + others == 0 ? DIGITS : DIGITS_AND_LETTERS;
+    }
+    if (upper == 0) {
+      return SMALL;
+    }
+    if (letters + others == 1) {
+      return ONE_CAPITAL;
+    }
+    if (lower == 0) {
+      return CAPITALS;
+    }
+    return upper == 1 && Character.isUpperCase(word.codePointAt(0)) ? CAPITALISED : OTHER;
+  }
+}
