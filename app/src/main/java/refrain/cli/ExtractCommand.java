@@ -1,0 +1,80 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import refrain.corpus.Corpus;
+import refrain.pipeline.Pipeline;
+import refrain.pipeline.Pipeline.Analysis;
+import refrain.wire.ArticleLine;
+import refrain.wire.Wire;
+
+/** Reads articles and prints what each says that others said. */
+@Command(
+    name = "extract",
+    description = {
+      "Finds every attributed statement: who said what, by which words, and for whom.",
+      "",
+      "As text a table for each article; as JSON one line for each, with every source, cue and"
+          + " content as code point offsets into its text.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  refrain extract story.txt                 who said what in one article",
+      "  refrain extract --format json press/ > a.jsonl",
+      "  refrain extract --format json --texts t/ news.csv > a.jsonl",
+      "                                            and the texts that offsets count in"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  @Mixin private Input input = new Input();
+  @Mixin private Look look = new Look();
+
+  private final Session session;
+
+  ExtractCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Corpus corpus = input.corpus();
+    Pipeline pipeline = input.pipeline(corpus);
+    Progress progress = new Progress(session, corpus.bytes());
+    Gathering gathering;
+    try {
+      gathering = input.gather(corpus, pipeline, progress);
+    } finally {
+      progress.clear();
+    }
+    Page page = look.page(session);
+    ArticlesText text = new ArticlesText(page);
+    int attributions = 0;
+    boolean first = true;
+    for (Analysis.Analysed a : gathering.analysed()) {
+      attributions += a.reports().size();
+      if (look.json()) {
+        session.out().write(Wire.write(ArticleLine.of(a.article(), a.reports())) + "\n");
+      } else {
+        if (!first) {
+          page.blank();
+        }
+        text.write(a.article(), a.reports());
+      }
+      first = false;
+    }
+    session.out().flush();
+    int documents = gathering.analysed().size();
+    Input.tell(gathering.failures(), documents, session);
+    if (!gathering.failures().isEmpty()) {
+      return Main.FAILED;
+    }
+    if (documents == 0) {
+      session.errors().write(input.nothing(corpus));
+    }
+    return attributions == 0 ? Main.NOTHING : Main.DONE;
+  }
+}

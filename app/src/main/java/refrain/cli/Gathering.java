@@ -1,0 +1,83 @@
+package refrain.cli;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import refrain.corpus.Corpus;
+import refrain.corpus.Item;
+import refrain.pipeline.Pipeline;
+import refrain.pipeline.Pipeline.Analysis;
+import refrain.read.Document;
+
+/**
+ * Every document of a corpus, analysed on several threads, in an order that does not depend on
+ * them.
+ *
+ * @param analysed by document name, then by path
+ * @param failures by path
+ */
+record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
+
+  /** Documents that may wait for each thread, so that memory does not grow with the corpus. */
+  private static final int WAITING = 8;
+
+  static Gathering of(Corpus corpus, Pipeline pipeline, int threads, Progress progress)
+      throws InterruptedException {
+    List<Analysis.Analysed> analysed = Collections.synchronizedList(new ArrayList<>());
+    List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
+    List<Future<?>> tasks = new ArrayList<>();
+    Semaphore room = new Semaphore(threads * WAITING);
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+      corpus.read(
+          item -> {
+            switch (item) {
+              case Item.Problem problem -> failures.add(Failure.of(problem));
+              case Item.Found found -> {
+                room.acquireUninterruptibly();
+                tasks.add(
+                    workers.submit(
+                        () -> {
+                          try {
+                            analyse(found.document(), pipeline, analysed, failures);
+                          } finally {
+                            progress.done(found.document().bytes().length);
+                            room.release();
+                          }
+                        }));
+              }
+            }
+          });
+      for (Future<?> task : tasks) {
+        task.get();
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+    analysed.sort(
+        Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
+            .thenComparing(a -> a.article().path()));
+    failures.sort(Comparator.naturalOrder());
+    return new Gathering(List.copyOf(analysed), List.copyOf(failures));
+  }
+
+  private static void analyse(
+      Document document,
+      Pipeline pipeline,
+      List<Analysis.Analysed> analysed,
+      List<Failure> failures) {
+    switch (pipeline.analyse(document)) {
+      case Analysis.Analysed a -> analysed.add(a);
+      case Analysis.Refused r -> failures.add(Failure.of(r));
+      case Analysis.Failed f -> failures.add(Failure.of(f));
+    }
+  }
+}

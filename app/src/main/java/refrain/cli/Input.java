@@ -1,0 +1,148 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import refrain.corpus.Corpus;
+import refrain.pipeline.Pipeline;
+import refrain.resolve.Actors;
+
+/** What commands that read documents have in common: their options, and the reading itself. */
+final class Input {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description =
+          "Files or folders: .txt, .md, .html, and .jsonl or .csv with a column named text. Folders"
+              + " are read with all that is below them; hidden files are skipped.")
+  private List<Path> paths = new ArrayList<>();
+
+  @Option(
+      names = "--metadata",
+      paramLabel = "FILE",
+      description =
+          "A table (.csv or .json) that describes the files: file, outlet, published, title, url. A"
+              + " metadata.csv or metadata.json beside the files is found by itself.")
+  private @Nullable Path metadata;
+
+  @Option(
+      names = "--actors",
+      paramLabel = "FILE",
+      description =
+          "People, bodies and countries to know beside the usual ones (YAML). An actors.yaml beside"
+              + " the files is found by itself.")
+  private @Nullable Path actors;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "Write the text of each article to DIR, for checking offsets.")
+  private @Nullable Path texts;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Number of documents read at once (default: one for each core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  /**
+   * Reads everything. What could not be read is among the failures.
+   *
+   * @throws Misuse if an option names a file that cannot be used
+   */
+  Gathering gather(Corpus corpus, Pipeline pipeline, Progress progress)
+      throws InterruptedException, IOException {
+    if (threads < 1) {
+      throw new Misuse("--threads " + threads + ": expected 1 or more");
+    }
+    Gathering gathering = Gathering.of(corpus, pipeline, threads, progress);
+    if (texts != null) {
+      Texts.write(texts, gathering.analysed());
+    }
+    return gathering;
+  }
+
+  /**
+   * @throws Misuse if the table of metadata is not there
+   */
+  Corpus corpus() {
+    if (metadata != null && !Files.isReadable(metadata)) {
+      throw new Misuse("--metadata " + metadata + ": no such file; expected a .csv or .json table");
+    }
+    return Corpus.of(paths, Optional.ofNullable(metadata));
+  }
+
+  /**
+   * The stages, with the actors beside the files and those of {@code --actors}.
+   *
+   * @throws Misuse if a file of actors cannot be used
+   */
+  Pipeline pipeline(Corpus corpus) {
+    Actors known = Actors.standard();
+    List<Path> files = new ArrayList<>(corpus.actorsFiles());
+    if (actors != null) {
+      files.add(actors);
+    }
+    for (Path file : files) {
+      try {
+        String yaml = Files.readString(file, StandardCharsets.UTF_8);
+        known = known.with(Actors.parse(yaml, file.toString()));
+      } catch (IOException e) {
+        throw new Misuse(
+            "actors file "
+                + file
+                + ": it cannot be read; expected YAML in UTF-8; correct the path or the file");
+      } catch (IllegalArgumentException e) {
+        throw new Misuse("actors file " + file + ": " + e.getMessage());
+      }
+    }
+    return Pipeline.of(known);
+  }
+
+  /** Why there is nothing to tell of. */
+  String nothing(Corpus corpus) {
+    String named = String.join(", ", paths.stream().map(Path::toString).toList());
+    return Printable.line(
+            "refrain: no articles in "
+                + named
+                + (corpus.otherFiles() > 0
+                    ? ", only " + Counted.of(corpus.otherFiles(), "file") + " of other kinds"
+                    : "")
+                + "; expected .txt, .md, .html, .jsonl or .csv")
+        + "\n";
+  }
+
+  /** Names each failure with its reason, then counts the reasons. */
+  static void tell(List<Failure> failures, int documents, Session session) throws IOException {
+    if (failures.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Failure f : failures) {
+      session.errors().write(Printable.line(f.where() + ": " + f.message()) + "\n");
+      counts.merge(f.reason(), 1, Integer::sum);
+    }
+    List<String> reasons = new ArrayList<>();
+    counts.forEach((reason, n) -> reasons.add(n + " " + reason));
+    session
+        .errors()
+        .write(
+            Counted.of(documents, "document")
+                + " done, "
+                + failures.size()
+                + " not: "
+                + String.join(", ", reasons)
+                + "\n");
+    session.errors().flush();
+  }
+}

@@ -1,0 +1,192 @@
+package refrain.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+
+/** The command {@code refrain}. */
+@Command(
+    name = "refrain",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "Follows what officials say through the news: who said what, what set it off, and how the"
+          + " wording changed.",
+      ""
+    },
+    footer = {
+      "",
+      "Start here:",
+      "  refrain trace examples                what a folder of articles keeps saying",
+      "  refrain extract examples              who said what in each",
+      "  refrain help trace                    all options, with examples",
+      "",
+      "Exit codes: 0 done, 1 nothing found, 2 misuse, 3 some documents failed (each",
+      "is named with its reason on standard error; the others are done)."
+    },
+    commandListHeading = "%nCommands:%n",
+    synopsisHeading = "Usage: ",
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+
+  static final int DONE = 0;
+  static final int NOTHING = 1;
+  static final int MISUSE = 2;
+  static final int FAILED = 3;
+
+  private Main() {}
+
+  /** Runs a command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Map<String, String> properties = new TreeMap<>();
+    for (String name : System.getProperties().stringPropertyNames()) {
+      properties.put(name, System.getProperty(name, ""));
+    }
+    Terminal terminal = Terminal.of(System.getenv(), properties);
+    Session session =
+        new Session(
+            writer(FileDescriptor.out), writer(FileDescriptor.err), terminal, System::nanoTime);
+    Runtime.getRuntime().halt(run(args, session));
+  }
+
+  private static Writer writer(FileDescriptor to) {
+    return new BufferedWriter(
+        new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), 1 << 16);
+  }
+
+  /** Runs a command; whatever happens, what the user sees is a sentence. */
+  static int run(String[] args, Session session) {
+    PrintWriter out = new PrintWriter(session.out());
+    PrintWriter errors = new PrintWriter(session.errors());
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(new TraceCommand(session))
+            .addSubcommand(new ExtractCommand(session))
+            .addSubcommand(new DiffCommand(session))
+            .addSubcommand(new HelpCommand())
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setOut(out)
+            .setErr(errors)
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                    session.terminal().colour()
+                        ? CommandLine.Help.Ansi.ON
+                        : CommandLine.Help.Ansi.OFF))
+            .setParameterExceptionHandler((e, a) -> misuse(e, errors))
+            .setExecutionExceptionHandler((e, c, p) -> told(e, errors));
+    line.getSubcommands()
+        .values()
+        .forEach(
+            c -> {
+              if (!(c.getCommand() instanceof HelpCommand)) {
+                c.getCommandSpec().addMixin("help", helpOption());
+              }
+              c.setUsageHelpAutoWidth(false);
+            });
+    int code;
+    try {
+      code = line.execute(args);
+      session.out().flush();
+      session.errors().flush();
+    } catch (IOException | RuntimeException | Error e) {
+      code = told(e, errors);
+    }
+    out.flush();
+    errors.flush();
+    return code;
+  }
+
+  private static CommandLine.Model.CommandSpec helpOption() {
+    return CommandLine.Model.CommandSpec.create()
+        .addOption(
+            CommandLine.Model.OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .type(boolean.class)
+                .description("Show this help.")
+                .build());
+  }
+
+  private static int misuse(ParameterException e, PrintWriter errors) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    errors.println(
+        Printable.line("refrain: " + e.getMessage())
+            + "\nTry "
+            + (command.equals("refrain") ? "refrain help" : command + " --help"));
+    return MISUSE;
+  }
+
+  private static int told(Throwable e, PrintWriter errors) {
+    switch (e) {
+      case Misuse m -> {
+        errors.println(Printable.line("refrain: " + m.getMessage()));
+        return MISUSE;
+      }
+      case InvalidPathException i -> {
+        errors.println(Printable.line("refrain: not a path: " + i.getInput()));
+        return MISUSE;
+      }
+      case IOException io -> {
+        // Whoever reads our output, such as head, had enough of it.
+        if (isBrokenPipe(io)) {
+          return DONE;
+        }
+        errors.println(
+            Printable.line(
+                "refrain: writing failed: "
+                    + io.getMessage()
+                    + "; check the disk and the rights, and run again"));
+        return FAILED;
+      }
+      case OutOfMemoryError m -> {
+        errors.println(
+            "refrain: out of memory; give it more with REFRAIN_JAVA_OPTIONS=-Xmx8g, or fewer"
+                + " documents at once");
+        return FAILED;
+      }
+      default -> {
+        StackTraceElement[] trace = e.getStackTrace();
+        errors.println(
+            Printable.line(
+                "refrain: a defect of Refrain: "
+                    + e
+                    + (trace.length == 0 ? "" : " at " + trace[0])
+                    + "; please report it"));
+        return FAILED;
+      }
+    }
+  }
+
+  private static boolean isBrokenPipe(IOException e) {
+    String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+    return message.contains("broken pipe") || message.contains("stream closed");
+  }
+
+  @Override
+  public void run() {
+    throw new Misuse("no command; expected trace, extract, diff or help. Try refrain help");
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"refrain " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import refrain.domain.Article;
+import refrain.domain.Difference;
+import refrain.domain.Edit;
+import refrain.domain.Findings;
+import refrain.domain.Occurrence;
+import refrain.domain.Redline;
+import refrain.domain.Refrain;
+import refrain.domain.Report;
+
+/**
+ * Findings as one web page that needs nothing else: no script, no address outside, and a policy
+ * that forbids both.
+ */
+final class RefrainsPage {
+
+  private static final int OPEN_USES = 12;
+
+  private final StringBuilder html = new StringBuilder();
+
+  private RefrainsPage() {}
+
+  static String of(Findings findings, int documents, Choice choice) {
+    RefrainsPage page = new RefrainsPage();
+    page.write(findings, documents, choice);
+    return page.html.toString();
+  }
+
+  private void write(Findings findings, int documents, Choice choice) {
+    List<Refrain> shown = choice.of(findings.refrains());
+    String css = css();
+    html.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+        .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+        .append("style-src 'sha256-")
+        .append(digest(css))
+        .append("'; base-uri 'none'; form-action 'none'\">\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+        .append("<meta name=\"referrer\" content=\"no-referrer\">\n")
+        .append("<title>Refrain: what keeps being said</title>\n<style>")
+        .append(css)
+        .append("</style>\n</head>\n<body>\n<header>\n<h1>What keeps being said</h1>\n")
+        .append("<p class=\"facts\">")
+        .append(Markup.text(Summary.of(findings, documents, choice)))
+        .append("</p>\n<p class=\"legend\">Each wording is compared with its lead: ")
+        .append("<del>cut</del> and <ins>put in</ins>.</p>\n</header>\n");
+    if (shown.size() > 2) {
+      contents(shown);
+    }
+    html.append("<main>\n");
+    shown.forEach(this::refrain);
+    html.append("</main>\n");
+    List<String> left = Summary.leftOut(findings, choice);
+    if (!left.isEmpty()) {
+      html.append("<footer>\n");
+      left.forEach(l -> html.append("<p class=\"left\">" + Markup.text(l) + "</p>\n"));
+      html.append("</footer>\n");
+    }
+    html.append("</body>\n</html>\n");
+  }
+
+  private void contents(List<Refrain> shown) {
+    html.append("<nav aria-label=\"Refrains\">\n<details")
+        .append(shown.size() <= 12 ? " open" : "")
+        .append("><summary>")
+        .append(Counted.of(shown.size(), "refrain"))
+        .append("</summary>\n<ol>\n");
+    for (Refrain r : shown) {
+      html.append("<li><a href=\"#r-")
+          .append(r.id())
+          .append("\">")
+          .append(Markup.text(Summary.lead(r, 14)))
+          .append("</a> <span class=\"facts\">")
+          .append(Counted.of(r.statements(), "statement"))
+          .append("</span></li>\n");
+    }
+    html.append("</ol>\n</details>\n</nav>\n");
+  }
+
+  private void refrain(Refrain refrain) {
+    html.append("<section id=\"r-")
+        .append(refrain.id())
+        .append("\">\n<h2>")
+        .append(Markup.text(Summary.lead(refrain, 60)))
+        .append("</h2>\n<p class=\"facts\">")
+        .append(refrain.template() ? "Template · " : "")
+        .append(Markup.text(Summary.counts(refrain)))
+        .append("</p>\n")
+        .append(Timeline.of(refrain));
+    List<Occurrence> uses = refrain.occurrences();
+    boolean fold = uses.size() > OPEN_USES + 3;
+    int open = fold ? OPEN_USES : uses.size();
+    list(uses, 0, open, refrain);
+    if (fold) {
+      html.append("<details class=\"more\"><summary>")
+          .append(Counted.of(uses.size() - open, "later use"))
+          .append("</summary>\n");
+      list(uses, open, uses.size(), refrain);
+      html.append("</details>\n");
+    }
+    html.append("</section>\n");
+  }
+
+  private void list(List<Occurrence> uses, int begin, int end, Refrain refrain) {
+    html.append("<ol class=\"uses\">\n");
+    for (int i = begin; i < end; i++) {
+      boolean again = i > begin && uses.get(i).statement().equals(uses.get(i - 1).statement());
+      use(uses.get(i), refrain, again);
+    }
+    html.append("</ol>\n");
+  }
+
+  private void use(Occurrence use, Refrain refrain, boolean again) {
+    Report report = use.passage().report();
+    boolean lead = use.passage().equals(refrain.lead());
+    html.append("<li")
+        .append(lead ? " class=\"lead\"" : again ? " class=\"again\"" : "")
+        .append(">\n<p class=\"head\">");
+    if (again) {
+      html.append("also in ");
+    } else {
+      html.append(when(report)).append(Markup.text(Who.of(report))).append(" · ");
+    }
+    html.append(where(report.article()));
+    use.link()
+        .ifPresent(k -> html.append(" <span class=\"kind\">" + RefrainsText.name(k) + "</span>"));
+    html.append("</p>\n");
+    if (lead) {
+      html.append("<p class=\"same\">the lead wording</p>\n");
+    } else if (Redlines.isSame(use.redline())) {
+      html.append("<p class=\"same\">the same words</p>\n");
+    } else {
+      html.append("<p class=\"words\">").append(redline(use.redline())).append("</p>\n");
+      differences(use.redline().differences());
+    }
+    html.append("</li>\n");
+  }
+
+  private static String when(Report report) {
+    String shown = Markup.text(Dates.of(report));
+    Optional<String> machine =
+        report.saidOn().flatMap(d -> d.date().findLocalDate()).map(d -> d.toString());
+    return machine
+        .map(d -> "<time datetime=\"" + d + "\">" + shown + "</time> ")
+        .orElse("<span class=\"when\">" + shown + "</span> ");
+  }
+
+  private static String where(Article article) {
+    String outlet = Markup.text(article.outlet().orElse(""));
+    String doc = "<span class=\"doc\">" + Markup.text(article.doc()) + "</span>";
+    String shown = outlet.isEmpty() ? doc : outlet + " " + doc;
+    return article
+        .address()
+        .flatMap(Markup::address)
+        .map(a -> "<a href=\"" + a + "\" rel=\"noreferrer noopener\">" + shown + "</a>")
+        .orElse(shown);
+  }
+
+  private static String redline(Redline redline) {
+    StringBuilder out = new StringBuilder();
+    for (Edit edit : redline.edits()) {
+      String text = Markup.text(edit.text());
+      switch (edit.kind()) {
+        case KEPT -> out.append(text);
+        case DELETED -> marked(out, "del", text);
+        case INSERTED -> marked(out, "ins", text);
+      }
+    }
+    return out.toString();
+  }
+
+  /** White space stays outside the mark, so that no line under a blank dangles. */
+  private static void marked(StringBuilder out, String tag, String text) {
+    String words = text.strip();
+    if (words.isEmpty()) {
+      out.append(text);
+      return;
+    }
+    int begin = text.indexOf(words);
+    boolean joined =
+        out.length() > 0 && out.charAt(out.length() - 1) == '>' && !text.startsWith(" ");
+    out.append(joined ? " " : "")
+        .append(text, 0, begin)
+        .append('<' + tag + '>')
+        .append(words)
+        .append("</" + tag + '>')
+        .append(text.substring(begin + words.length()));
+  }
+
+  private void differences(List<Difference> differences) {
+    if (differences.isEmpty()) {
+      return;
+    }
+    html.append("<ul class=\"differences\" role=\"list\">");
+    differences.stream()
+        .distinct()
+        .forEach(
+            d ->
+                html.append("<li><b>")
+                    .append(Redlines.name(d.kind()))
+                    .append("</b> ")
+                    .append(Markup.text(Redlines.change(d)))
+                    .append("</li>"));
+    html.append("</ul>\n");
+  }
+
+  private static String css() {
+    try (InputStream in = RefrainsPage.class.getResourceAsStream("page.css")) {
+      if (in == null) {
+        throw new IllegalStateException("page.css is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String digest(String css) {
+    try {
+      return Base64.getEncoder()
+          .encodeToString(
+              MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import refrain.domain.Dated;
+import refrain.domain.Findings;
+import refrain.domain.LinkKind;
+import refrain.domain.Occurrence;
+import refrain.domain.Refrain;
+import refrain.domain.Report;
+
+/** Refrains as text: for each its lead wording, then its uses in order with what changed. */
+final class RefrainsText {
+
+  private static final int DATE_COLUMNS = 11;
+  private static final int LONGEST_LEAD = 60;
+
+  private final Page page;
+  private final Choice choice;
+
+  RefrainsText(Page page, Choice choice) {
+    this.page = page;
+    this.choice = choice;
+  }
+
+  /**
+   * Writes everything.
+   *
+   * @param time how long it took, or nothing where output must not depend on the clock
+   */
+  void write(Findings findings, int documents, String time) throws IOException {
+    List<Refrain> shown = choice.of(findings.refrains());
+    page.line(0, Piece.of(Summary.of(findings, documents, choice) + time, Style.BOLD));
+    for (Refrain refrain : shown) {
+      page.blank();
+      refrain(refrain);
+    }
+    List<String> left = Summary.leftOut(findings, choice);
+    if (!left.isEmpty()) {
+      page.blank();
+      for (String line : left) {
+        page.line(0, Piece.of(line, Style.DIM));
+      }
+    }
+  }
+
+  private void refrain(Refrain refrain) throws IOException {
+    List<Piece> lead = new ArrayList<>();
+    lead.add(Piece.of(Summary.lead(refrain, LONGEST_LEAD), Style.BOLD));
+    if (refrain.template()) {
+      lead.add(Piece.of(" (template)", Style.DIM));
+    }
+    page.barred(lead);
+    page.barred(List.of(Piece.of(Summary.counts(refrain), Style.DIM)));
+    List<Occurrence> uses = refrain.occurrences();
+    List<Occurrence> shown = choice.uses(uses);
+    Set<Dated> explained = new HashSet<>();
+    for (int i = 0; i < shown.size(); i++) {
+      if (i > 0 && i == choice.usesBeforeGap(uses.size())) {
+        page.line(
+            4,
+            Piece.of(
+                "… "
+                    + Counted.of(uses.size() - shown.size(), "use")
+                    + " between; --uses 0 shows all",
+                Style.DIM));
+      }
+      boolean again = i > 0 && shown.get(i).statement().equals(shown.get(i - 1).statement());
+      use(shown.get(i), refrain, again, explained);
+    }
+  }
+
+  private void use(Occurrence use, Refrain refrain, boolean again, Set<Dated> explained)
+      throws IOException {
+    Report report = use.passage().report();
+    String when = again ? "" : when(report, explained);
+    List<Piece> head = new ArrayList<>();
+    head.add(new Piece(Columns.pad(when, DATE_COLUMNS) + "  ", Style.BOLD));
+    head.add(Piece.of(again ? "also" : Who.of(report)));
+    report.article().outlet().ifPresent(o -> head.add(Piece.of((again ? " in " : " · ") + o)));
+    use.link().ifPresent(k -> head.add(Piece.of(" · " + name(k), Style.ACCENT)));
+    head.add(Piece.of(" [" + report.article().doc() + "]", Style.DIM));
+    page.paragraph(head, again ? 2 + DATE_COLUMNS + 2 : 2, 2 + DATE_COLUMNS + 2);
+    if (use.passage().equals(refrain.lead())) {
+      page.line(4, Piece.of("the lead wording", Style.DIM));
+    } else if (Redlines.isSame(use.redline())) {
+      page.line(4, Piece.of("the same words", Style.DIM));
+    } else {
+      page.paragraph(Redlines.pieces(use.redline(), page.marks()), 4, 4);
+      String differences = Redlines.differences(use.redline().differences());
+      if (!differences.isEmpty()) {
+        page.line(4, Piece.of(differences, Style.DIM));
+      }
+    }
+  }
+
+  /** The years that fit an incomplete date are told once for each refrain. */
+  private static String when(Report report, Set<Dated> explained) {
+    Optional<Dated> said = report.saidOn();
+    return said.isPresent() && !explained.add(said.get())
+        ? Dates.brief(said.get().date())
+        : Printable.line(Dates.of(report));
+  }
+
+  static String name(LinkKind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,154 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import refrain.corpus.Corpus;
+import refrain.domain.Findings;
+import refrain.domain.Refrain;
+import refrain.pipeline.Pipeline;
+import refrain.wire.RefrainLine;
+import refrain.wire.Wire;
+
+/** Reads articles and prints the wordings that came back. */
+@Command(
+    name = "trace",
+    description = {
+      "Finds the wordings that come back: over days, speakers and outlets.",
+      "",
+      "For each: the lead wording, first and last use, and every use in order, with what was cut"
+          + " or put in against the lead.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  refrain trace press/                      what a folder of texts keeps saying",
+      "  refrain trace --html page.html press/     the same as a page to pass on",
+      "  refrain trace --top 0 --uses 0 press/     all of it",
+      "  refrain trace --format json press/ | jq -r .lead",
+      "",
+      "How a use belongs to the ones before it:",
+      "  copy, trimmed, altered, rendering    the same statement in another report",
+      "  revision                             a later version of the same document",
+      "  recurrence                           a later occasion, same speaker or body",
+      "  echo                                 another speaker or body"
+    })
+final class TraceCommand implements Callable<Integer> {
+
+  private static final int TOP_TEXT = 20;
+  private static final int TOP_HTML = 100;
+  private static final int USES = 12;
+
+  @Mixin private Input input = new Input();
+  @Mixin private Look look = new Look();
+
+  @Option(
+      names = "--html",
+      paramLabel = "FILE",
+      description = "Write the findings to FILE as one self-contained page, and a line here.")
+  private @Nullable Path html;
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description =
+          "Number of refrains shown, the most telling first; 0 for all (default: 20 as text, 100 on"
+              + " a page, all as JSON).")
+  private @Nullable Integer top;
+
+  @Option(
+      names = "--uses",
+      paramLabel = "N",
+      description = "Number of uses shown of one refrain as text; 0 for all (default: 12).")
+  private int uses = USES;
+
+  @Option(
+      names = "--templates",
+      description = "Show boilerplate too (house notices, agency background, yearly greetings).")
+  private boolean templates;
+
+  private final Session session;
+
+  TraceCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if ((top != null && top < 0) || uses < 0) {
+      throw new Misuse("--top and --uses take 0 or more");
+    }
+    Corpus corpus = input.corpus();
+    Pipeline pipeline = input.pipeline(corpus);
+    Progress progress = new Progress(session, corpus.bytes());
+    Findings findings;
+    Gathering gathering;
+    try {
+      gathering = input.gather(corpus, pipeline, progress);
+      progress.then("comparing …");
+      findings = pipeline.link(gathering.analysed());
+    } finally {
+      progress.clear();
+    }
+    int documents = gathering.analysed().size();
+    if (look.json()) {
+      json(findings);
+    } else if (html == null) {
+      text(findings, documents, progress);
+    }
+    if (html != null) {
+      Choice choice = new Choice(top == null ? TOP_HTML : top, 0, templates);
+      html(html, findings, documents, choice);
+      if (!look.json()) {
+        session
+            .out()
+            .write(
+                Summary.of(findings, documents, choice)
+                    + " in "
+                    + Printable.line(html.toString())
+                    + "\n");
+      }
+    }
+    session.out().flush();
+    Input.tell(gathering.failures(), documents, session);
+    if (!gathering.failures().isEmpty()) {
+      return Main.FAILED;
+    }
+    if (documents == 0) {
+      session.errors().write(input.nothing(corpus));
+    }
+    return findings.refrains().isEmpty() ? Main.NOTHING : Main.DONE;
+  }
+
+  private void json(Findings findings) throws IOException {
+    int n = 0;
+    for (Refrain refrain : findings.refrains()) {
+      if (top == null || top == 0 || n++ < top) {
+        session.out().write(Wire.write(RefrainLine.of(refrain)) + "\n");
+      }
+    }
+  }
+
+  private void text(Findings findings, int documents, Progress progress) throws IOException {
+    Choice choice = new Choice(top == null ? TOP_TEXT : top, uses, templates);
+    String time = session.terminal().live() ? ", " + progress.time() : "";
+    new RefrainsText(look.page(session), choice).write(findings, documents, time);
+  }
+
+  private static void html(Path file, Findings findings, int documents, Choice choice)
+      throws IOException {
+    try {
+      Files.writeString(file, RefrainsPage.of(findings, documents, choice), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new Misuse(
+          "--html " + file + ": it cannot be written; expected a file in a folder that exists");
+    }
+  }
+}

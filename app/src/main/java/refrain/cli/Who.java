@@ -1,0 +1,59 @@
+package refrain.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import refrain.domain.Report;
+import refrain.domain.Resolution;
+import refrain.domain.Span;
+import refrain.domain.Speaker;
+
+/** Who said something, as people read it. */
+final class Who {
+
+  private Who() {}
+
+  /** {@code Zora Ilk, spokesperson, Ministry of Trade (ZZ)}, or the words that name nobody. */
+  static String of(Report report) {
+    return switch (report.resolution()) {
+      case Resolution.Resolved r -> of(r.speaker());
+      case Resolution.Ambiguous a ->
+          quoted(report)
+              + ": "
+              + a.candidates().stream().map(Speaker::label).collect(Collectors.joining(" or "));
+      case Resolution.Unresolved u ->
+          report.attribution().source().isEmpty() ? "no source named" : quoted(report);
+    };
+  }
+
+  /** Name, office, body and country, as far as they are known. */
+  static String of(Speaker speaker) {
+    String parts =
+        Stream.of(speaker.name(), speaker.role(), speaker.body())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return parts.isEmpty()
+        ? country(speaker.country().orElse(""))
+        : parts + speaker.country().map(c -> " (" + c + ")").orElse("");
+  }
+
+  /** A body or a country alone, where no person is named. */
+  private static String country(String code) {
+    String name =
+        code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
+    return name.equals(code) ? code : name + " (" + code + ")";
+  }
+
+  /** The words of the text that name the source. */
+  static String words(Report report) {
+    String text = report.article().text();
+    return report.attribution().source().stream()
+        .map((Span s) -> s.in(text))
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static String quoted(Report report) {
+    return "“" + words(report) + "”";
+  }
+}

@@ -1,0 +1,243 @@
+package refrain.extract;
+
+import java.util.Set;
+
+/**
+ * What follows a verb or noun that may be a cue.
+ *
+ * @param frame the kind of complement, a key of the cue lexicon
+ * @param cueEnd after the last word that belongs to the cue
+ * @param begin where the content would begin
+ */
+record Complement(String frame, int cueEnd, int begin) {
+
+  private static final Set<String> QUESTION =
+      Set.of("how", "whether", "what", "why", "if", "when", "where", "who", "which");
+
+  private static final Set<String> ADJUNCT =
+      Set.of("in", "on", "at", "during", "after", "before", "to", "through", "via", "from", "with");
+
+  private static final Set<String> TIME_NOUNS =
+      Set.of(
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "weekend",
+          "summer",
+          "winter",
+          "spring",
+          "fall",
+          "earlier",
+          "later",
+          "ago",
+          "recently");
+
+  /** Reads the complement that begins after the cue {@code [.., end)}. */
+  static Complement after(Line line, int end, int limit) {
+    int i = skipAdverbs(line, end, limit);
+    return read(line, end, i, limit, 0);
+  }
+
+  private static int skipAdverbs(Line line, int from, int limit) {
+    int i = from;
+    while (i < limit
+        && (line.tag(i) == Tag.ADV && !QUESTION.contains(line.word(i).lower())
+            || line.is(i, "n't")
+            || line.is(i, "not"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Complement read(Line line, int cueEnd, int i, int limit, int depth) {
+    if (i >= limit || isFinal(line, i, limit)) {
+      return new Complement("END", i, i);
+    }
+    Word w = line.word(i);
+    if (w.is(":")) {
+      return new Complement("COLON", i + 1, i + 1);
+    }
+    if (w.is(",")) {
+      int next = i + 1;
+      if (next < limit && line.quoteAt(next) >= 0 && isSpeech(line, next)) {
+        return new Complement("QUOTE", i, next);
+      }
+      if (next < limit && line.is(next, "that") && line.tag(next) == Tag.SCONJ) {
+        return new Complement("THAT", i, next);
+      }
+      return new Complement("COMMA", i, i);
+    }
+    int quote = line.quoteAt(i);
+    if (quote >= 0 && isSpeech(line, i)) {
+      return new Complement("QUOTE", i, i);
+    }
+    if (w.is("that") && isClause(line, i, limit)) {
+      return new Complement("THAT", i, i);
+    }
+    if (w.is("to") && startsInfinitive(line, i, limit)) {
+      return new Complement("TO", i, i);
+    }
+    if (QUESTION.contains(w.lower())) {
+      return new Complement("WH", i, i);
+    }
+    if (w.is("as") && line.tag(i) != Tag.ADV) {
+      return new Complement("AS", i, i);
+    }
+    if (line.tag(i) == Tag.VBG && !line.isQuoted(i)) {
+      return new Complement("ING", i, i);
+    }
+    if (line.tag(i) == Tag.ADP && w.kind() == Word.Kind.LETTERS) {
+      return preposition(line, i, limit, depth);
+    }
+    if (line.tag(i) == Tag.ADJ && nounAfter(line, i, limit) == i) {
+      return new Complement("ADJ", i, i);
+    }
+    return nounPhrase(line, cueEnd, i, limit, depth);
+  }
+
+  private static Complement preposition(Line line, int i, int limit, int depth) {
+    String word = line.word(i).lower();
+    int after = Phrases.phraseEnd(line, i + 1, limit);
+    if (depth < 2 && after > i + 1 && ADJUNCT.contains(word)) {
+      Complement rest = read(line, after, skipAdverbs(line, after, limit), limit, depth + 1);
+      if (isClausal(rest.frame)) {
+        return rest;
+      }
+      if (rest.frame.equals("END") || rest.frame.equals("COMMA")) {
+        return new Complement("P:" + word, i + 1, i + 1);
+      }
+    }
+    return new Complement("P:" + word, i + 1, i + 1);
+  }
+
+  private static boolean isClausal(String frame) {
+    return frame.equals("THAT") || frame.equals("QUOTE") || frame.equals("COLON");
+  }
+
+  private static Complement nounPhrase(Line line, int cueEnd, int i, int limit, int depth) {
+    int after = nounAfter(line, i, limit);
+    if (after == i) {
+      return new Complement(line.tag(i) == Tag.CCONJ ? "AND" : "OTHER", i, i);
+    }
+    if (depth < 2 && isTime(line, i, after)) {
+      Complement rest = read(line, after, skipAdverbs(line, after, limit), limit, depth + 1);
+      return new Complement(rest.frame, Math.max(after, rest.cueEnd), rest.begin);
+    }
+    int phrase = Phrases.phraseEnd(line, i, limit);
+    for (int k : new int[] {after, phrase}) {
+      int v = skipAdverbs(line, k, limit);
+      if (v < limit && line.tag(v).isFinite() && !line.isQuoteMark(v)) {
+        boolean certain =
+            line.tag(v) != Tag.VBD
+                || Phrases.isPersonal(line.word(i))
+                || !(v + 1 < limit && line.is(v + 1, "by"));
+        if (certain) {
+          return new Complement("CLAUSE", i, i);
+        }
+      }
+    }
+    int k = skipAdverbs(line, phrase, limit);
+    int short_ = skipAdverbs(line, after, limit);
+    for (int at : new int[] {short_, k}) {
+      if (at >= limit) {
+        continue;
+      }
+      if (line.is(at, "that") && isClause(line, at, limit) && line.tag(at) == Tag.SCONJ) {
+        return new Complement("NP.THAT", at, at);
+      }
+      if (line.is(at, "to") && startsInfinitive(line, at, limit)) {
+        return new Complement("NP.TO", i, i);
+      }
+      if (line.is(at, ":")) {
+        return new Complement("NP.COLON", at + 1, at + 1);
+      }
+      if (line.is(at, ",") && line.quoteAt(at + 1) >= 0 && isSpeech(line, at + 1)) {
+        return new Complement("NP.QUOTE", at, at + 1);
+      }
+      if (line.quoteAt(at) >= 0 && isSpeech(line, at)) {
+        return new Complement("NP.QUOTE", at, at);
+      }
+      if (QUESTION.contains(line.word(at).lower())
+          && !line.is(at, "who")
+          && !line.is(at, "which")) {
+        return new Complement("NP.WH", at, at);
+      }
+      if (line.is(at, "as")) {
+        return new Complement("NP.AS", i, i);
+      }
+    }
+    if (short_ < limit && line.tag(short_) == Tag.ADP) {
+      String p = line.word(short_).lower();
+      if (depth < 1 && ADJUNCT.contains(p)) {
+        int afterAdjunct = Phrases.phraseEnd(line, short_ + 1, limit);
+        if (afterAdjunct > short_ + 1) {
+          Complement rest = read(line, afterAdjunct, afterAdjunct, limit, 2);
+          if (isClausal(rest.frame)) {
+            return new Complement("NP." + rest.frame, rest.cueEnd, rest.begin);
+          }
+        }
+      }
+      return new Complement("NP." + p, i, i);
+    }
+    int next = Phrases.nounEnd(line, after, limit);
+    if (next > after && next < limit) {
+      int v = skipAdverbs(line, next, limit);
+      if (v < limit && line.tag(v).isFinite()) {
+        return new Complement("NP.CLAUSE", after, after);
+      }
+    }
+    return new Complement("NP", i, i);
+  }
+
+  private static int nounAfter(Line line, int i, int limit) {
+    return Phrases.nounEnd(line, i, limit);
+  }
+
+  private static boolean isTime(Line line, int begin, int end) {
+    return Phrases.isDate(line.word(begin))
+        || TIME_NOUNS.contains(line.word(end - 1).lower())
+            && (line.tag(begin) == Tag.ADJ
+                || line.tag(begin) == Tag.DET
+                || line.tag(begin) == Tag.NUM
+                || end - begin == 1);
+  }
+
+  static boolean isFinal(Line line, int i, int limit) {
+    Word w = line.word(i);
+    return w.is(".") || w.is("?") || w.is("!") || w.is(";") || i + 1 == limit && w.isMark();
+  }
+
+  /** Whether the quotation that begins here is a sentence of its own, not a word or two. */
+  static boolean isSpeech(Line line, int i) {
+    int q = line.quoteAt(i);
+    if (q < 0) {
+      return false;
+    }
+    int first = i + 1;
+    while (first < line.size() && line.quoteOf()[first] == q && line.word(first).isMark()) {
+      first++;
+    }
+    boolean capital = first < line.size() && line.word(first).isCapitalised();
+    return capital
+        && (line.lengthOf(q, i) > 4 || line.word(Math.max(0, line.wordAfter(q, i) - 2)).isMark());
+  }
+
+  private static boolean isClause(Line line, int that, int limit) {
+    return line.tag(that) == Tag.SCONJ || Phrases.nounEnd(line, that + 1, limit) > that + 1;
+  }
+
+  private static boolean startsInfinitive(Line line, int to, int limit) {
+    int i = to + 1;
+    while (i < limit && (line.tag(i) == Tag.ADV || line.isQuoteMark(i))) {
+      i++;
+    }
+    return i < limit
+        && (line.tag(i) == Tag.VB || line.tag(i) == Tag.AUX)
+        && line.tag(to) != Tag.ADP;
+  }
+}

@@ -1,0 +1,75 @@
+package refrain.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import refrain.domain.Article;
+import refrain.domain.Region;
+import refrain.domain.RegionKind;
+import refrain.domain.Span;
+
+/** Drafts the attributions of running text, paragraph by paragraph. */
+final class ReportAttributor {
+
+  static final double THRESHOLD = 0.45;
+
+  private final Tagger tagger;
+  private final Inflections inflections;
+  private final CueLexicon lexicon;
+
+  ReportAttributor(Tagger tagger, Inflections inflections, CueLexicon lexicon) {
+    this.tagger = tagger;
+    this.inflections = inflections;
+    this.lexicon = lexicon;
+  }
+
+  /** The drafts; the spans of all quotations are added to the list, in order. */
+  List<Draft> drafts(Article article, List<Span> quotations) {
+    List<Draft> out = new ArrayList<>();
+    QuoteAttributor quotes = new QuoteAttributor(out);
+    for (Line line : lines(article, tagger)) {
+      for (Quote q : line.quotes()) {
+        quotations.add(q.span());
+      }
+      quotes.beginParagraph(line);
+      for (Span sentence : line.sentences()) {
+        List<Draft> found =
+            Choice.of(new SentenceDrafts(line, sentence, lexicon, inflections).find(), THRESHOLD);
+        quotes.complete(line, sentence, found);
+      }
+    }
+    return out;
+  }
+
+  /** The paragraphs of running text, headlines too, ready for grammar. */
+  static List<Line> lines(Article article, Tagger tagger) {
+    List<Line> out = new ArrayList<>();
+    int s = 0;
+    for (Span paragraph : article.paragraphs()) {
+      List<Span> sentences = new ArrayList<>();
+      while (s < article.sentences().size()
+          && article.sentences().get(s).begin() < paragraph.end()) {
+        if (article.sentences().get(s).begin() >= paragraph.begin()) {
+          sentences.add(article.sentences().get(s));
+        }
+        s++;
+      }
+      Optional<Span> text = RunningText.of(article, paragraph);
+      if (text.isPresent()) {
+        boolean heading = isHeading(article, paragraph);
+        out.add(Line.of(article.text(), text.get(), sentences, heading, tagger));
+      }
+    }
+    return out;
+  }
+
+  private static boolean isHeading(Article article, Span paragraph) {
+    for (Region r : article.regions()) {
+      boolean head = r.kind() == RegionKind.TITLE || r.kind() == RegionKind.SUBHEAD;
+      if (head && r.span().overlaps(paragraph)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package refrain.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import refrain.domain.Article;
+import refrain.domain.Attribution;
+import refrain.domain.Evidence;
+import refrain.domain.Form;
+import refrain.domain.Id;
+import refrain.domain.Quotation;
+import refrain.domain.Span;
+import refrain.domain.UnsourcedReason;
+
+/**
+ * Finds attributions by deterministic rules: pairs of quotation marks, a lexicon of cues with their
+ * complements, and the noun phrases beside them.
+ */
+public final class RuleExtractor implements Extractor {
+
+  static final String VERSION = "1";
+
+  private final ReportAttributor reports;
+
+  /** Loads the lexicons from the class path. */
+  public RuleExtractor() {
+    WordClasses classes = WordClasses.load();
+    this.reports =
+        new ReportAttributor(new Tagger(classes), Inflections.load(classes), CueLexicon.load());
+  }
+
+  @Override
+  public List<Attribution> extract(Article article) {
+    return switch (article.voice()) {
+      case REPORT -> ofReport(article);
+      case TRANSCRIPT -> TurnAttributor.attributions(article);
+      case RELEASE -> ReleaseAttributor.attributions(article);
+    };
+  }
+
+  private List<Attribution> ofReport(Article article) {
+    List<Span> quotations = new ArrayList<>();
+    List<Attribution> out = new ArrayList<>();
+    Set<Id> seen = new HashSet<>();
+    for (Draft d : reports.drafts(article, quotations)) {
+      Attribution a = attribution(article, d, quotations);
+      if (seen.add(a.id())) {
+        out.add(a);
+      }
+    }
+    out.sort(Comparator.comparing(a -> a.quotation().content().get(0)));
+    return out;
+  }
+
+  private static Attribution attribution(Article article, Draft d, List<Span> quotations) {
+    List<Span> quoted = Marks.quoted(d.content(), quotations);
+    Form form = Marks.form(article.text(), d.content(), quoted);
+    Quotation quotation = new Quotation(d.content(), quoted, form);
+    Id id = Attribution.idOf(article.id(), d.content());
+    List<Span> cue = d.cue() == null ? List.of() : List.of(d.cue());
+    Evidence evidence = new Evidence(d.rule(), VERSION, d.score());
+    return d.source() == null
+        ? new Attribution.Unsourced(
+            id,
+            quotation,
+            cue,
+            d.passive() ? UnsourcedReason.PASSIVE : UnsourcedReason.NOT_FOUND,
+            evidence)
+        : new Attribution.Sourced(id, quotation, List.of(d.source()), cue, evidence);
+  }
+}

@@ -1,0 +1,40 @@
+package refrain.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import refrain.domain.Article;
+import refrain.domain.Attribution;
+import refrain.domain.Evidence;
+import refrain.domain.Form;
+import refrain.domain.Id;
+import refrain.domain.Quotation;
+import refrain.domain.Span;
+import refrain.domain.Turn;
+import refrain.domain.UnsourcedReason;
+
+/** Takes the turns of a transcript, questions too, as attributions to their labels. */
+final class TurnAttributor {
+
+  // A label and a colon at the line's beginning leave little doubt.
+  private static final Evidence LABELLED = new Evidence("turn", RuleExtractor.VERSION, 0.99);
+  private static final Evidence UNLABELLED =
+      new Evidence("turn-unlabelled", RuleExtractor.VERSION, 0.9);
+
+  private TurnAttributor() {}
+
+  static List<Attribution> attributions(Article article) {
+    List<Attribution> out = new ArrayList<>();
+    for (Turn turn : article.turns()) {
+      List<Span> content = turn.paragraphs();
+      Id id = Attribution.idOf(article.id(), content);
+      Quotation quotation = new Quotation(content, List.of(), Form.TURN);
+      out.add(
+          turn.label().isPresent()
+              ? new Attribution.Sourced(
+                  id, quotation, List.of(turn.label().get()), List.of(), LABELLED)
+              : new Attribution.Unsourced(
+                  id, quotation, List.of(), UnsourcedReason.UNLABELLED, UNLABELLED));
+    }
+    return out;
+  }
+}

@@ -1,0 +1,94 @@
+package refrain.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import refrain.domain.Id;
+import refrain.domain.Report;
+import refrain.domain.Span;
+
+/** Makes families out of stars: places the members in their articles and joins neighbours. */
+final class Families {
+
+  private static final Comparator<Find> ORDER =
+      Comparator.comparingInt(Find::report)
+          .thenComparing(Find::span)
+          .thenComparingInt(f -> f.lead() ? 0 : 1);
+
+  private final Comparison comparison;
+  private final List<Report> reports;
+
+  Families(Comparison comparison) {
+    this.comparison = comparison;
+    this.reports = comparison.reports();
+  }
+
+  /** The families of all stars, in the order of stars. */
+  List<Family> of(List<Star> stars) {
+    List<List<Find>> found = new ArrayList<>();
+    for (Star star : stars) {
+      List<Find> finds = distinct(finds(star));
+      if (finds.size() > 1) {
+        found.add(finds);
+      }
+    }
+    return Neighbours.join(found, comparison).stream()
+        .map(this::distinct)
+        .filter(f -> f.size() > 1)
+        .map(Family::new)
+        .toList();
+  }
+
+  private List<Find> finds(Star star) {
+    List<Find> out = new ArrayList<>();
+    for (Star.Member m : star.members()) {
+      Phrase phrase = comparison.phrases().get(m.phrase());
+      int[] wide =
+          Boundaries.widen(comparison.vocabulary(), phrase.segments().get(0), m.begin(), m.end());
+      for (Segment s : phrase.segments()) {
+        Span span = s.span(reports.get(s.report()), wide[0], wide[1]);
+        boolean lead = m.phrase() == star.phrase();
+        out.add(new Find(s.report(), s, s, span, m.likeness(), m.shared(), lead));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * Sorted, and of overlapping places in one article only one: two reports may share characters.
+   */
+  private List<Find> distinct(List<Find> finds) {
+    List<Find> sorted = new ArrayList<>(finds);
+    sorted.sort(ORDER);
+    Map<Id, List<Find>> byArticle = new HashMap<>();
+    List<Find> out = new ArrayList<>();
+    for (Find f : sorted) {
+      List<Find> there =
+          byArticle.computeIfAbsent(reports.get(f.report()).article().id(), k -> new ArrayList<>());
+      int clash = -1;
+      for (int i = 0; i < there.size(); i++) {
+        if (there.get(i).span().overlaps(f.span())) {
+          clash = i;
+          break;
+        }
+      }
+      if (clash < 0) {
+        there.add(f);
+        out.add(f);
+      } else if (better(f, there.get(clash))) {
+        out.set(out.indexOf(there.get(clash)), f);
+        there.set(clash, f);
+      }
+    }
+    out.sort(ORDER);
+    return out;
+  }
+
+  private boolean better(Find x, Find y) {
+    boolean speakerX = reports.get(x.report()).resolution().findSpeaker().isPresent();
+    boolean speakerY = reports.get(y.report()).resolution().findSpeaker().isPresent();
+    return speakerX != speakerY ? speakerX : x.lead() && !y.lead();
+  }
+}

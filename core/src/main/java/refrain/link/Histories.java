@@ -1,0 +1,205 @@
+package refrain.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import refrain.domain.Dated;
+import refrain.domain.Id;
+import refrain.domain.Link;
+import refrain.domain.LinkKind;
+import refrain.domain.Occurrence;
+import refrain.domain.Passage;
+import refrain.domain.Redline;
+import refrain.domain.Refrain;
+import refrain.domain.Report;
+import refrain.domain.Span;
+
+/** Tells the history of each wording: its uses in order, how each belongs to those before. */
+final class Histories {
+
+  private static final double MOST_BITS = 160;
+  // How many earlier uses a use is compared with to find the one it is nearest to.
+  private static final int LOOK_BACK = 24;
+
+  private final List<Report> reports;
+  private final int[] statementOf;
+  private final Templates templates;
+  private final Differ differ = new Differ();
+  private final Map<Long, Sameness> same = new HashMap<>();
+  private final List<Told> told = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+
+  Histories(Comparison comparison, List<Sameness> same, int[] statementOf) {
+    this.reports = comparison.reports();
+    this.statementOf = statementOf;
+    this.templates = new Templates(reports);
+    for (Sameness s : same) {
+      this.same.put(key(s.earlier(), s.later()), s);
+      Passage earlier = new Passage(reports.get(s.earlier()), s.first());
+      Passage later = new Passage(reports.get(s.later()), s.second());
+      links.add(new Link(earlier, later, s.kind(), s.score(), s.redline()));
+    }
+  }
+
+  private static long key(int earlier, int later) {
+    return ((long) earlier << 32) | later;
+  }
+
+  void add(Family family) {
+    List<Find> finds = family.finds();
+    Find lead = family.lead();
+    Passage leadPassage = passage(lead);
+    Map<String, Redline> redlines = new HashMap<>();
+    List<Occurrence> occurrences = new ArrayList<>();
+    for (int i = 0; i < finds.size(); i++) {
+      Find find = finds.get(i);
+      Passage passage = passage(find);
+      Redline redline =
+          redlines.computeIfAbsent(
+              passage.text(), text -> differ.compare(leadPassage.text(), text));
+      Optional<LinkKind> kind = i == 0 ? Optional.empty() : Optional.of(kind(finds, i));
+      occurrences.add(
+          new Occurrence(passage, reports.get(statementOf[find.report()]).id(), kind, redline));
+      if (i > 0) {
+        link(finds, i);
+      }
+    }
+    boolean template = templates.isTemplate(family);
+    Id id = idOf(occurrences.get(0).passage());
+    Refrain refrain = new Refrain(id, leadPassage, occurrences, template, List.of());
+    told.add(new Told(refrain, weight(refrain, lead)));
+  }
+
+  /** The id of a wording that was first used here. */
+  static Id idOf(Passage earliest) {
+    Span span = earliest.span();
+    return Id.of(
+        "refrain", earliest.report().article().id().value(), span.begin() + "-" + span.end());
+  }
+
+  private Passage passage(Find find) {
+    return new Passage(reports.get(find.report()), find.span());
+  }
+
+  private LinkKind kind(List<Find> finds, int at) {
+    int report = finds.get(at).report();
+    LinkKind kind = LinkKind.ECHO;
+    for (int i = at - 1; i >= 0; i--) {
+      LinkKind here = kind(finds.get(i).report(), report);
+      if (rank(here) < rank(kind)) {
+        kind = here;
+      }
+    }
+    return kind;
+  }
+
+  private static int rank(LinkKind kind) {
+    return switch (kind) {
+      case COPY -> 0;
+      case TRIMMED -> 1;
+      case ALTERED -> 2;
+      case RENDERING -> 3;
+      case REVISION -> 4;
+      case RECURRENCE -> 5;
+      case ECHO -> 6;
+    };
+  }
+
+  private LinkKind kind(int earlier, int later) {
+    Sameness s = same.get(key(Math.min(earlier, later), Math.max(earlier, later)));
+    if (s != null) {
+      return s.kind();
+    }
+    Report x = reports.get(earlier);
+    Report y = reports.get(later);
+    if (Sides.versions(x.article(), y.article())) {
+      return LinkKind.REVISION;
+    }
+    return Sides.same(x, y) ? LinkKind.RECURRENCE : LinkKind.ECHO;
+  }
+
+  /** Links a use with the earlier one it is nearest to. */
+  private void link(List<Find> finds, int at) {
+    Find find = finds.get(at);
+    Passage passage = passage(find);
+    Redline best = null;
+    Find nearest = null;
+    int fewest = Integer.MAX_VALUE;
+    for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
+      Find earlier = finds.get(i);
+      Redline redline = differ.compare(passage(earlier).text(), passage.text());
+      int changed = redline.before().length() + redline.after().length() - 2 * keptLength(redline);
+      if (changed < fewest) {
+        fewest = changed;
+        best = redline;
+        nearest = earlier;
+      }
+      if (changed == 0) {
+        break;
+      }
+    }
+    if (best == null || nearest == null) {
+      return;
+    }
+    LinkKind kind = kind(nearest.report(), find.report());
+    if (same.containsKey(key(nearest.report(), find.report()))) {
+      return;
+    }
+    double score = Math.min(nearest.shared(), find.shared());
+    links.add(new Link(passage(nearest), passage, kind, score, best));
+  }
+
+  private static int keptLength(Redline redline) {
+    return redline.edits().stream()
+        .filter(e -> e.kind() == refrain.domain.EditKind.KEPT)
+        .mapToInt(e -> e.text().length())
+        .sum();
+  }
+
+  /** How telling: bits of the wording, times how often and how widely it was used. */
+  private static double weight(Refrain refrain, Find lead) {
+    Set<String> outlets = new HashSet<>();
+    Set<String> days = new HashSet<>();
+    double likeness = 0;
+    for (Occurrence o : refrain.occurrences()) {
+      Report r = o.passage().report();
+      outlets.add(r.article().outlet().orElse(""));
+      days.add(r.saidOn().map(Dated::date).map(Object::toString).orElse(r.article().doc()));
+    }
+    double spread =
+        log2(refrain.statements()) + 0.5 * log2(outlets.size()) + 0.5 * log2(days.size());
+    return Math.min(MOST_BITS, lead.shared()) * (0.01 + spread);
+  }
+
+  private static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+
+  /** The links, in the order of the earlier passage, then of the later. */
+  List<Link> links() {
+    Comparator<Link> order =
+        Comparator.<Link, Report>comparing(l -> l.earlier().report(), Linker.ORDER)
+            .thenComparing(l -> l.earlier().span())
+            .thenComparing(l -> l.later().report(), Linker.ORDER)
+            .thenComparing(l -> l.later().span());
+    return links.stream().sorted(order).toList();
+  }
+
+  /** The refrains, most telling first, templates last. */
+  List<Refrain> refrains() {
+    return told.stream()
+        .sorted(
+            Comparator.<Told, Boolean>comparing(t -> t.refrain().template())
+                .thenComparing(Comparator.comparingDouble(Told::weight).reversed())
+                .thenComparing(t -> t.refrain().id()))
+        .map(Told::refrain)
+        .toList();
+  }
+
+  private record Told(Refrain refrain, double weight) {}
+}

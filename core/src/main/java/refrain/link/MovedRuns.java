@@ -1,0 +1,36 @@
+package refrain.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import refrain.domain.Difference;
+import refrain.domain.DifferenceKind;
+
+/** Recognises a run that went out in one place and came in at another: the order changed. */
+final class MovedRuns {
+
+  private MovedRuns() {}
+
+  /** The differences, those that only moved typed as such. */
+  static List<Difference> mark(List<Difference> differences) {
+    Map<String, Integer> balance = new HashMap<>();
+    for (Difference d : differences) {
+      if (d.before().isEmpty() != d.after().isEmpty()) {
+        balance.merge(key(d), d.after().isEmpty() ? 1 : 2, (x, y) -> x | y);
+      }
+    }
+    List<Difference> out = new ArrayList<>();
+    for (Difference d : differences) {
+      boolean alone = d.before().isEmpty() != d.after().isEmpty();
+      boolean moved = alone && balance.getOrDefault(key(d), 0) == 3;
+      out.add(moved ? new Difference(DifferenceKind.ORDER, d.before(), d.after()) : d);
+    }
+    return out;
+  }
+
+  private static String key(Difference d) {
+    String run = d.before().isEmpty() ? d.after() : d.before();
+    return run.strip();
+  }
+}

@@ -1,0 +1,184 @@
+package refrain.link;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers aligned passages into stars, the strongest first. A member belongs because it aligns with
+ * the lead itself, over most of both, never because it resembles another member: chains cannot
+ * grow. The passage that shares most with its members, and is most like them, becomes the lead.
+ */
+final class Stars {
+
+  private static final double COVERED = 0.6;
+  private static final int MOST_STRETCHES = 24;
+  private static final int MOST_MEMBERS = 5000;
+  private static final int MOST_ARTICLES = 50;
+
+  private final Comparison comparison;
+  private final Vocabulary vocabulary;
+  private final List<Phrase> phrases;
+  private final Map<Integer, boolean[]> used = new HashMap<>();
+
+  Stars(Comparison comparison) {
+    this.comparison = comparison;
+    this.vocabulary = comparison.vocabulary();
+    this.phrases = comparison.phrases();
+  }
+
+  /** The stars, strongest first; no word of a phrase belongs to two. */
+  List<Star> gather() {
+    PriorityQueue<Draft> queue =
+        new PriorityQueue<>(
+            Comparator.comparingDouble(Draft::value)
+                .reversed()
+                .thenComparingInt(Draft::phrase)
+                .thenComparingInt(Draft::begin)
+                .thenComparingInt(Draft::end));
+    for (int p = 0; p < phrases.size(); p++) {
+      for (int[] stretch : stretches(p)) {
+        offer(queue, p, stretch[0], stretch[1]);
+      }
+    }
+    List<Star> stars = new ArrayList<>();
+    while (!queue.isEmpty()) {
+      Draft top = queue.remove();
+      if (taken(top.phrase(), top.begin(), top.end())) {
+        continue;
+      }
+      List<Star.Member> members = members(top.phrase(), top.begin(), top.end(), false);
+      double value = value(top.phrase(), members);
+      if (value < top.value() * 0.999) {
+        if (value > 0) {
+          queue.add(new Draft(value, top.phrase(), top.begin(), top.end()));
+        }
+        continue;
+      }
+      if (phrases.get(top.phrase()).arcs().size() >= Comparison.MOST) {
+        members = members(top.phrase(), top.begin(), top.end(), true);
+      }
+      for (Star.Member m : members) {
+        boolean[] places =
+            used.computeIfAbsent(m.phrase(), k -> new boolean[phrases.get(k).length()]);
+        Arrays.fill(places, m.begin(), m.end(), true);
+      }
+      stars.add(new Star(top.phrase(), top.begin(), top.end(), members));
+    }
+    return stars;
+  }
+
+  private void offer(PriorityQueue<Draft> queue, int p, int begin, int end) {
+    double value = value(p, members(p, begin, end, false));
+    if (value > 0) {
+      queue.add(new Draft(value, p, begin, end));
+    }
+  }
+
+  /** The stretches of a phrase that may lead: those that alignments found, the commonest first. */
+  private List<int[]> stretches(int p) {
+    Phrase phrase = phrases.get(p);
+    Map<Long, Integer> counts = new TreeMap<>();
+    for (Arc arc : phrase.arcs()) {
+      int[] cut =
+          Boundaries.trim(
+              vocabulary, phrase.words(), arc.alignment().beginA(), arc.alignment().endA());
+      counts.merge(((long) cut[0] << 32) | cut[1], phrases.get(arc.to()).articles(), Integer::sum);
+    }
+    if (phrase.segments().size() > 1) {
+      int[] cut = Boundaries.trim(vocabulary, phrase.words(), 0, phrase.length());
+      counts.merge(((long) cut[0] << 32) | cut[1], phrase.segments().size(), Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
+        .limit(MOST_STRETCHES)
+        .map(e -> new int[] {(int) (e.getKey() >>> 32), (int) (long) e.getKey()})
+        .filter(s -> phrase.bits(s[0], s[1]) >= comparison.least())
+        .toList();
+  }
+
+  private List<Star.Member> members(int p, int begin, int end, boolean all) {
+    Phrase lead = phrases.get(p);
+    double whole = lead.bits(begin, end);
+    List<Star.Member> out = new ArrayList<>();
+    out.add(new Star.Member(p, begin, end, whole, 1));
+    Map<Integer, Star.Member> best = new TreeMap<>();
+    for (Arc arc : all ? everyArc(p) : lead.arcs()) {
+      Star.Member m = member(lead, begin, end, whole, arc);
+      if (m != null) {
+        best.merge(arc.to(), m, (x, y) -> y.shared() > x.shared() ? y : x);
+      }
+    }
+    out.addAll(best.values());
+    return out;
+  }
+
+  private List<Arc> everyArc(int p) {
+    List<Arc> out = new ArrayList<>();
+    for (int q : comparison.candidates(p, MOST_MEMBERS)) {
+      for (Alignment x : comparison.align(p, q)) {
+        out.add(new Arc(q, x));
+      }
+    }
+    return out;
+  }
+
+  private Star.@Nullable Member member(Phrase lead, int begin, int end, double whole, Arc arc) {
+    Phrase other = phrases.get(arc.to());
+    int[] a = arc.alignment().a();
+    int[] b = arc.alignment().b();
+    int first = -1;
+    int last = -1;
+    double shared = 0;
+    double sharedThere = 0;
+    for (int i = 0; i < a.length; i++) {
+      if (a[i] >= begin && a[i] < end) {
+        shared += lead.bits()[a[i]];
+        sharedThere += other.bits()[b[i]];
+        first = first < 0 ? b[i] : first;
+        last = b[i] + 1;
+      }
+    }
+    if (first < 0 || shared < comparison.least() * 0.8 || shared < whole * COVERED) {
+      return null;
+    }
+    int[] cut = Boundaries.trim(vocabulary, other.words(), first, last);
+    double there = other.bits(cut[0], Math.max(cut[0], cut[1]));
+    if (cut[1] <= cut[0] || sharedThere < there * COVERED || taken(arc.to(), cut[0], cut[1])) {
+      return null;
+    }
+    double likeness = Math.min(1, shared / Math.max(whole, there));
+    return new Star.Member(arc.to(), cut[0], cut[1], shared, likeness);
+  }
+
+  /** Whether half of a stretch belongs to a stronger star. */
+  private boolean taken(int p, int begin, int end) {
+    boolean[] places = used.get(p);
+    if (places == null) {
+      return false;
+    }
+    int count = 0;
+    for (int i = begin; i < end; i++) {
+      count += places[i] ? 1 : 0;
+    }
+    return count * 2 > end - begin;
+  }
+
+  private double value(int p, List<Star.Member> members) {
+    double value =
+        (Math.min(MOST_ARTICLES, phrases.get(p).segments().size()) - 1) * members.get(0).shared();
+    for (Star.Member m : members.subList(1, members.size())) {
+      value +=
+          Math.min(MOST_ARTICLES, phrases.get(m.phrase()).articles()) * m.shared() * m.likeness();
+    }
+    return value;
+  }
+
+  private record Draft(double value, int phrase, int begin, int end) {}
+}

@@ -1,0 +1,142 @@
+package refrain.pipeline;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import refrain.domain.Article;
+import refrain.domain.Attribution;
+import refrain.domain.Findings;
+import refrain.domain.Report;
+import refrain.extract.RuleExtractor;
+import refrain.link.Linker;
+import refrain.read.Document;
+import refrain.read.Reader;
+import refrain.read.Reading;
+import refrain.read.RefusalReason;
+import refrain.resolve.Actors;
+import refrain.resolve.Resolver;
+
+/**
+ * The stages in order: read, extract, resolve for each document, then link over all. It holds no
+ * state between documents, so one pipeline may serve several threads.
+ */
+public final class Pipeline {
+
+  /** A stage of the pipeline. */
+  public enum Stage {
+    READ,
+    EXTRACT,
+    RESOLVE
+  }
+
+  /** What became of one document. */
+  public sealed interface Analysis {
+
+    /**
+     * An article with what it says that others said.
+     *
+     * @param article the article
+     * @param reports its attributions with their facts, in order of content
+     */
+    record Analysed(Article article, List<Report> reports) implements Analysis {
+
+      public Analysed {
+        reports = List.copyOf(reports);
+      }
+    }
+
+    /**
+     * No article.
+     *
+     * @param path where the document comes from
+     * @param reason why
+     * @param message what was found, what was expected and what to do
+     */
+    record Refused(String path, RefusalReason reason, String message) implements Analysis {}
+
+    /**
+     * A stage broke on this document: a defect of Refrain.
+     *
+     * @param path where the document comes from
+     * @param stage which one
+     * @param message what it threw
+     */
+    record Failed(String path, Stage stage, String message) implements Analysis {}
+  }
+
+  private final Function<Document, Reading> read;
+  private final Function<Article, List<Attribution>> extract;
+  private final BiFunction<Article, List<Attribution>, List<Report>> resolve;
+  private final Function<List<Report>, Findings> link;
+
+  Pipeline(
+      Function<Document, Reading> read,
+      Function<Article, List<Attribution>> extract,
+      BiFunction<Article, List<Attribution>, List<Report>> resolve,
+      Function<List<Report>, Findings> link) {
+    this.read = read;
+    this.extract = extract;
+    this.resolve = resolve;
+    this.link = link;
+  }
+
+  /**
+   * The stages as Refrain ships them.
+   *
+   * @param actors who is known
+   */
+  public static Pipeline of(Actors actors) {
+    return new Pipeline(
+        new Reader()::read,
+        new RuleExtractor()::extract,
+        new Resolver(actors)::resolve,
+        new Linker()::link);
+  }
+
+  /** Takes one document through reading, extraction and resolution; never throws on its content. */
+  public Analysis analyse(Document document) {
+    Stage stage = Stage.READ;
+    try {
+      switch (read.apply(document)) {
+        case Reading.Refused refused -> {
+          return new Analysis.Refused(document.path(), refused.reason(), refused.message());
+        }
+        case Reading.Read done -> {
+          stage = Stage.EXTRACT;
+          List<Attribution> attributions = extract.apply(done.article());
+          stage = Stage.RESOLVE;
+          return new Analysis.Analysed(done.article(), resolve.apply(done.article(), attributions));
+        }
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      // One document of millions must not end the run.
+      return new Analysis.Failed(document.path(), stage, described(e));
+    }
+  }
+
+  /** Links the reports of all articles. The order in which they are given makes no difference. */
+  public Findings link(Collection<Analysis.Analysed> analysed) {
+    return link.apply(
+        analysed.stream()
+            .sorted(
+                Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
+                    .thenComparing(a -> a.article().path()))
+            .flatMap(a -> a.reports().stream())
+            .toList());
+  }
+
+  private static String described(Throwable thrown) {
+    String message = thrown.getMessage();
+    String name = thrown.getClass().getSimpleName();
+    StackTraceElement[] trace = thrown.getStackTrace();
+    String place =
+        trace.length == 0
+            ? ""
+            : String.format(
+                Locale.ROOT, " at %s:%d", trace[0].getFileName(), trace[0].getLineNumber());
+    return name + place + (message == null ? "" : " (" + message + ")");
+  }
+}

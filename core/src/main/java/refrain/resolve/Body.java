@@ -1,0 +1,19 @@
+package refrain.resolve;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A particular body.
+ *
+ * @param name its canonical name
+ * @param country the country it belongs to
+ * @param kind its kind, or a word of the reader's own such as "media"
+ * @param spellings further names
+ */
+record Body(String name, Optional<String> country, Optional<String> kind, List<String> spellings) {
+
+  Body {
+    spellings = List.copyOf(spellings);
+  }
+}

@@ -1,0 +1,186 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The persons of one article, found by their names. */
+final class Cast {
+
+  /**
+   * Whom a name can stand for.
+   *
+   * @param persons nobody, one, or all who share the name, in the order of their first naming
+   */
+  record Fit(List<Person> persons) {
+
+    Fit {
+      persons = List.copyOf(persons);
+    }
+  }
+
+  // A surname shared by more people than this stays ambiguous whichever they are.
+  private static final int MAX_SHARING = 16;
+
+  private final List<KnownPerson> knownPersons;
+  private final NameWords names;
+  private final List<Person> persons = new ArrayList<>();
+  private final Map<String, Person> byFullName = new HashMap<>();
+  private final Map<String, List<Person>> byLast = new HashMap<>();
+  private final Map<String, List<Person>> byFirst = new HashMap<>();
+  private final Map<String, KnownPerson> knownByName = new HashMap<>();
+
+  Cast(Actors actors, NameWords names) {
+    this.knownPersons = actors.persons();
+    this.names = names;
+    for (KnownPerson k : knownPersons) {
+      knownByName.put(k.name(), k);
+      k.spellings().forEach(s -> knownByName.put(s, k));
+    }
+  }
+
+  List<Person> persons() {
+    return persons;
+  }
+
+  /** Adds a full name of two words or more, or finds the person who has it. */
+  Person addFull(List<String> printed, int at) {
+    List<String> tokens = withoutInitials(printed);
+    String joined = String.join(" ", tokens);
+    Optional<KnownPerson> known = Optional.ofNullable(knownByName.get(joined));
+    List<String> canonical = known.map(k -> List.of(k.name().split(" ", -1))).orElse(tokens);
+    String key = key(canonical);
+    Person person = byFullName.get(key);
+    if (person == null) {
+      person = new Person(canonical, at, known, names.gender(tokens.get(0)));
+      byFullName.put(key, person);
+      enter(person);
+    } else {
+      person.alsoNamed(tokens);
+    }
+    return person;
+  }
+
+  /** Adds a run of capitalised words that may be a person, unless it begins with a surname. */
+  void addDoubtful(List<String> printed, int at) {
+    boolean firmSurname =
+        byLast.getOrDefault(printed.get(0), List.of()).stream().anyMatch(Person::isFirm);
+    if (!firmSurname) {
+      addFull(printed, at);
+    }
+  }
+
+  /** Adds a person of whom only one name is known, such as "Mr. Ruiz". */
+  Person addSingle(String name, int at, Description description) {
+    Optional<KnownPerson> known =
+        knownPersons.stream()
+            .filter(k -> lastOf(k).equals(name))
+            .filter(k -> description.role().filter(k.titles()::contains).isPresent())
+            .filter(k -> Description.fits(k.country(), description.country()))
+            .findFirst();
+    List<String> tokens = known.map(k -> List.of(k.name().split(" ", -1))).orElse(List.of(name));
+    Person person = new Person(tokens, at, known, Gender.UNKNOWN);
+    if (known.isPresent()) {
+      byFullName.putIfAbsent(key(tokens), person);
+    }
+    enter(person);
+    return person;
+  }
+
+  private static String lastOf(KnownPerson person) {
+    return person.name().substring(person.name().lastIndexOf(' ') + 1);
+  }
+
+  private void enter(Person person) {
+    persons.add(person);
+    List<String> tokens = person.tokens();
+    put(byLast, family(tokens), person);
+    if (tokens.size() > 1) {
+      put(byFirst, tokens.get(0), person);
+      String family = family(tokens);
+      String end = tokens.get(tokens.size() - 1);
+      if (!end.equals(family) && !NameWords.isSuffix(end)) {
+        put(byLast, end, person);
+      }
+    }
+  }
+
+  private static void put(Map<String, List<Person>> map, String key, Person person) {
+    List<Person> list = map.computeIfAbsent(key, k -> new ArrayList<>());
+    if (list.size() < MAX_SHARING) {
+      list.add(person);
+    }
+  }
+
+  /** The last word of a name, "Jr" and its like apart. */
+  private static String family(List<String> tokens) {
+    int last = tokens.size() - 1;
+    return last > 0 && NameWords.isSuffix(tokens.get(last))
+        ? tokens.get(last - 1)
+        : tokens.get(last);
+  }
+
+  private static String key(List<String> tokens) {
+    String suffix = tokens.get(tokens.size() - 1);
+    return (tokens.get(0) + "|" + family(tokens) + "|" + (NameWords.isSuffix(suffix) ? suffix : ""))
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> withoutInitials(List<String> printed) {
+    List<String> kept = printed.stream().filter(t -> t.length() > 1).toList();
+    return kept.size() > 1 ? kept : printed;
+  }
+
+  /** The person with this full name; nobody if there is none. */
+  Optional<Person> findFull(List<String> printed) {
+    List<String> tokens = withoutInitials(printed);
+    KnownPerson known = knownByName.get(String.join(" ", tokens));
+    return Optional.ofNullable(
+        byFullName.get(key(known == null ? tokens : List.of(known.name().split(" ", -1)))));
+  }
+
+  /**
+   * Whom one word of a name stands for where it is read: those named before by this surname, else
+   * by this first name, else those named only later.
+   */
+  Fit findSingle(String name, int at, Description description) {
+    List<Person> last = fitting(byLast.getOrDefault(name, List.of()), description);
+    List<Person> before = last.stream().filter(p -> p.since() <= at).toList();
+    if (!before.isEmpty()) {
+      return new Fit(narrow(before, description));
+    }
+    List<Person> first = fitting(byFirst.getOrDefault(name, List.of()), description);
+    List<Person> firstBefore = first.stream().filter(p -> p.since() <= at).toList();
+    if (!firstBefore.isEmpty()) {
+      return new Fit(narrow(firstBefore, description));
+    }
+    return new Fit(narrow(last.isEmpty() ? first : last, description));
+  }
+
+  private static List<Person> fitting(List<Person> persons, Description description) {
+    List<Person> fit = persons.stream().filter(p -> p.gender().fits(description.gender())).toList();
+    List<Person> firm = fit.stream().filter(Person::isFirm).toList();
+    return firm.isEmpty() ? fit : firm;
+  }
+
+  /** Where several share a name, a title that only one of them holds tells. */
+  private static List<Person> narrow(List<Person> persons, Description description) {
+    if (persons.size() < 2) {
+      return persons;
+    }
+    List<Person> gendered =
+        description.gender() == Gender.UNKNOWN
+            ? persons
+            : persons.stream().filter(p -> p.gender() == description.gender()).toList();
+    List<Person> some = gendered.isEmpty() ? persons : gendered;
+    if (description.role().isPresent()) {
+      List<Person> holders =
+          some.stream().filter(p -> p.hasRole(description.role().get())).toList();
+      return holders.isEmpty() ? some : holders;
+    }
+    return some;
+  }
+}

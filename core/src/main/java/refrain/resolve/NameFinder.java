@@ -1,0 +1,246 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import refrain.resolve.Units.Unit;
+
+/** Finds names with the titles before them and the appositions around them. */
+final class NameFinder {
+
+  private static final int MAX_NAME = 5;
+  private static final int APPOSITION = 18;
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
+          "that", "whose", "when", "where", "and", "but", "said", "says", "told");
+
+  private final Units units;
+  private final Words words;
+  private final Phrases phrases;
+  private final NameWords names;
+  private final List<NameMention> found = new ArrayList<>();
+
+  private NameFinder(Units units, Phrases phrases, NameWords names) {
+    this.units = units;
+    this.words = units.words();
+    this.phrases = phrases;
+    this.names = names;
+  }
+
+  /** The names of a text, in order. */
+  static List<NameMention> find(Units units, Phrases phrases, NameWords names) {
+    NameFinder finder = new NameFinder(units, phrases, names);
+    int i = 0;
+    while (i < units.size()) {
+      i = units.get(i).is(Meaning.Plain.NAME) ? finder.read(i) : i + 1;
+    }
+    return finder.found;
+  }
+
+  private int read(int begin) {
+    List<String> tokens = new ArrayList<>();
+    int i = begin;
+    while (i < units.size() && units.sameSentence(begin, i)) {
+      if (units.get(i).is(Meaning.Plain.NAME)) {
+        tokens.add(words.form(units.get(i).from()));
+        i++;
+      } else if (nameAt(i + 1) && NameWords.isParticle(units.form(i))) {
+        tokens.add(units.form(i));
+        i++;
+      } else if (units.is(i, ",") && nameAt(i + 1) && NameWords.isSuffix(units.form(i + 1))) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    int end = i;
+    Optional<Description> before = describeBefore(begin);
+    Optional<Gender> civility = civilityBefore(begin);
+    boolean titled = before.isPresent() || civility.isPresent();
+    boolean organisation = !titled && isOrganisation(begin, end, tokens);
+    if (organisation) {
+      end = organisationEnd(end, tokens);
+    }
+    if (tokens.size() <= MAX_NAME || organisation) {
+      Description description = before.orElse(Description.NOTHING);
+      if (!organisation) {
+        description =
+            before
+                .or(() -> describeAfter(i(begin, tokens)))
+                .or(() -> describeAcrossComma(begin))
+                .orElse(Description.of(civility.orElse(Gender.UNKNOWN)));
+      }
+      found.add(
+          new NameMention(
+              units.get(begin).from(),
+              units.get(end - 1).to(),
+              tokens,
+              description,
+              titled,
+              organisation));
+    }
+    return end;
+  }
+
+  /** The unit after a name that begins at a unit. */
+  private int i(int begin, List<String> tokens) {
+    int i = begin;
+    int left = tokens.size();
+    while (i < units.size() && left > 0) {
+      left -= units.get(i).is(Meaning.Plain.MARK) ? 0 : 1;
+      i++;
+    }
+    return i;
+  }
+
+  private boolean nameAt(int unit) {
+    return unit < units.size() && units.get(unit).is(Meaning.Plain.NAME);
+  }
+
+  private boolean isOrganisation(int begin, int end, List<String> tokens) {
+    String last = tokens.get(tokens.size() - 1);
+    if (names.isOrganisation(last)
+        && (tokens.size() > 1 || units.is(begin - 1, "the") || units.is(end, "of"))) {
+      return true;
+    }
+    if (tokens.size() > MAX_NAME || units.is(end, "&")) {
+      return true;
+    }
+    boolean the = units.is(begin - 1, "the");
+    return tokens.size() > 1 && the && !names.isGiven(tokens.get(0));
+  }
+
+  /** Takes in "of Somewhere" after the head of a body's name. */
+  private int organisationEnd(int end, List<String> tokens) {
+    int i = end;
+    if (units.is(i, "of") || units.is(i, "for") || units.is(i, "&")) {
+      int j = units.is(i + 1, "the") ? i + 2 : i + 1;
+      if (j < units.size()
+          && units.sameSentence(end - 1, j)
+          && (nameAt(j) || units.get(j).isCountry())) {
+        while (j < units.size()
+            && units.sameSentence(end - 1, j)
+            && (nameAt(j) || units.get(j).isCountry())
+            && j < end + 6) {
+          j++;
+        }
+        for (int u = end; u < j; u++) {
+          tokens.add(units.form(u));
+        }
+        return j;
+      }
+    }
+    return end;
+  }
+
+  private Optional<Gender> civilityBefore(int begin) {
+    return begin > 0
+            && units.get(begin - 1).meaning() instanceof Meaning.Civility c
+            && units.sameSentence(begin - 1, begin)
+        ? Optional.of(c.gender())
+        : Optional.empty();
+  }
+
+  private static boolean isSingleTitle(Unit unit) {
+    return unit.meaning() instanceof Meaning.Title t && !t.plural();
+  }
+
+  /** Title directly before the name, or "ambassador to the United Nations" before it. */
+  private Optional<Description> describeBefore(int begin) {
+    int i = begin - 1;
+    if (i < 0 || !units.sameSentence(i, begin)) {
+      return Optional.empty();
+    }
+    if (isSingleTitle(units.get(i))) {
+      return Optional.of(phrases.describe(i, begin));
+    }
+    if (units.get(i).isBody() || units.get(i).isCountry()) {
+      int j = units.is(i - 1, "the") ? i - 2 : i - 1;
+      boolean link = units.is(j, "of") || units.is(j, "to") || units.is(j, "for");
+      if (link && j > 0 && isSingleTitle(units.get(j - 1)) && units.sameSentence(j - 1, begin)) {
+        return Optional.of(phrases.describe(j - 1, begin));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "a spokesman for the ministry" after the name and a comma. */
+  private Optional<Description> describeAfter(int end) {
+    if (!units.is(end, ",") && !units.is(end, "(")) {
+      return Optional.empty();
+    }
+    int i = end + 1;
+    if (i + 1 < units.size()
+        && Character.isDigit(units.form(i).charAt(0))
+        && units.is(i + 1, ",")) {
+      i += 2;
+    }
+    if (units.is(i, "who") && (units.is(i + 1, "is") || units.is(i + 1, "was"))) {
+      i += 2;
+    }
+    int stop = i;
+    int title = -1;
+    boolean open = true;
+    while (stop < units.size() && stop < i + APPOSITION && units.sameSentence(end, stop)) {
+      Unit u = units.get(stop);
+      if (u.is(Meaning.Plain.MARK) && !units.is(stop, "-") && !units.is(stop, "&")) {
+        break;
+      }
+      if (PREPOSITIONS.contains(units.form(stop)) && !u.isBody()) {
+        if (title < 0) {
+          return Optional.empty();
+        }
+        open = false;
+      }
+      if (open && isSingleTitle(u)) {
+        title = stop;
+      }
+      stop++;
+    }
+    if (title < 0 || (title + 1 < stop && nameAt(title + 1))) {
+      return Optional.empty();
+    }
+    return Optional.of(phrases.describe(title, stop));
+  }
+
+  /** "the spokeswoman of the ministry, Ana Ruiz": a title with its body, a comma, the name. */
+  private Optional<Description> describeAcrossComma(int begin) {
+    int i = begin - 1;
+    if (!units.is(i, ",") || !units.sameSentence(i, begin)) {
+      return Optional.empty();
+    }
+    for (int j = i - 1; j >= 0 && j > i - 10 && units.sameSentence(j, i); j--) {
+      Unit u = units.get(j);
+      if (isSingleTitle(u)) {
+        boolean led = j > 0 && units.sameSentence(j - 1, j) && isLead(j - 1);
+        return led ? Optional.of(phrases.describe(j, i)) : Optional.empty();
+      }
+      boolean inside =
+          u.isBody()
+              || u.isCountry()
+              || u.is(Meaning.Plain.POSSESSIVE)
+              || u.is(Meaning.Plain.NAME)
+              || units.is(j, "of")
+              || units.is(j, "for")
+              || units.is(j, "the")
+              || units.is(j, "at");
+      if (!inside) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a unit may stand just before the title of an apposition that precedes its name. */
+  private boolean isLead(int unit) {
+    Unit u = units.get(unit);
+    return u.isBody()
+        || u.isCountry()
+        || u.is(Meaning.Plain.POSSESSIVE)
+        || phrases.isModifier(unit)
+        || Set.of("the", "a", "an", "his", "her", "its", "their", "our")
+            .contains(units.form(unit).toLowerCase(java.util.Locale.ROOT));
+  }
+}

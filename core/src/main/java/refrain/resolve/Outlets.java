@@ -1,0 +1,84 @@
+package refrain.resolve;
+
+import java.util.List;
+import java.util.Optional;
+import refrain.domain.Speaker;
+
+/** Reads the name of a publisher, or of a place, by itself. */
+final class Outlets {
+
+  private final Lexicon lexicon;
+  private final NameWords names;
+
+  Outlets(Lexicon lexicon, NameWords names) {
+    this.lexicon = lexicon;
+    this.names = names;
+  }
+
+  /** The publisher as a speaker: its body, office or country, else a body of that name. */
+  Optional<Speaker> read(String outlet) {
+    Units units = new Units(Words.of(outlet), lexicon, names);
+    Phrases phrases = new Phrases(units, lexicon, Optional.empty());
+    for (int i = 0; i < units.size(); i++) {
+      Optional<Phrases.BodyReading> body = phrases.findBody(i);
+      if (body.isPresent() && covers(units, body.get())) {
+        return Optional.of(
+            new Speaker(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(body.get().name()),
+                body.get().country()));
+      }
+      if (units.get(i).isTitle()) {
+        return phrases.describe(i, units.size()).findSpeaker();
+      }
+    }
+    if (units.size() == 1 && units.get(0).isCountry()) {
+      return Description.NOTHING.inCountry(units.get(0).findCode()).findSpeaker();
+    }
+    return outlet.isBlank() ? Optional.empty() : Optional.of(Scene.bodySpeaker(outlet.strip()));
+  }
+
+  private static boolean covers(Units units, Phrases.BodyReading body) {
+    for (int i = 0; i < units.size(); i++) {
+      boolean inside = i >= body.from() && i < body.to();
+      if (!inside && units.get(i).is(Meaning.Plain.NAME)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The country of a place's name. */
+  Optional<String> findCountry(String place) {
+    Words words = Words.of(place);
+    for (int i = 0; i < words.size(); i++) {
+      Optional<String> code =
+          lexicon.find(words, i).flatMap(hit -> new Units.Unit(0, 1, hit.meaning()).findCode());
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names that a label such as "MR PRICE" gives. */
+  List<NameMention> names(String label) {
+    StringBuilder text = new StringBuilder();
+    for (String word : label.split("\\s+")) {
+      boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+      text.append(text.isEmpty() ? "" : " ")
+          .append(
+              shouted
+                  ? word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT)
+                  : word);
+    }
+    Words words = Words.of(text.toString());
+    java.util.Set<String> capitals = new java.util.HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      capitals.add(words.form(i));
+    }
+    Units units = new Units(words, lexicon, names, capitals);
+    return NameFinder.find(units, new Phrases(units, lexicon, Optional.empty()), names);
+  }
+}

@@ -1,0 +1,119 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import refrain.domain.Speaker;
+
+/** A person of one article: what the article tells, gathered while it is read. */
+final class Person {
+
+  private final List<String> tokens;
+  private final int since;
+  private final Optional<KnownPerson> known;
+  private final List<Description> descriptions = new ArrayList<>();
+  private String name;
+  private Gender gender;
+  private boolean firm;
+
+  /**
+   * @param tokens the words of the full name, without initials
+   * @param since the word at which the article first names the person
+   */
+  Person(List<String> tokens, int since, Optional<KnownPerson> known, Gender gender) {
+    this.tokens = List.copyOf(tokens);
+    this.since = since;
+    this.known = known;
+    this.name = known.map(KnownPerson::name).orElse(String.join(" ", tokens));
+    this.gender = known.map(KnownPerson::gender).filter(g -> g != Gender.UNKNOWN).orElse(gender);
+    this.firm = known.isPresent() || gender != Gender.UNKNOWN;
+  }
+
+  List<String> tokens() {
+    return tokens;
+  }
+
+  int since() {
+    return since;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  /** Whether more than a capitalised run of words says that this is a person. */
+  boolean isFirm() {
+    return firm;
+  }
+
+  void confirm() {
+    firm = true;
+  }
+
+  /** Takes the shorter of two full forms of the name. */
+  void alsoNamed(List<String> form) {
+    String other = String.join(" ", form);
+    if (known.isEmpty() && form.size() > 1 && other.length() < name.length()) {
+      name = other;
+    }
+  }
+
+  void add(Description description) {
+    if (description.role().isPresent() || description.gender() != Gender.UNKNOWN) {
+      firm = true;
+    }
+    if (gender == Gender.UNKNOWN) {
+      gender = description.gender();
+    }
+    if (description.role().isPresent() && !descriptions.contains(description)) {
+      descriptions.add(description);
+    }
+  }
+
+  void learn(Gender pronoun) {
+    if (gender == Gender.UNKNOWN) {
+      gender = pronoun;
+    }
+  }
+
+  /** Whether the article describes the person in a way that fits this description's role. */
+  boolean holds(Description wanted) {
+    return gender.fits(wanted.gender())
+        && descriptions.stream()
+            .anyMatch(
+                d ->
+                    d.role().equals(wanted.role())
+                        && Description.fits(d.country(), wanted.country())
+                        && Description.fits(d.body(), wanted.body()));
+  }
+
+  boolean hasRole(String role) {
+    return descriptions.stream().anyMatch(d -> d.role().filter(role::equals).isPresent());
+  }
+
+  /** The person as a speaker, with the first office that the article gives. */
+  Speaker speaker() {
+    Description first =
+        descriptions.stream()
+            .filter(d -> !d.loose())
+            .findFirst()
+            .or(() -> descriptions.stream().findFirst())
+            .orElse(Description.NOTHING);
+    Optional<String> body = first.body();
+    Optional<String> country = first.country();
+    for (Description d : descriptions) {
+      if (d.role().equals(first.role()) && Description.fits(d.country(), country)) {
+        body = body.or(d::body);
+        country = country.or(d::country);
+      }
+    }
+    for (Description d : descriptions) {
+      country = country.or(d::country);
+    }
+    return new Speaker(
+        Optional.of(name),
+        first.role(),
+        body,
+        country.or(() -> known.flatMap(KnownPerson::country)));
+  }
+}

@@ -1,0 +1,259 @@
+package refrain.resolve;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import refrain.resolve.Units.Unit;
+
+/** Reads descriptions from phrases: "China's Foreign Ministry", "a spokesman for the ministry". */
+final class Phrases {
+
+  /**
+   * A body as a phrase names it.
+   *
+   * @param from the first unit of the phrase, the country's before it
+   * @param to after the last unit, the country's after it
+   */
+  record BodyReading(String name, Optional<String> country, int from, int to) {}
+
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "deputy",
+          "vice",
+          "former",
+          "acting",
+          "assistant",
+          "first",
+          "then",
+          "ex",
+          "interim",
+          "outgoing",
+          "incoming",
+          "senior",
+          "top",
+          "chief",
+          "current",
+          "longtime",
+          "veteran");
+  private static final Set<String> KEPT =
+      Set.of("deputy", "vice", "former", "acting", "assistant", "first", "ex", "interim");
+
+  private final Units units;
+  private final Lexicon lexicon;
+  private final Optional<String> home;
+  private final Map<String, Optional<String>> countryOfKind = new HashMap<>();
+
+  /**
+   * @param home the country that the article is written from or about, where it tells
+   */
+  Phrases(Units units, Lexicon lexicon, Optional<String> home) {
+    this.units = units;
+    this.lexicon = lexicon;
+    this.home = home;
+    Map<String, Set<String>> named = new HashMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).meaning() instanceof Meaning.KindName k) {
+        countryAround(i)
+            .ifPresent(c -> named.computeIfAbsent(k.kind().kind(), x -> new HashSet<>()).add(c));
+      }
+    }
+    named.forEach(
+        (kind, codes) ->
+            countryOfKind.put(
+                kind, codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty()));
+  }
+
+  /** The country that an open kind of body belongs to in this article. */
+  private Optional<String> countryOf(BodyKind kind) {
+    Optional<String> named = countryOfKind.get(kind.kind());
+    if (named != null) {
+      return named;
+    }
+    // Where the country calls this body something else, the general words mean another country's.
+    return home.filter(
+        c -> lexicon.findBody(c, kind.kind()).map(b -> sharesWord(b, kind)).orElse(true));
+  }
+
+  private static boolean sharesWord(Body body, BodyKind kind) {
+    String head = kind.name().split(" ", 2)[0];
+    return body.name().startsWith(head);
+  }
+
+  private Optional<String> countryAround(int i) {
+    int before = countryBefore(i);
+    if (before >= 0) {
+      return units.get(before).findCode();
+    }
+    int after = countryAfter(i + 1);
+    return after >= 0 ? units.get(after).findCode() : Optional.empty();
+  }
+
+  /** The unit of the country just before a unit, through a possessive ending, or -1. */
+  private int countryBefore(int i) {
+    int j = i - 1;
+    if (j >= 1 && units.get(j).is(Meaning.Plain.POSSESSIVE)) {
+      j--;
+    }
+    return j >= 0 && units.get(j).isCountry() && units.sameSentence(j, i) ? j : -1;
+  }
+
+  /** The unit of the country in "of the COUNTRY" from this unit on, or -1. */
+  private int countryAfter(int i) {
+    if (!units.is(i, "of") && !units.is(i, "in")) {
+      return -1;
+    }
+    int j = units.is(i + 1, "the") ? i + 2 : i + 1;
+    return j < units.size()
+            && units.get(j).isCountry()
+            && units.sameSentence(i, j)
+            && !(j + 1 < units.size() && units.get(j + 1).is(Meaning.Plain.POSSESSIVE))
+        ? j
+        : -1;
+  }
+
+  /** The body that a unit names; empty if it names none. */
+  Optional<BodyReading> findBody(int i) {
+    return switch (units.get(i).meaning()) {
+      case Meaning.BodyName b -> Optional.of(ofName(i, b.body()));
+      case Meaning.KindName k -> Optional.of(ofKind(i, k.kind()));
+      case Meaning.CountryName c -> Optional.empty();
+      case Meaning.Demonym d -> Optional.empty();
+      case Meaning.Seat s -> Optional.empty();
+      case Meaning.Title t -> Optional.empty();
+      case Meaning.Civility c -> Optional.empty();
+      case Meaning.Plain p -> Optional.empty();
+    };
+  }
+
+  private BodyReading ofName(int i, Body body) {
+    int before = countryBefore(i);
+    // "Ukraine's Defense Department" is not the American one.
+    if (before >= 0 && body.country().isPresent() && body.kind().isPresent()) {
+      String code = units.get(before).findCode().orElseThrow();
+      Optional<BodyKind> kind = body.kind().flatMap(lexicon::findKind);
+      if (!code.equals(body.country().get()) && kind.isPresent()) {
+        return new BodyReading(
+            lexicon.nameOf(kind.get(), Optional.of(code)), Optional.of(code), before, i + 1);
+      }
+    }
+    return new BodyReading(body.name(), body.country(), before >= 0 ? before : i, i + 1);
+  }
+
+  private BodyReading ofKind(int i, BodyKind kind) {
+    int before = countryBefore(i);
+    if (before >= 0) {
+      Optional<String> code = units.get(before).findCode();
+      return new BodyReading(lexicon.nameOf(kind, code), code, before, i + 1);
+    }
+    int after = countryAfter(i + 1);
+    if (after >= 0) {
+      Optional<String> code = units.get(after).findCode();
+      return new BodyReading(lexicon.nameOf(kind, code), code, i, after + 1);
+    }
+    Optional<String> code = countryOf(kind);
+    return new BodyReading(lexicon.nameOf(kind, code), code, i, i + 1);
+  }
+
+  /**
+   * The description that a title gives with the words before it and, for a title followed by "of",
+   * "for" or "at", after it.
+   *
+   * @param title the unit of the title
+   * @param stop a unit that the reading does not reach
+   */
+  Description describe(int title, int stop) {
+    Unit unit = units.get(title);
+    if (!(unit.meaning() instanceof Meaning.Title t)) {
+      return Description.NOTHING;
+    }
+    Office office = t.office();
+    String modifier = "";
+    Optional<String> country = Optional.empty();
+    Optional<String> body = Optional.empty();
+    boolean foreign = false;
+    int i = title - 1;
+    for (int steps = 0; i >= 0 && steps < 8 && units.sameSentence(i, title); i--, steps++) {
+      Unit u = units.get(i);
+      if (u.isCountry()) {
+        country = country.or(u::findCode);
+      } else if (u.isBody() && body.isEmpty()) {
+        BodyReading reading = findBody(i).orElseThrow();
+        body = Optional.of(reading.name());
+        country = country.or(reading::country);
+        i = Math.min(i, reading.from());
+      } else if (u.is(Meaning.Plain.WORD) && isModifier(i)) {
+        String word = units.form(i).toLowerCase(java.util.Locale.ROOT);
+        modifier = KEPT.contains(word) && modifier.isEmpty() ? word : modifier;
+      } else if (u.is(Meaning.Plain.NAME)) {
+        foreign |= i + 1 == title;
+      } else if (!u.is(Meaning.Plain.POSSESSIVE) && !units.is(i, "-")) {
+        break;
+      }
+    }
+    int next = title + 1;
+    if (next < stop && (units.is(next, "of") || units.is(next, "for") || units.is(next, "at"))) {
+      for (int j = next + 1; j < Math.min(stop, next + 7); j++) {
+        Unit u = units.get(j);
+        if (u.isBody()) {
+          BodyReading reading = findBody(j).orElseThrow();
+          body = body.or(() -> Optional.of(reading.name()));
+          country = country.or(reading::country);
+          break;
+        }
+        if (u.isCountry() && !isModifierOf(j, stop)) {
+          country = country.or(u::findCode);
+          break;
+        }
+        if (u.is(Meaning.Plain.MARK) || u.isTitle()) {
+          break;
+        }
+      }
+    }
+    boolean own = office.country().isPresent();
+    boolean elsewhere =
+        foreign || (own && country.isPresent() && !country.equals(office.country()));
+    if (own && !elsewhere) {
+      country = country.or(office::country);
+      body = body.or(office::body);
+    }
+    if (body.isEmpty() && office.kind().isPresent()) {
+      Optional<BodyKind> kind = office.kind().flatMap(lexicon::findKind);
+      if (kind.isPresent()) {
+        Optional<String> code = country.or(() -> countryOf(kind.get()));
+        country = code;
+        body = Optional.of(lexicon.nameOf(kind.get(), code));
+      }
+    }
+    return new Description(
+        Optional.of(withModifier(modifier, office.role())),
+        body,
+        country,
+        t.gender(),
+        office.loose());
+  }
+
+  /** Whether a country's unit belongs to the body after it: "for China's foreign ministry". */
+  private boolean isModifierOf(int j, int stop) {
+    int k = j + 1 < stop && units.get(j + 1).is(Meaning.Plain.POSSESSIVE) ? j + 2 : j + 1;
+    return k < stop && units.get(k).isBody();
+  }
+
+  boolean isModifier(int unit) {
+    return MODIFIERS.contains(units.form(unit).toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static String withModifier(String modifier, String role) {
+    if (modifier.isEmpty()) {
+      return role;
+    }
+    boolean capital = Character.isUpperCase(role.codePointAt(0));
+    boolean office = !modifier.equals("former") && !modifier.equals("ex");
+    String word =
+        capital && office
+            ? Character.toUpperCase(modifier.charAt(0)) + modifier.substring(1)
+            : modifier;
+    return word + " " + role;
+  }
+}

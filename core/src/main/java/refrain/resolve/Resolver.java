@@ -1,0 +1,161 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import refrain.domain.Article;
+import refrain.domain.Attribution;
+import refrain.domain.Dated;
+import refrain.domain.Form;
+import refrain.domain.Report;
+import refrain.domain.Resolution;
+import refrain.domain.Span;
+import refrain.domain.Turn;
+import refrain.domain.TurnKind;
+import refrain.domain.UnresolvedReason;
+import refrain.domain.UnsourcedReason;
+
+/**
+ * Tells for every attribution of an article who speaks, for whom, on what day and on what occasion.
+ * Deterministic; keeps nothing from one article to the next.
+ */
+public final class Resolver {
+
+  private final Actors actors;
+  private final Lexicon lexicon;
+  private final NameWords names;
+
+  /** A resolver that knows these actors. */
+  public Resolver(Actors actors) {
+    this.actors = actors;
+    this.lexicon = new Lexicon(actors);
+    this.names = NameWords.standard();
+  }
+
+  /**
+   * The reports of an article, one for each attribution, in the attributions' order. Any text is
+   * fine: none makes it throw.
+   *
+   * @throws IllegalArgumentException if an attribution's spans end after the article's text
+   */
+  public List<Report> resolve(Article article, List<Attribution> attributions) {
+    check(article, attributions);
+    Scene scene = new Scene(article, attributions, actors, lexicon, names);
+    SourceReader reader = new SourceReader(scene);
+    Binder binder = new Binder(scene, reader);
+    Turns turns = new Turns(scene, new Outlets(lexicon, names));
+    Telling telling = new Telling(scene, turns);
+    Map<Integer, Report> reports = new HashMap<>();
+    List<Integer> order =
+        IntStream.range(0, attributions.size())
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> place(attributions.get(i))))
+            .toList();
+    Map<List<Span>, Resolution> bySource = new HashMap<>();
+    for (int i : order) {
+      Attribution a = attributions.get(i);
+      Resolution resolution = bySource.get(a.source());
+      if (resolution == null || a.source().isEmpty()) {
+        resolution = resolve(a, scene, reader, binder, turns);
+        bySource.put(a.source(), resolution);
+      }
+      Optional<Dated> saidOn = telling.saidOn(a);
+      reports.put(i, new Report(article, a, resolution, saidOn, telling.occasion(a)));
+    }
+    List<Report> out = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      out.add(java.util.Objects.requireNonNull(reports.get(i)));
+    }
+    return out;
+  }
+
+  private static void check(Article article, List<Attribution> attributions) {
+    int length = article.text().length();
+    for (Attribution a : attributions) {
+      for (List<Span> spans : List.of(a.source(), a.cue(), a.quotation().content())) {
+        for (Span s : spans) {
+          if (s.end() > length) {
+            throw new IllegalArgumentException("span " + s + " ends after the text of " + length);
+          }
+        }
+      }
+    }
+  }
+
+  private static int place(Attribution a) {
+    return (a.source().isEmpty() ? a.quotation().content() : a.source()).get(0).begin();
+  }
+
+  private static Resolution resolve(
+      Attribution a, Scene scene, SourceReader reader, Binder binder, Turns turns) {
+    return switch (a) {
+      case Attribution.Unsourced u -> unsourced(u, turns);
+      case Attribution.Sourced s -> sourced(s, scene, reader, binder, turns);
+    };
+  }
+
+  private static Resolution unsourced(Attribution.Unsourced u, Turns turns) {
+    UnsourcedReason reason = u.reason();
+    return switch (reason) {
+      case INSTITUTION -> turns.issuer();
+      case UNLABELLED ->
+          turns
+              .findTurn(place(u))
+              .map(turns::speakerOf)
+              .orElseGet(() -> turns.principal(Optional.empty(), "speaker-of-title"));
+      case PASSIVE, NOT_FOUND ->
+          new Resolution.Unresolved(Optional.empty(), UnresolvedReason.NO_SOURCE);
+    };
+  }
+
+  private static Resolution sourced(
+      Attribution.Sourced s, Scene scene, SourceReader reader, Binder binder, Turns turns) {
+    int begin = place(s);
+    Optional<Turn> turn = turns.findTurn(begin);
+    if (turn.isPresent()
+        && (s.quotation().form() == Form.TURN
+            || turn.get().label().filter(l -> l.contains(begin)).isPresent())) {
+      return turns.speakerOf(turn.get());
+    }
+    Optional<Reference> reference = reader.read(s.source());
+    if (reference.isEmpty()) {
+      return new Resolution.Unresolved(Optional.empty(), UnresolvedReason.UNKNOWN);
+    }
+    if (reference.get() instanceof Reference.Pronoun p && isFirstPerson(p)) {
+      Optional<Resolution> speaking = firstPerson(p, scene, turn, turns);
+      if (speaking.isPresent()) {
+        return speaking.get();
+      }
+    }
+    Words words = scene.words();
+    int word = Math.min(words.firstEndingAfter(begin), words.size() - 1);
+    return binder.bind(reference.get(), words.paragraph(word), s.quotation().content());
+  }
+
+  private static boolean isFirstPerson(Reference.Pronoun p) {
+    return p.form().equals("i") || p.form().equals("we");
+  }
+
+  /** "I" and "we" inside a turn or a release are its speaker; empty elsewhere. */
+  private static Optional<Resolution> firstPerson(
+      Reference.Pronoun p, Scene scene, Optional<Turn> turn, Turns turns) {
+    Optional<Resolution> who =
+        switch (scene.article().voice()) {
+          case TRANSCRIPT -> turn.filter(t -> t.kind() == TurnKind.ANSWER).map(turns::speakerOf);
+          case RELEASE -> Optional.of(turns.issuer());
+          case REPORT -> Optional.empty();
+        };
+    if (who.isPresent() && who.get() instanceof Resolution.Resolved r) {
+      return Optional.of(
+          new Resolution.Resolved(
+              r.speaker(),
+              Optional.of(new refrain.domain.Mention(p.span(), refrain.domain.MentionKind.PRONOUN)),
+              Binder.evidence("first-person", 0.8)));
+    }
+    return who;
+  }
+}

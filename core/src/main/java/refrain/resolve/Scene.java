@@ -1,0 +1,261 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import refrain.domain.Article;
+import refrain.domain.Attribution;
+import refrain.domain.RegionKind;
+import refrain.domain.Span;
+import refrain.domain.Speaker;
+import refrain.domain.Voice;
+
+/** One article with the persons and bodies that it names. */
+final class Scene {
+
+  /** A body where an article names it. */
+  record BodyMention(int word, Speaker speaker, String printed) {}
+
+  private final Article article;
+  private final Words words;
+  private final Units units;
+  private final Phrases phrases;
+  private final Cast cast;
+  private final List<NameMention> mentions;
+  private final List<NameMention> titleMentions;
+  private final List<NameMention> bylineMentions;
+  private final int[] mentionOfWord;
+  private final boolean[] quoted;
+  private final boolean[] source;
+  private final List<BodyMention> bodies = new ArrayList<>();
+  private final Optional<Speaker> outlet;
+
+  Scene(
+      Article article,
+      List<Attribution> attributions,
+      Actors actors,
+      Lexicon lexicon,
+      NameWords names) {
+    this.article = article;
+    this.words = Words.of(article);
+    this.units = new Units(words, lexicon, names);
+    Outlets outlets = new Outlets(lexicon, names);
+    this.outlet = article.outlet().flatMap(outlets::read);
+    this.phrases = new Phrases(units, lexicon, home(outlets));
+    this.mentions = NameFinder.find(units, phrases, names);
+    this.cast = new Cast(actors, names);
+    List<NameMention> outside = titleOutside(lexicon, names);
+    enter(outside, true, names);
+    enter(mentions, false, names);
+    this.titleMentions = outside.isEmpty() ? within(RegionKind.TITLE) : outside;
+    this.bylineMentions = within(RegionKind.BYLINE);
+    this.mentionOfWord = new int[words.size()];
+    java.util.Arrays.fill(mentionOfWord, -1);
+    for (int m = 0; m < mentions.size(); m++) {
+      for (int w = mentions.get(m).from(); w < mentions.get(m).to(); w++) {
+        mentionOfWord[w] = m;
+      }
+    }
+    this.quoted = new boolean[words.size()];
+    this.source = new boolean[words.size()];
+    for (Attribution a : attributions) {
+      a.quotation().quoted().forEach(s -> mark(quoted, s));
+      a.source().forEach(s -> mark(source, s));
+    }
+    findBodies();
+  }
+
+  private void mark(boolean[] flags, Span span) {
+    for (int w = words.firstEndingAfter(span.begin());
+        w < words.size() && words.begin(w) < span.end();
+        w++) {
+      flags[w] = true;
+    }
+  }
+
+  private Optional<String> home(Outlets outlets) {
+    Optional<String> dateline = article.dateline().flatMap(outlets::findCountry);
+    Optional<String> publisher = outlet.flatMap(Speaker::country);
+    return article.voice() == Voice.REPORT
+        ? dateline.or(() -> publisher)
+        : publisher.or(() -> dateline);
+  }
+
+  private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {
+    if (article.title().isEmpty() || !article.regions(RegionKind.TITLE).isEmpty()) {
+      return List.of();
+    }
+    Units title =
+        new Units(Words.of(article.title().get()), lexicon, names, units.insideCapitals());
+    return NameFinder.find(
+        title, new Phrases(title, lexicon, outlet.flatMap(Speaker::country)), names);
+  }
+
+  private List<NameMention> within(RegionKind kind) {
+    List<NameMention> out = new ArrayList<>();
+    for (Span s : article.regions(kind)) {
+      for (NameMention m : mentionsBetween(s.begin(), s.end())) {
+        if (!m.organisation()) {
+          out.add(m);
+        }
+      }
+    }
+    return out;
+  }
+
+  private List<NameMention> mentionsBetween(int begin, int end) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.begin(mentions.get(middle).from()) < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<NameMention> out = new ArrayList<>();
+    while (low < mentions.size() && words.end(mentions.get(low).to() - 1) <= end) {
+      out.add(mentions.get(low));
+      low++;
+    }
+    return out;
+  }
+
+  /** Makes persons of the names: first those sure to be persons, then the doubtful ones. */
+  private void enter(List<NameMention> list, boolean outside, NameWords names) {
+    for (NameMention m : list) {
+      boolean sure =
+          m.titled() || m.description().role().isPresent() || names.isGiven(m.tokens().get(0));
+      if (!m.organisation() && m.isFull() && sure) {
+        Person person = cast.addFull(m.tokens(), outside ? -1 : m.from());
+        person.confirm();
+        person.add(m.description());
+      }
+    }
+    for (NameMention m : list) {
+      if (!m.organisation() && !m.isFull() && m.titled()) {
+        List<Person> fit =
+            cast.findSingle(m.tokens().get(0), outside ? -1 : m.from(), m.description()).persons();
+        Person person =
+            fit.isEmpty()
+                ? cast.addSingle(m.tokens().get(0), outside ? -1 : m.from(), m.description())
+                : fit.get(0);
+        if (fit.size() < 2) {
+          person.confirm();
+          person.add(m.description());
+        }
+      }
+    }
+    for (NameMention m : list) {
+      if (!m.organisation() && m.isFull() && cast.findFull(m.tokens()).isEmpty()) {
+        cast.addDoubtful(m.tokens(), outside ? -1 : m.from());
+      }
+    }
+  }
+
+  private void findBodies() {
+    int m = 0;
+    for (int i = 0; i < units.size(); i++) {
+      int word = units.get(i).from();
+      while (m < mentions.size() && mentions.get(m).from() < word) {
+        m++;
+      }
+      if (m < mentions.size() && mentions.get(m).from() == word && mentions.get(m).organisation()) {
+        bodies.add(
+            new BodyMention(word, bodySpeaker(printed(mentions.get(m))), printed(mentions.get(m))));
+      }
+      phrases
+          .findBody(i)
+          .ifPresent(
+              b ->
+                  bodies.add(
+                      new BodyMention(
+                          word,
+                          new Speaker(
+                              Optional.empty(),
+                              Optional.empty(),
+                              Optional.of(b.name()),
+                              b.country()),
+                          words.printed(word, units.get(units.unitOf(word)).to()))));
+    }
+  }
+
+  static Speaker bodySpeaker(String name) {
+    return new Speaker(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+  }
+
+  Article article() {
+    return article;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  Units units() {
+    return units;
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  List<NameMention> mentions() {
+    return mentions;
+  }
+
+  /** The persons whom the document's title names, in order. */
+  List<NameMention> titleMentions() {
+    return titleMentions;
+  }
+
+  List<NameMention> bylineMentions() {
+    return bylineMentions;
+  }
+
+  /** Who publishes the document, as a speaker. */
+  Optional<Speaker> outlet() {
+    return outlet;
+  }
+
+  /** The bodies named, in order. */
+  List<BodyMention> bodies() {
+    return bodies;
+  }
+
+  Optional<NameMention> mentionAt(int word) {
+    return mentionOfWord[word] < 0
+        ? Optional.empty()
+        : Optional.of(mentions.get(mentionOfWord[word]));
+  }
+
+  boolean isQuoted(int word) {
+    return quoted[word];
+  }
+
+  boolean isSource(int word) {
+    return source[word];
+  }
+
+  String printed(NameMention mention) {
+    return words.printed(mention.from(), mention.to());
+  }
+
+  Span span(int fromWord, int toWord) {
+    return new Span(words.begin(fromWord), words.end(toWord - 1));
+  }
+
+  /** Whom a name stands for where it stands. */
+  List<Person> fit(NameMention mention) {
+    if (mention.isFull()) {
+      return cast.findFull(mention.tokens()).stream().toList();
+    }
+    return cast.findSingle(mention.tokens().get(0), mention.from(), mention.description())
+        .persons();
+  }
+}

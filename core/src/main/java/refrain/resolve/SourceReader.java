@@ -1,0 +1,343 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import refrain.domain.Span;
+import refrain.resolve.Units.Unit;
+
+/** Reads the words of a source: which of them is the head, and what it says. */
+final class SourceReader {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "he",
+          "she",
+          "it",
+          "they",
+          "who",
+          "which",
+          "that",
+          "i",
+          "we",
+          "you",
+          "him",
+          "her",
+          "them",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
+          "me",
+          "us",
+          "his",
+          "its",
+          "their",
+          "whom");
+  private static final Set<String> INDEFINITE =
+      Set.of(
+          "a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
+          "few", "two", "three", "four", "five", "other", "others", "each", "every", "all");
+  private static final Set<String> DEFINITE =
+      Set.of(
+          "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "those",
+          "these");
+  private static final Set<String> ENDS =
+      Set.of(
+          "of", "for", "from", "who", "which", "that", "in", "at", "with", "on", "to", "and", "or",
+          "as", "whose", "where", "by", "but", "during", "about", "after", "when", "while");
+  private static final Set<String> GOVERNMENTS =
+      Set.of("government", "side", "regime", "leadership", "cabinet", "governments");
+  private static final Set<String> HEADS =
+      Set.of(
+          "ministry",
+          "department",
+          "agency",
+          "committee",
+          "bank",
+          "court",
+          "commission",
+          "council",
+          "party",
+          "company",
+          "group",
+          "organization",
+          "organisation",
+          "newspaper",
+          "magazine",
+          "network",
+          "firm",
+          "institute",
+          "university",
+          "board",
+          "union",
+          "association",
+          "foundation",
+          "bureau",
+          "office",
+          "alliance",
+          "bloc",
+          "body",
+          "fund",
+          "paper",
+          "embassy",
+          "authority",
+          "administration",
+          "times",
+          "post",
+          "journal",
+          "hill");
+  private static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
+
+  private final Scene scene;
+  private final Units units;
+  private final Words words;
+  private final Phrases phrases;
+
+  SourceReader(Scene scene) {
+    this.scene = scene;
+    this.units = scene.units();
+    this.words = scene.words();
+    this.phrases = scene.phrases();
+  }
+
+  /** What the words of these spans say; empty if there are no words. */
+  Optional<Reference> read(List<Span> source) {
+    if (words.size() == 0 || source.isEmpty()) {
+      return Optional.empty();
+    }
+    Span first = source.get(0);
+    int from = words.firstEndingAfter(first.begin());
+    int to = words.firstFrom(source.get(source.size() - 1).end());
+    // A name may continue in a later piece, but never across a whole sentence.
+    if (source.size() > 1 && to - from > 40) {
+      to = words.firstFrom(first.end());
+    }
+    if (from >= to) {
+      return Optional.empty();
+    }
+    return Optional.of(read(units.unitOf(from), units.unitOf(to - 1) + 1));
+  }
+
+  private Reference read(int lo, int hi) {
+    int begin = lo;
+    boolean definite = true;
+    while (begin < hi - 1 && units.get(begin).is(Meaning.Plain.MARK)) {
+      begin++;
+    }
+    String first = units.form(begin).toLowerCase(Locale.ROOT);
+    boolean alone = begin + 1 >= hi || !isContent(begin + 1);
+    if (PRONOUNS.contains(first)
+        && units.get(begin).to() == units.get(begin).from() + 1
+        && !units.get(begin).isCountry()
+        && !units.get(begin).isBody()
+        && (alone || !DEFINITE.contains(first) && !isNominal(begin + 1))) {
+      return new Reference.Pronoun(first, units.get(begin).from(), span(begin, begin + 1));
+    }
+    while (begin < hi - 1
+        && units.get(begin).is(Meaning.Plain.WORD)
+        && (INDEFINITE.contains(first) || DEFINITE.contains(first))) {
+      definite = DEFINITE.contains(first);
+      begin++;
+      first = units.form(begin).toLowerCase(Locale.ROOT);
+    }
+    int end = headEnd(begin, hi);
+    int last = end - 1;
+    while (last > begin && !isContent(last)) {
+      last--;
+    }
+    return head(lo, begin, last, end, hi, definite);
+  }
+
+  private boolean isContent(int unit) {
+    return !units.get(unit).is(Meaning.Plain.MARK)
+        && !units.get(unit).is(Meaning.Plain.POSSESSIVE)
+        && !ENDS.contains(units.form(unit));
+  }
+
+  private boolean isNominal(int unit) {
+    return units.get(unit).is(Meaning.Plain.NAME) || units.get(unit).isTitle();
+  }
+
+  private int headEnd(int begin, int hi) {
+    for (int i = begin; i < hi; i++) {
+      Unit u = units.get(i);
+      boolean inName = scene.mentionAt(u.from()).filter(m -> m.from() < u.from()).isPresent();
+      if (i > begin
+          && !inName
+          && ((u.is(Meaning.Plain.MARK) && !units.is(i, "-") && !units.is(i, "&") && !isQuote(i))
+              || (u.is(Meaning.Plain.WORD) && ENDS.contains(units.form(i))))) {
+        return i;
+      }
+    }
+    return hi;
+  }
+
+  private boolean isQuote(int unit) {
+    return "\"“”'‘’".contains(units.form(unit));
+  }
+
+  private Reference head(int lo, int begin, int last, int end, int hi, boolean definite) {
+    Unit unit = units.get(last);
+    Span whole = span(lo, hi);
+    Optional<NameMention> named = scene.mentionAt(unit.to() - 1);
+    if (named.isPresent()) {
+      return ofName(named.get(), end, hi, whole);
+    }
+    return switch (unit.meaning()) {
+      case Meaning.Title t -> ofTitle(t, last, end, hi, definite, whole);
+      case Meaning.BodyName b -> ofBody(last, whole);
+      case Meaning.KindName k -> ofBody(last, whole);
+      case Meaning.CountryName c -> several(last, end, hi, whole, c.code());
+      case Meaning.Seat s -> several(last, end, hi, whole, s.code());
+      case Meaning.Demonym d ->
+          definite && begin == last && units.is(begin - 1, "the")
+              ? new Reference.OfCountry(d.code(), whole)
+              : new Reference.Unnamed(whole);
+      case Meaning.Civility c -> new Reference.Unnamed(whole);
+      case Meaning.Plain p -> ofPlain(p, begin, last, definite, whole);
+    };
+  }
+
+  private Reference several(int last, int end, int hi, Span whole, String code) {
+    boolean more = end + 1 < hi && units.is(end, "and") && (units.get(end + 1).isCountry());
+    return more || last < 0 ? new Reference.Unnamed(whole) : new Reference.OfCountry(code, whole);
+  }
+
+  private Reference ofName(NameMention mention, int end, int hi, Span whole) {
+    if (mention.organisation()) {
+      return new Reference.OfBody(scene.printed(mention), Optional.empty(), whole);
+    }
+    if (end + 1 < hi && units.is(end, "and")) {
+      List<NameMention> all = new ArrayList<>(List.of(mention));
+      for (int i = end + 1; i < hi; i++) {
+        Optional<NameMention> other = scene.mentionAt(units.get(i).from());
+        if (other.isPresent() && !other.get().organisation()) {
+          all.add(other.get());
+          break;
+        }
+      }
+      return all.size() > 1
+          ? new Reference.Several(all, whole)
+          : new Reference.Named(mention, whole);
+    }
+    return new Reference.Named(mention, whole);
+  }
+
+  private Reference ofTitle(
+      Meaning.Title title, int last, int end, int hi, boolean definite, Span whole) {
+    if (title.plural()) {
+      return new Reference.Unnamed(whole);
+    }
+    // "the spokeswoman of the ministry, Ana Ruiz" names her after a comma.
+    for (int i = end; i + 1 < hi; i++) {
+      if (units.is(i, ",")) {
+        Optional<NameMention> after = nameAfter(i + 1, hi);
+        if (after.isPresent()) {
+          return new Reference.Named(after.get(), whole);
+        }
+      }
+    }
+    Description description = phrases.describe(last, hi);
+    return new Reference.Role(description, definite, units.get(last).from(), whole);
+  }
+
+  private Optional<NameMention> nameAfter(int begin, int hi) {
+    for (int i = begin; i < hi && i < begin + 4; i++) {
+      Optional<NameMention> m = scene.mentionAt(units.get(i).from());
+      if (m.isPresent()) {
+        return m.filter(x -> !x.organisation());
+      }
+      if (!(units.get(i).meaning() instanceof Meaning.Civility) && !units.get(i).isTitle()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Reference ofBody(int last, Span whole) {
+    Phrases.BodyReading body = phrases.findBody(last).orElseThrow();
+    return new Reference.OfBody(body.name(), body.country(), whole);
+  }
+
+  private Reference ofPlain(
+      Meaning.Plain plain, int begin, int last, boolean definite, Span whole) {
+    String noun = units.form(last).toLowerCase(Locale.ROOT);
+    Optional<String> country = Optional.empty();
+    for (int i = last - 1; i >= begin && country.isEmpty(); i--) {
+      country = units.get(i).findCode();
+    }
+    if (plain == Meaning.Plain.NAME) {
+      return HEADS.contains(noun)
+          ? new Reference.HeadNoun(noun, country, units.get(last).from(), whole)
+          : new Reference.Unknown(whole);
+    }
+    Optional<String> after = country.or(() -> countryAfter(last));
+    if (GOVERNMENTS.contains(noun) && after.isPresent()) {
+      return new Reference.OfCountry(after.get(), whole);
+    }
+    if (noun.equals("administration") && country.isPresent()) {
+      return new Reference.OfCountry(country.get(), whole);
+    }
+    if (OWNED.contains(noun) && last > begin) {
+      int owner = units.get(last - 1).is(Meaning.Plain.POSSESSIVE) ? last - 2 : last - 1;
+      Optional<NameMention> m =
+          owner < 0 ? Optional.empty() : scene.mentionAt(units.get(owner).to() - 1);
+      if (m.isPresent() && !m.get().organisation()) {
+        List<Person> fit = scene.fit(m.get());
+        if (fit.size() == 1) {
+          String name = fit.get(0).speaker().name().orElseThrow();
+          return new Reference.OfBody(name + " " + noun, Optional.empty(), whole);
+        }
+      }
+    }
+    if (HEADS.contains(noun) && (definite || country.isPresent())) {
+      return new Reference.HeadNoun(noun, country, units.get(last).from(), whole);
+    }
+    return new Reference.Unnamed(whole);
+  }
+
+  private Optional<String> countryAfter(int last) {
+    if (!units.is(last + 1, "of")) {
+      return Optional.empty();
+    }
+    int i = units.is(last + 2, "the") ? last + 3 : last + 2;
+    return i < units.size() ? units.get(i).findCode() : Optional.empty();
+  }
+
+  private Span span(int from, int to) {
+    return scene.span(units.get(from).from(), units.get(to - 1).to());
+  }
+
+  /** What a relative pronoun at this unit refers to by the words just before it. */
+  Optional<Reference> before(int unit) {
+    int i = unit - 1;
+    while (i >= 0 && units.get(i).is(Meaning.Plain.MARK) && i > unit - 3) {
+      i--;
+    }
+    if (i < 0 || !units.sameSentence(i, unit)) {
+      return Optional.empty();
+    }
+    int lo = i;
+    // Back to the beginning of the noun phrase, so that its determiner and country are read.
+    while (lo > 0
+        && lo > i - 12
+        && units.sameSentence(lo - 1, unit)
+        && (!units.get(lo - 1).is(Meaning.Plain.WORD) || isPhraseWord(lo - 1))
+        && !units.get(lo - 1).is(Meaning.Plain.MARK)) {
+      lo--;
+    }
+    return Optional.of(read(lo, i + 1));
+  }
+
+  private boolean isPhraseWord(int unit) {
+    String form = units.form(unit).toLowerCase(Locale.ROOT);
+    return form.equals("of")
+        || form.equals("the")
+        || form.equals("a")
+        || form.equals("an")
+        || phrases.isModifier(unit);
+  }
+}

@@ -1,0 +1,198 @@
+package refrain.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import refrain.domain.Article;
+import refrain.domain.Mention;
+import refrain.domain.MentionKind;
+import refrain.domain.Resolution;
+import refrain.domain.Span;
+import refrain.domain.Speaker;
+import refrain.domain.Turn;
+import refrain.domain.TurnKind;
+import refrain.domain.UnresolvedReason;
+
+/** Who speaks where the form of the document tells: turns of transcripts, and releases. */
+final class Turns {
+
+  private static final Set<String> ASKERS =
+      Set.of(
+          "q",
+          "question",
+          "reporter",
+          "journalist",
+          "media",
+          "moderator",
+          "operator",
+          "press",
+          "host",
+          "interviewer");
+  private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson");
+
+  private final Scene scene;
+  private final Outlets outlets;
+  private final List<Turn> turns;
+  private final Optional<Person> principal;
+
+  Turns(Scene scene, Outlets outlets) {
+    this.scene = scene;
+    this.outlets = outlets;
+    this.turns = scene.article().turns();
+    this.principal = findPrincipal(scene);
+  }
+
+  /** The person whose words the document gives: in its title with an office, or alone there. */
+  private static Optional<Person> findPrincipal(Scene scene) {
+    List<NameMention> named =
+        scene.bylineMentions().isEmpty() ? scene.titleMentions() : scene.bylineMentions();
+    List<NameMention> persons = named.stream().filter(m -> !m.organisation()).toList();
+    Optional<NameMention> first =
+        persons.stream().filter(m -> m.description().role().isPresent()).findFirst();
+    return first
+        .or(() -> persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty())
+        .map(scene::fit)
+        .filter(fit -> fit.size() == 1)
+        .map(fit -> fit.get(0));
+  }
+
+  /** The turn in which a character stands. */
+  Optional<Turn> findTurn(int character) {
+    int low = 0;
+    int high = turns.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begin(turns.get(middle)) <= character) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0
+        ? Optional.empty()
+        : Optional.of(turns.get(low - 1)).filter(t -> character < end(t));
+  }
+
+  /** The turn before this one. */
+  Optional<Turn> findBefore(Turn turn) {
+    Optional<Turn> before = Optional.empty();
+    int at = begin(turn);
+    int low = 0;
+    int high = turns.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begin(turns.get(middle)) < at) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 ? Optional.of(turns.get(low - 1)) : before;
+  }
+
+  private static int begin(Turn turn) {
+    return turn.label().orElse(turn.paragraphs().get(0)).begin();
+  }
+
+  private static int end(Turn turn) {
+    return turn.paragraphs().get(turn.paragraphs().size() - 1).end();
+  }
+
+  /** Who speaks in this turn. */
+  Resolution speakerOf(Turn turn) {
+    if (turn.label().isEmpty()) {
+      return principal(Optional.empty(), "speaker-of-title");
+    }
+    Span span = turn.label().get();
+    String label = span.in(scene.article().text()).strip();
+    String key = label.toLowerCase(Locale.ROOT);
+    if (ASKERS.contains(key)) {
+      return new Resolution.Unresolved(
+          Optional.of(new Mention(span, MentionKind.DESCRIPTION)), UnresolvedReason.UNNAMED);
+    }
+    if (ANSWERERS.contains(key)) {
+      return principal(Optional.of(new Mention(span, MentionKind.ROLE)), "answer-of-titled-person");
+    }
+    List<NameMention> names = outlets.names(label);
+    for (NameMention m : names) {
+      if (!m.organisation()) {
+        List<Person> fit = labelled(m);
+        if (fit.size() == 1) {
+          return Binder.resolved(
+              fit.get(0).speaker(), span, MentionKind.NAME, "label-of-turn", 0.97);
+        }
+        if (fit.isEmpty() && (turn.kind() == TurnKind.ANSWER || m.titled())) {
+          return Binder.resolved(
+              new Speaker(
+                  Optional.of(String.join(" ", m.tokens())),
+                  m.description().role(),
+                  m.description().body(),
+                  m.description().country()),
+              span,
+              MentionKind.NAME,
+              "label-of-turn",
+              0.8);
+        }
+      }
+    }
+    return outlets
+        .read(label)
+        .map(s -> Binder.resolved(s, span, MentionKind.BODY, "label-of-turn", 0.8))
+        .orElseGet(
+            () ->
+                new Resolution.Unresolved(
+                    Optional.of(new Mention(span, MentionKind.NAME)), UnresolvedReason.UNKNOWN));
+  }
+
+  private List<Person> labelled(NameMention m) {
+    return m.isFull()
+        ? scene.cast().findFull(m.tokens()).stream().toList()
+        : scene.cast().findSingle(m.tokens().get(0), Integer.MAX_VALUE, m.description()).persons();
+  }
+
+  /** The person of the byline or title, else the publisher. */
+  Resolution principal(Optional<Mention> mention, String rule) {
+    if (principal.isPresent()) {
+      Speaker s = principal.get().speaker();
+      Speaker whole =
+          s.body().isPresent() || s.role().isPresent()
+              ? s
+              : new Speaker(
+                  s.name(),
+                  s.role(),
+                  scene.outlet().flatMap(Speaker::body),
+                  s.country().or(() -> scene.outlet().flatMap(Speaker::country)));
+      return new Resolution.Resolved(whole, mention, Binder.evidence(rule, 0.95));
+    }
+    return institution(mention);
+  }
+
+  /** The publisher. */
+  Resolution institution(Optional<Mention> mention) {
+    return scene.outlet().isPresent()
+        ? new Resolution.Resolved(
+            scene.outlet().get(), mention, Binder.evidence("publisher-speaks", 0.9))
+        : new Resolution.Unresolved(mention, UnresolvedReason.NO_ANTECEDENT);
+  }
+
+  /**
+   * The person who issues a release by its byline or a title "Statement by"; else the publisher.
+   */
+  Resolution issuer() {
+    Article article = scene.article();
+    boolean byline = !scene.bylineMentions().isEmpty();
+    boolean by =
+        article
+            .title()
+            .map(t -> t.toLowerCase(Locale.ROOT))
+            .filter(
+                t ->
+                    t.matches(
+                        "(press )?(statement|remarks|comments?|message|address|speech) (by|from|of) .*"))
+            .isPresent();
+    return byline || by
+        ? principal(Optional.empty(), byline ? "byline-of-release" : "statement-by")
+        : institution(Optional.empty());
+  }
+}

@@ -1,0 +1,299 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A text cut into phrases of the actors, words of names, other words and marks. */
+final class Units {
+
+  /**
+   * One phrase, word or mark.
+   *
+   * @param from its first word
+   * @param to after its last word
+   */
+  record Unit(int from, int to, Meaning meaning) {
+
+    boolean is(Meaning.Plain plain) {
+      return meaning == plain;
+    }
+
+    boolean isCountry() {
+      return findCode().isPresent();
+    }
+
+    /** The country that a name, demonym or seat stands for. */
+    Optional<String> findCode() {
+      return switch (meaning) {
+        case Meaning.CountryName c -> Optional.of(c.code());
+        case Meaning.Demonym d -> Optional.of(d.code());
+        case Meaning.Seat s -> Optional.of(s.code());
+        case Meaning.BodyName b -> Optional.empty();
+        case Meaning.KindName k -> Optional.empty();
+        case Meaning.Title t -> Optional.empty();
+        case Meaning.Civility c -> Optional.empty();
+        case Meaning.Plain p -> Optional.empty();
+      };
+    }
+
+    boolean isBody() {
+      return meaning instanceof Meaning.BodyName || meaning instanceof Meaning.KindName;
+    }
+
+    boolean isTitle() {
+      return meaning instanceof Meaning.Title;
+    }
+  }
+
+  private static final double HEADING_SHARE = 0.7;
+  private static final int HEADING_WORDS = 4;
+
+  private final Words words;
+  private final Lexicon lexicon;
+  private final NameWords names;
+  private final List<Unit> list = new ArrayList<>();
+  private final Set<String> insideCapitals = new HashSet<>();
+  private final Set<String> small = new HashSet<>();
+  private final boolean[] heading;
+  private int[] unitOf = new int[0];
+
+  Units(Words words, Lexicon lexicon, NameWords names) {
+    this(words, lexicon, names, Set.of());
+  }
+
+  /**
+   * @param capitals words that are capitalised inside the sentences of the text that this belongs
+   *     to
+   */
+  Units(Words words, Lexicon lexicon, NameWords names, Set<String> capitals) {
+    insideCapitals.addAll(capitals);
+    this.words = words;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.heading = headings();
+    collect();
+    cut();
+  }
+
+  int size() {
+    return list.size();
+  }
+
+  Unit get(int i) {
+    return list.get(i);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** The unit that a word belongs to. */
+  int unitOf(int word) {
+    return unitOf[word];
+  }
+
+  /** The first word of a unit as it stands. */
+  String form(int unit) {
+    return words.form(list.get(unit).from());
+  }
+
+  boolean is(int unit, String form) {
+    return unit >= 0 && unit < list.size() && form(unit).equalsIgnoreCase(form);
+  }
+
+  boolean sameSentence(int a, int b) {
+    int x = list.get(a).from();
+    int y = list.get(b).from();
+    return words.sentence(x) == words.sentence(y) && words.paragraph(x) == words.paragraph(y);
+  }
+
+  boolean inHeading(int unit) {
+    return heading[list.get(unit).from()];
+  }
+
+  Set<String> insideCapitals() {
+    return insideCapitals;
+  }
+
+  private boolean[] headings() {
+    boolean[] out = new boolean[words.size()];
+    int from = 0;
+    while (from < out.length) {
+      int to = from;
+      int capital = 0;
+      int all = 0;
+      while (to < out.length && words.paragraph(to) == words.paragraph(from)) {
+        if (words.isWord(to) && words.form(to).length() > 3) {
+          all++;
+          capital += words.isCapital(to) || Character.isDigit(words.form(to).charAt(0)) ? 1 : 0;
+        }
+        to++;
+      }
+      boolean title = all >= HEADING_WORDS && all < 40 && capital >= HEADING_SHARE * all;
+      for (int i = from; i < to; i++) {
+        out[i] = title;
+      }
+      from = to;
+    }
+    return out;
+  }
+
+  private void collect() {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isWord(i)) {
+        continue;
+      }
+      if (!words.isCapital(i)) {
+        small.add(words.form(i));
+      } else if (!heading[i] && !words.isFirst(i)) {
+        insideCapitals.add(words.form(i));
+      }
+    }
+  }
+
+  private void cut() {
+    unitOf = new int[words.size()];
+    int i = 0;
+    while (i < words.size()) {
+      int length = 1;
+      Meaning meaning;
+      if (words.isPossessive(i)) {
+        meaning = Meaning.Plain.POSSESSIVE;
+      } else if (!words.isWord(i)) {
+        meaning = Meaning.Plain.MARK;
+      } else {
+        Optional<Lexicon.Hit> hit = lexicon.find(words, i);
+        Optional<Gender> civility = NameWords.findCivility(words.form(i));
+        if (civility.isPresent() && words.isCapital(i)) {
+          meaning = new Meaning.Civility(civility.get());
+        } else if (hit.isPresent() && !isPartOfName(i, hit.get())) {
+          meaning = hit.get().meaning();
+          length = hit.get().length();
+        } else {
+          meaning = isName(i) ? Meaning.Plain.NAME : Meaning.Plain.WORD;
+        }
+      }
+      for (int w = i; w < i + length; w++) {
+        unitOf[w] = list.size();
+      }
+      list.add(new Unit(i, i + length, meaning));
+      i += length;
+    }
+  }
+
+  /** Whether a word of the actors is part of a person's name here: Michael Jordan, Steve King. */
+  private boolean isPartOfName(int i, Lexicon.Hit hit) {
+    if (hit.length() > 1 || !words.isCapital(i) || words.form(i).length() < 3) {
+      return false;
+    }
+    if (!list.isEmpty() && list.get(list.size() - 1).is(Meaning.Plain.NAME)) {
+      String before = words.form(i - 1);
+      boolean open = list.size() < 2 || !list.get(list.size() - 2).is(Meaning.Plain.NAME);
+      return open && names.isGiven(before) && !hit.meaning().equals(meaningOfAcronym(i));
+    }
+    return names.isGiven(words.form(i))
+        && i + 1 < words.size()
+        && words.isWord(i + 1)
+        && words.isCapital(i + 1)
+        && !names.isNever(words.form(i + 1))
+        && lexicon.find(words, i + 1).isEmpty();
+  }
+
+  private Meaning meaningOfAcronym(int i) {
+    String form = words.form(i);
+    return form.equals(form.toUpperCase(Locale.ROOT))
+        ? lexicon.find(words, i).map(Lexicon.Hit::meaning).orElse(Meaning.Plain.WORD)
+        : Meaning.Plain.WORD;
+  }
+
+  private boolean isName(int i) {
+    String form = words.form(i);
+    if (!words.isCapital(i) || hasEnglishTail(form)) {
+      return false;
+    }
+    if (form.length() == 1) {
+      return words.end(i) - words.begin(i) == 2;
+    }
+    boolean afterGiven =
+        !list.isEmpty()
+            && list.get(list.size() - 1).is(Meaning.Plain.NAME)
+            && names.isGiven(words.form(i - 1));
+    if (names.isNever(form)) {
+      return afterGiven && !isCommonAfterName(form);
+    }
+    if (heading[i]) {
+      return insideCapitals.contains(form) || names.isGiven(form) || afterTitle(i) || afterGiven;
+    }
+    if (!words.isFirst(i) || insideCapitals.contains(form) || names.isGiven(form)) {
+      return true;
+    }
+    return !small.contains(form.toLowerCase(Locale.ROOT))
+        && i + 1 < words.size()
+        && words.isWord(i + 1)
+        && words.isCapital(i + 1)
+        && !form.endsWith("ing")
+        && !form.endsWith("ly")
+        && !form.endsWith("ed");
+  }
+
+  private static boolean isCommonAfterName(String form) {
+    return form.endsWith("day")
+        || form.length() < 3
+        || form.startsWith("Republic")
+        || form.startsWith("Democrat");
+  }
+
+  /** In a heading: whether a title stands before, or one word of a name that ends here. */
+  private boolean afterTitle(int i) {
+    int last = list.size() - 1;
+    if (last >= 0 && isTitleOrCivility(list.get(last))) {
+      return true;
+    }
+    boolean end =
+        i + 1 >= words.size()
+            || words.isPossessive(i + 1)
+            || !words.isWord(i + 1)
+            || words.paragraph(i + 1) != words.paragraph(i);
+    return end
+        && last >= 1
+        && list.get(last).is(Meaning.Plain.NAME)
+        && isTitleOrCivility(list.get(last - 1));
+  }
+
+  private static boolean isTitleOrCivility(Unit unit) {
+    return unit.isTitle() || unit.meaning() instanceof Meaning.Civility;
+  }
+
+  private static boolean hasEnglishTail(String form) {
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen < 0) {
+      return false;
+    }
+    return switch (form.substring(hyphen + 1)) {
+      case "backed",
+          "based",
+          "led",
+          "style",
+          "era",
+          "like",
+          "owned",
+          "born",
+          "elect",
+          "friendly",
+          "friend",
+          "run",
+          "wide",
+          "American",
+          "leaning",
+          "sponsored",
+          "made",
+          "controlled" ->
+          true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,221 @@
+package refrain.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import refrain.domain.Article;
+import refrain.domain.Span;
+
+/**
+ * The words and marks of a text in a form made for names: "U.S." is the one word "US", "Mr." is
+ * "Mr", a possessive ending is the word {@value #POSSESSIVE} of its own, apostrophes are straight.
+ */
+final class Words {
+
+  static final String POSSESSIVE = "'s";
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Jr", "Sr", "St",
+          "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR",
+          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+
+  private final String text;
+  private final List<String> forms = new ArrayList<>();
+  private int[] begins = new int[64];
+  private int[] ends = new int[64];
+  private int[] sentences = new int[0];
+  private int[] paragraphs = new int[0];
+
+  private Words(String text) {
+    this.text = text;
+  }
+
+  /** The words of a text that is one sentence. */
+  static Words of(String text) {
+    Words words = new Words(text);
+    words.lex();
+    words.sentences = new int[words.size()];
+    words.paragraphs = new int[words.size()];
+    return words;
+  }
+
+  /** The words of an article with their sentences and paragraphs. */
+  static Words of(Article article) {
+    Words words = new Words(article.text());
+    words.lex();
+    words.sentences = words.places(article.sentences());
+    words.paragraphs = words.places(article.paragraphs());
+    return words;
+  }
+
+  /** For each word the index of the last of the spans that begins at or before it, or -1. */
+  private int[] places(List<Span> spans) {
+    int[] out = new int[size()];
+    int s = -1;
+    for (int i = 0; i < out.length; i++) {
+      while (s + 1 < spans.size() && spans.get(s + 1).begin() <= begins[i]) {
+        s++;
+      }
+      out[i] = s;
+    }
+    return out;
+  }
+
+  int size() {
+    return forms.size();
+  }
+
+  String form(int i) {
+    return forms.get(i);
+  }
+
+  int begin(int i) {
+    return begins[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  int sentence(int i) {
+    return sentences[i];
+  }
+
+  int paragraph(int i) {
+    return paragraphs[i];
+  }
+
+  /** The index of the first word that ends after this character. */
+  int firstEndingAfter(int character) {
+    int at = Arrays.binarySearch(ends, 0, size(), character);
+    return at >= 0 ? at + 1 : -at - 1;
+  }
+
+  /** The index of the first word that begins at or after this character. */
+  int firstFrom(int character) {
+    int at = Arrays.binarySearch(begins, 0, size(), character);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  String printed(int from, int to) {
+    return text.substring(begins[from], ends[to - 1]);
+  }
+
+  boolean isWord(int i) {
+    return Character.isLetterOrDigit(forms.get(i).codePointAt(0));
+  }
+
+  boolean isCapital(int i) {
+    return Character.isUpperCase(forms.get(i).codePointAt(0));
+  }
+
+  /** Whether nothing but the opening of a sentence or a quotation stands before the word. */
+  boolean isFirst(int i) {
+    return i == 0
+        || sentences[i] != sentences[i - 1]
+        || paragraphs[i] != paragraphs[i - 1]
+        || (!isWord(i - 1) && !",-–/&'’s".contains(forms.get(i - 1)) && !isPossessive(i - 1));
+  }
+
+  boolean isPossessive(int i) {
+    return forms.get(i).equals(POSSESSIVE);
+  }
+
+  private void add(int begin, int end, String form) {
+    int n = forms.size();
+    if (n == begins.length) {
+      begins = Arrays.copyOf(begins, n * 2);
+      ends = Arrays.copyOf(ends, n * 2);
+    }
+    begins[n] = begin;
+    ends[n] = end;
+    forms.add(form);
+  }
+
+  private void lex() {
+    int n = text.length();
+    int i = 0;
+    while (i < n) {
+      int c = text.codePointAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        i += Character.charCount(c);
+      } else if (Character.isLetterOrDigit(c)) {
+        i = lexWord(i);
+      } else if (isApostrophe(c) && i > 0 && Character.isLetter(text.charAt(i - 1))) {
+        i = lexPossessive(i);
+      } else {
+        int end = i + Character.charCount(c);
+        add(i, end, text.substring(i, end));
+        i = end;
+      }
+    }
+  }
+
+  private int lexPossessive(int i) {
+    boolean s = i + 1 < text.length() && (text.charAt(i + 1) | 32) == 's' && !letterAt(i + 2);
+    boolean bare =
+        (text.charAt(i - 1) | 32) == 's'
+            && i + 2 < text.length()
+            && text.charAt(i + 1) == ' '
+            && letterAt(i + 2);
+    int end = s ? i + 2 : i + 1;
+    add(i, end, s || bare ? POSSESSIVE : "'");
+    return end;
+  }
+
+  private int lexWord(int begin) {
+    int dotted = dottedEnd(begin);
+    if (dotted > begin + 2) {
+      add(begin, dotted, text.substring(begin, dotted).replace(".", ""));
+      return dotted;
+    }
+    int i = begin;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        i += Character.charCount(c);
+      } else if (i > begin && letterAt(i + 1) && (c == '-' || (isApostrophe(c) && !isEndS(i)))) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    String form = text.substring(begin, i).replace('’', '\'');
+    boolean dot = i < text.length() && text.charAt(i) == '.';
+    int end = i;
+    if (dot && (ABBREVIATIONS.contains(form) || isInitial(form))) {
+      end = i + 1;
+    }
+    add(begin, end, form);
+    return end;
+  }
+
+  private static boolean isInitial(String form) {
+    return form.length() == 1 && Character.isUpperCase(form.charAt(0));
+  }
+
+  /** Where a run such as "U.S." ends, or the begin. */
+  private int dottedEnd(int begin) {
+    int i = begin;
+    while (i + 1 < text.length()
+        && Character.isUpperCase(text.charAt(i))
+        && text.charAt(i + 1) == '.') {
+      i += 2;
+    }
+    return i;
+  }
+
+  private boolean isEndS(int apostrophe) {
+    return (text.charAt(apostrophe + 1) | 32) == 's' && !letterAt(apostrophe + 2);
+  }
+
+  private boolean letterAt(int i) {
+    return i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == '’';
+  }
+}

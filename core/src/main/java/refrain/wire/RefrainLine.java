@@ -1,0 +1,54 @@
+package refrain.wire;
+
+import java.util.List;
+import java.util.Optional;
+import refrain.domain.Dated;
+import refrain.domain.EdtfDate;
+import refrain.domain.Id;
+import refrain.domain.Refrain;
+
+/**
+ * A wording that came back, as one line of {@code refrain trace}.
+ *
+ * @param id the id of the earliest occurrence's passage
+ * @param lead the wording nearest to all others
+ * @param first the earliest known date of use
+ * @param last the latest known date of use
+ * @param template true for boilerplate
+ * @param statements number of different statements
+ * @param reports number of different reports
+ * @param aliases ids of refrains that were merged into this one
+ * @param occurrences in order of time, undated ones last
+ */
+public record RefrainLine(
+    Id id,
+    String lead,
+    Optional<EdtfDate> first,
+    Optional<EdtfDate> last,
+    boolean template,
+    long statements,
+    long reports,
+    List<Id> aliases,
+    List<OccurrenceLine> occurrences) {
+
+  public RefrainLine {
+    aliases = List.copyOf(aliases);
+    occurrences = List.copyOf(occurrences);
+  }
+
+  /** What the wire says of a refrain. */
+  public static RefrainLine of(Refrain refrain) {
+    return new RefrainLine(
+        refrain.id(),
+        refrain.lead().text(),
+        refrain.findFirst().map(Dated::date),
+        refrain.findLast().map(Dated::date),
+        refrain.template(),
+        refrain.statements(),
+        refrain.occurrences().stream().map(o -> o.passage().report().id()).distinct().count(),
+        refrain.aliases(),
+        refrain.occurrences().stream()
+            .map(o -> Spelling.of(o.passage().report().article()).occurrence(o))
+            .toList());
+  }
+}

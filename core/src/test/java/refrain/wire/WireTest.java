@@ -1,0 +1,302 @@
+package refrain.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import refrain.domain.Article;
+import refrain.domain.Attribution;
+import refrain.domain.DateOrigin;
+import refrain.domain.Dated;
+import refrain.domain.Difference;
+import refrain.domain.DifferenceKind;
+import refrain.domain.Edit;
+import refrain.domain.EditKind;
+import refrain.domain.EdtfDate;
+import refrain.domain.Evidence;
+import refrain.domain.Form;
+import refrain.domain.Id;
+import refrain.domain.LinkKind;
+import refrain.domain.Mention;
+import refrain.domain.MentionKind;
+import refrain.domain.Occurrence;
+import refrain.domain.Passage;
+import refrain.domain.Quotation;
+import refrain.domain.Redline;
+import refrain.domain.Refrain;
+import refrain.domain.Report;
+import refrain.domain.Resolution;
+import refrain.domain.Span;
+import refrain.domain.Speaker;
+import refrain.domain.UnresolvedReason;
+import refrain.domain.UnsourcedReason;
+import refrain.domain.Voice;
+
+class WireTest {
+
+  private static final Evidence RULE = new Evidence("cue-then-quote", "1", 0.93);
+  private static final Speaker ILK =
+      new Speaker(
+          Optional.of("Zora Ilk"),
+          Optional.of("spokesperson"),
+          Optional.of("Ministry of Salt"),
+          Optional.of("VD"));
+
+  private static final String TEXT = "🧂 Zora Ilk said “salt is 🧂 ours”.";
+
+  private static Span find(String words) {
+    int at = TEXT.indexOf(words);
+    return new Span(at, at + words.length());
+  }
+
+  private static Article article() {
+    return new Article(
+        Id.of("a"),
+        "vd-1",
+        "in/vd-1.txt",
+        Optional.of("The Vard Courier"),
+        Optional.empty(),
+        Optional.of("Salt"),
+        Optional.of(
+            new Dated(EdtfDate.ofMonthDay(1, 14), DateOrigin.DATELINE, List.of(2010, 2016, 2021))),
+        Optional.empty(),
+        "en",
+        Voice.REPORT,
+        TEXT,
+        List.of(new Span(0, TEXT.length())),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Report report(Resolution resolution) {
+    Article article = article();
+    Span content = find("“salt is 🧂 ours”");
+    Attribution attribution =
+        new Attribution.Sourced(
+            Attribution.idOf(article.id(), List.of(content)),
+            new Quotation(List.of(content), List.of(content), Form.DIRECT),
+            List.of(find("Zora Ilk")),
+            List.of(find("said")),
+            RULE);
+    return new Report(article, attribution, resolution, article.published(), Optional.empty());
+  }
+
+  private static Report resolved() {
+    return report(
+        new Resolution.Resolved(
+            ILK, Optional.of(new Mention(find("Zora Ilk"), MentionKind.NAME)), RULE));
+  }
+
+  @Test
+  void spellsAnArticleAsTheContractSays() {
+    String line = Wire.write(ArticleLine.of(article(), List.of(resolved())));
+
+    assertThat(line)
+        .startsWith(
+            "{\"doc\":\"vd-1\",\"path\":\"in/vd-1.txt\",\"title\":\"Salt\",\"outlet\":\"The Vard"
+                + " Courier\",\"published\":\"XXXX-01-14\",\"published_origin\":\"dateline\","
+                + "\"published_candidates\":[2010,2016,2021],\"language\":\"en\",\"voice\":\"report\","
+                + "\"attributions\":[{\"id\":")
+        .contains("\"form\":\"direct\"")
+        .contains("\"name\":\"Zora Ilk\",\"role\":\"spokesperson\",\"body\":\"Ministry of Salt\",")
+        .contains("\"said_on\":\"XXXX-01-14\"")
+        .contains("\"confidence\":0.93")
+        .doesNotContain("null")
+        .doesNotContain("\"\"")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void countsOffsetsInCodePoints() {
+    String line = Wire.write(ArticleLine.of(article(), List.of(resolved())));
+
+    // The salt cellar is one code point and two UTF-16 units.
+    assertThat(line).contains("\"source\":[[2,10]],\"cue\":[[11,15]],\"content\":[[16,32]]");
+  }
+
+  @Test
+  void countsPairsAtEveryIndexLikeTheJdk() {
+    String text = "a🧂b🧂🧂c é漢🧂";
+    CodePoints points = CodePoints.of(text);
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i > 0 && i < text.length() && Character.isLowSurrogate(text.charAt(i));
+      int expected = text.codePointCount(0, inside ? i - 1 : i);
+      assertThat(points.at(i)).as("index %d", i).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void readsEveryKindOfResolutionBack() {
+    Mention he = new Mention(find("Zora Ilk"), MentionKind.PRONOUN);
+    Speaker other =
+        new Speaker(Optional.of("Bo Ansk"), Optional.empty(), Optional.empty(), Optional.empty());
+    List<Report> reports =
+        List.of(
+            resolved(),
+            report(new Resolution.Ambiguous(List.of(ILK, other), he, RULE)),
+            report(new Resolution.Unresolved(Optional.of(he), UnresolvedReason.UNNAMED)),
+            report(new Resolution.Unresolved(Optional.empty(), UnresolvedReason.NO_SOURCE)));
+    ArticleLine line = ArticleLine.of(article(), reports);
+
+    assertThat(Wire.readArticle(Wire.write(line))).isEqualTo(line);
+  }
+
+  @Test
+  void readsAnUnsourcedAttributionBack() {
+    Report sourced = resolved();
+    Report report =
+        new Report(
+            sourced.article(),
+            new Attribution.Unsourced(
+                sourced.id(),
+                sourced.attribution().quotation(),
+                List.of(),
+                UnsourcedReason.NOT_FOUND,
+                RULE),
+            new Resolution.Unresolved(Optional.empty(), UnresolvedReason.NO_SOURCE),
+            Optional.empty(),
+            Optional.of(find("ours")));
+    ArticleLine line = ArticleLine.of(article(), List.of(report));
+    String json = Wire.write(line);
+
+    assertThat(json)
+        .contains("\"source\":[]")
+        .contains("\"unsourced\":\"not_found\"")
+        .contains("\"occasion\":\"ours\",\"occasion_at\":[27,31]")
+        .doesNotContain("said_on");
+    assertThat(Wire.readArticle(json)).isEqualTo(line);
+  }
+
+  @Test
+  void readsARefrainBack() {
+    Redline changed =
+        new Redline(
+            List.of(
+                new Edit(EditKind.KEPT, "salt is "),
+                new Edit(EditKind.DELETED, "not"),
+                new Edit(EditKind.INSERTED, "ours")),
+            List.of(new Difference(DifferenceKind.NEGATION, "not", "")));
+    Passage passage = new Passage(resolved(), find("salt is 🧂 ours"));
+    Refrain refrain =
+        new Refrain(
+            Id.of("r"),
+            passage,
+            List.of(
+                new Occurrence(
+                    passage, Id.of("s1"), Optional.empty(), new Redline(List.of(), List.of())),
+                new Occurrence(passage, Id.of("s2"), Optional.of(LinkKind.RECURRENCE), changed)),
+            false,
+            List.of(Id.of("old")));
+    RefrainLine line = RefrainLine.of(refrain);
+    String json = Wire.write(line);
+
+    assertThat(json)
+        .startsWith("{\"id\":\"" + Id.of("r") + "\",\"lead\":\"salt is 🧂 ours\",")
+        .contains("\"first\":\"XXXX-01-14\",\"last\":\"XXXX-01-14\",\"template\":false,")
+        .contains("\"begin\":17,\"end\":31,\"text\":\"salt is 🧂 ours\"")
+        .contains("\"link\":\"recurrence\"")
+        .contains("\"differences\":[{\"kind\":\"negation\",\"before\":\"not\"}]");
+    assertThat(Wire.readRefrain(json)).isEqualTo(line);
+    assertThat(Wire.readRedline(Wire.write(changed))).isEqualTo(changed);
+  }
+
+  @Test
+  void readsBackWhateverCharactersAndDatesThereAre() {
+    long seed = 20261121;
+    Random random = new Random(seed);
+    for (int i = 0; i < 500; i++) {
+      ArticleLine line = arbitrary(random);
+      assertThat(Wire.readArticle(Wire.write(line)))
+          .as("seed %d, case %d", seed, i)
+          .isEqualTo(line);
+    }
+  }
+
+  private static ArticleLine arbitrary(Random random) {
+    List<AttributionLine> attributions = new ArrayList<>();
+    for (int i = random.nextInt(3); i > 0; i--) {
+      int begin = random.nextInt(1000);
+      attributions.add(
+          new AttributionLine(
+              Id.of("x", "" + random.nextInt()),
+              List.of(),
+              List.of(),
+              List.of(new Stretch(begin, begin + random.nextInt(50))),
+              Form.values()[random.nextInt(Form.values().length)],
+              new ResolutionLine.Unresolved(
+                  Optional.empty(), UnresolvedReason.values()[random.nextInt(4)]),
+              maybe(random, UnsourcedReason.values()[random.nextInt(4)]),
+              maybe(random, date(random)),
+              maybe(random, text(random)),
+              Optional.empty(),
+              new Evidence(text(random), "1", random.nextInt(10_001) / 10_000.0)));
+    }
+    return new ArticleLine(
+        text(random),
+        text(random),
+        maybe(random, text(random)),
+        maybe(random, text(random)),
+        maybe(random, text(random)),
+        maybe(random, date(random)),
+        maybe(random, text(random)),
+        "en",
+        Voice.values()[random.nextInt(3)],
+        attributions);
+  }
+
+  private static <T> Optional<T> maybe(Random random, T value) {
+    return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+  }
+
+  private static Dated date(Random random) {
+    boolean year = random.nextBoolean();
+    EdtfDate date =
+        new EdtfDate(
+            year ? OptionalInt.of(1000 + random.nextInt(2000)) : OptionalInt.empty(),
+            OptionalInt.of(1 + random.nextInt(12)),
+            random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(28)) : OptionalInt.empty(),
+            random.nextBoolean());
+    return new Dated(
+        date,
+        DateOrigin.values()[random.nextInt(DateOrigin.values().length)],
+        year ? List.of() : List.of(2000 + random.nextInt(5), 2010));
+  }
+
+  private static String text(Random random) {
+    int[] points =
+        random
+            .ints(1 + random.nextInt(20), 0, 0x10FFFF)
+            .map(c -> c % 3 == 0 ? c % 128 : c)
+            .filter(c -> c < 0xD800 || c > 0xDFFF)
+            .toArray();
+    return "t" + new String(points, 0, points.length);
+  }
+
+  @Test
+  void ignoresUnknownKeys() {
+    ArticleLine line = ArticleLine.of(article(), List.of(resolved()));
+    String json = Wire.write(line).replace("{\"id\"", "{\"act\":\"REJECT\",\"rung\":5,\"id\"");
+
+    assertThat(json).contains("rung");
+    assertThat(Wire.readArticle(json)).isEqualTo(line);
+  }
+
+  @Test
+  void namesWhatIsMissing() {
+    assertThatThrownBy(() -> Wire.readArticle("{\"doc\":\"a\"}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("path");
+    assertThatThrownBy(() -> Wire.readArticle("{\"doc\":"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not JSON");
+    assertThatThrownBy(() -> Wire.readRefrain("[]"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("object");
+  }
+}

@@ -1,0 +1,7 @@
+package refrain.evaluate;
+
+/** Whose attributions are counted. */
+enum Side {
+  PREDICTED,
+  GOLD
+}

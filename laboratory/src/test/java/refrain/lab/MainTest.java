@@ -1,0 +1,185 @@
+package refrain.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+
+  private static final String GOLD =
+      """
+      {"doc": "one", "attributions": [{"source": [[0, 5]], "cue": [[6, 10]], "content": [[11, 18]]}]}
+      """;
+
+  @TempDir private Path folder = Path.of(".");
+
+  private record Outcome(int code, String out, String err) {}
+
+  @Test
+  void scoresAFileAgainstItself() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path json = folder.resolve("out.json");
+    Outcome outcome = evaluate("attribution", gold, gold, "--json", json.toString());
+    assertThat(outcome.code).isZero();
+    assertThat(outcome.out).startsWith("documents 1, predicted 1\n\nALL: gold 1, predicted 1");
+    assertThat(outcome.out).contains("exact whole           1.0000    1.0000    1.0000\n");
+    assertThat(json).content().contains("\"exact whole\" : {").endsWith("}\n");
+  }
+
+  @Test
+  void acceptsWhatRefrainExtractPrints() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path predicted =
+        write(
+            "pred.jsonl",
+            """
+            {"doc": "one", "path": "one.txt", "language": "en", "voice": "report", "attributions": [
+            {"id": "x", "source": [[0, 5]], "cue": [[6, 10]], "content": [[11, 18]], "form": "indirect",
+            "speaker": {"id": "y", "name": "Marit Vell", "country": "XV"}, "confidence": 0.93}]}
+            """
+                    .replace("\n", "")
+                + "\n");
+    assertThat(evaluate("attribution", gold, predicted).out)
+        .contains("exact whole           1.0000    1.0000    1.0000\n");
+  }
+
+  @Test
+  void printsRowsForTheCommittedScores() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    assertThat(evaluate("spans", gold, gold, "--rows", "own/gold").out)
+        .contains("own\tgold\tspan exact F1\tcontent\t1.0000\t1\n");
+  }
+
+  @Test
+  void scoresRefrainsFromAnArrayOrFromLines() throws Exception {
+    String family =
+        "{\"id\": \"f\", \"occurrences\": [{\"doc\": \"one\", \"begin\": 0, \"end\": 9}]}";
+    Path array = write("array.json", "[\n " + family + "\n]\n");
+    Path lines = write("lines.jsonl", family + "\n");
+    String row = "f" + " ".repeat(41) + " n=  1 recall 1.000 precision 1.000  f\n";
+    assertThat(run("evaluate", "links", array.toString(), lines.toString()).out).startsWith(row);
+    assertThat(run("evaluate", "links", lines.toString(), lines.toString()).out).startsWith(row);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{\"doc\": \"two\", \"attributions\": []}|document two is not in gold",
+        "{\"doc\": \"one\", \"attributions\": [{\"cue\": [[6, 99]]}]}|[6, 99] ends outside the text of 19",
+        "{\"doc\": \"one\", \"attributions\": [{\"cue\": [[6, 4]]}]}|cue [6,4]; expected",
+        "{\"doc\": \"one\", \"attributions\": [{\"cue\": [6, 4]}]}|expected a list of pairs",
+        "{\"doc\": \"one\", \"attributions\": [{\"cue\": [[-1, 4]]}]}|0 <= begin <= end",
+        "{\"doc\": \"one\", \"attributions\": [7]}|attribution 7; expected an object",
+        "{\"doc\": \"one\"}|no key \"attributions\"; expected a list",
+        "{\"doc\": 1, \"attributions\": []}|\"doc\" is 1; expected a text",
+        "[1]|expected a JSON object",
+        "{\"doc\": |not JSON",
+        "{} {}|not JSON",
+      })
+  void namesFileAndLineOfABadPrediction(String line, String message) throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path predicted = write("pred.jsonl", "\n" + line + "\n");
+    Outcome outcome = evaluate("attribution", gold, predicted);
+    assertThat(outcome.code).isEqualTo(2);
+    assertThat(outcome.out).isEmpty();
+    assertThat(outcome.err)
+        .startsWith("lab: " + predicted + ":2: ")
+        .contains(message)
+        .doesNotContain("\tat ");
+    assertThat(outcome.err.lines()).hasSize(1);
+  }
+
+  @Test
+  void namesADocumentGivenTwice() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path twice = write("twice.jsonl", GOLD + GOLD);
+    assertThat(evaluate("attribution", gold, twice).err)
+        .isEqualTo("lab: " + twice + ":2: document one given twice, first in line 1\n");
+  }
+
+  @Test
+  void namesAMissingText() throws Exception {
+    Path gold = write("gold.jsonl", GOLD.replace("one", "lost"));
+    Outcome outcome = evaluate("attribution", gold, gold);
+    assertThat(outcome.code).isEqualTo(2);
+    assertThat(outcome.err)
+        .startsWith("lab: " + gold + ":1: document lost has no text " + folder.resolve("lost.txt"));
+  }
+
+  @Test
+  void namesAFileThatIsMissingOrNoText() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path lost = folder.resolve("lost.jsonl");
+    assertThat(evaluate("attribution", gold, lost).err)
+        .isEqualTo("lab: " + lost + ": cannot be read (no such file)\n");
+    assertThat(evaluate("attribution", gold, folder).err)
+        .isEqualTo("lab: " + folder + ": cannot be read (a folder)\n");
+    Path binary = Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, 0, 1});
+    assertThat(evaluate("attribution", gold, binary).err).contains("binary: not UTF-8");
+  }
+
+  @Test
+  void refusesAShareThatIsNoShare() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Outcome outcome =
+        run("evaluate", "links", gold.toString(), gold.toString(), "--min-overlap", "1.5");
+    assertThat(outcome.code).isEqualTo(2);
+    assertThat(outcome.err).isEqualTo("lab: --min-overlap 1.5 is not from 0 to 1\n");
+  }
+
+  @Test
+  void teachesItsUse() {
+    for (String[] arguments :
+        List.of(
+            new String[] {"--help"},
+            new String[] {"evaluate", "--help"},
+            new String[] {"evaluate", "attribution", "--help"},
+            new String[] {"evaluate", "spans", "--help"},
+            new String[] {"evaluate", "links", "--help"})) {
+      Outcome outcome = run(arguments);
+      assertThat(outcome.code).isZero();
+      assertThat(outcome.out).startsWith("Usage: lab").isNotBlank();
+    }
+    assertThat(run().code).isEqualTo(2);
+    assertThat(run("evaluate").code).isEqualTo(2);
+    assertThat(run("evaluate", "attribution", "one.jsonl").code).isEqualTo(2);
+  }
+
+  private Outcome evaluate(String what, Path gold, Path predicted, String... more)
+      throws IOException {
+    Files.writeString(folder.resolve("one.txt"), "Marit said we wait.");
+    List<String> arguments =
+        new java.util.ArrayList<>(
+            List.of(
+                "evaluate",
+                what,
+                gold.toString(),
+                predicted.toString(),
+                "--texts",
+                folder.toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(new String[0]));
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private static Outcome run(String... arguments) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int code = Main.run(arguments, new PrintWriter(out), new PrintWriter(err));
+    return new Outcome(code, out.toString(), err.toString());
+  }
+}
