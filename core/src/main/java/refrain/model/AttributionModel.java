@@ -19,17 +19,16 @@ public final class AttributionModel implements AutoCloseable {
 
   private static final Set<String> INPUTS = Set.of("pieces", "shape", "quote", "first");
   private static final Set<String> OUTPUTS = Set.of("tags", "links");
+  // [CLS] and [SEP] of BERT's vocabulary.
+  private static final long BEGIN = 101;
+  private static final long SEPARATOR = 102;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final long begin;
-  private final long separator;
 
   private AttributionModel(OrtEnvironment environment, OrtSession session) {
     this.environment = environment;
     this.session = session;
-    this.begin = 101;
-    this.separator = 102;
   }
 
   /**
@@ -83,7 +82,7 @@ public final class AttributionModel implements AutoCloseable {
     long[] shape = new long[size];
     long[] quote = new long[size];
     long[] first = new long[words];
-    pieces[0] = begin;
+    pieces[0] = BEGIN;
     int at = 1;
     for (int p = 0; p < window.parts().size(); p++) {
       for (int w = window.parts().get(p); w < window.partEnd(p); w++) {
@@ -96,7 +95,7 @@ public final class AttributionModel implements AutoCloseable {
           at++;
         }
       }
-      pieces[at++] = separator;
+      pieces[at++] = SEPARATOR;
     }
     try (OnnxTensor a = row(pieces);
         OnnxTensor b = row(shape);
@@ -104,7 +103,7 @@ public final class AttributionModel implements AutoCloseable {
         OnnxTensor d = row(first);
         OrtSession.Result result =
             session.run(Map.of("pieces", a, "shape", b, "quote", c, "first", d))) {
-      return new Scores(rows(result, "tags"), rows(result, "links"));
+      return Scores.of(rows(result, "tags"), rows(result, "links"));
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed on a window of " + size + " pieces", e);
     }

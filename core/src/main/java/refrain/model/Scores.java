@@ -17,6 +17,9 @@ public final class Scores {
   public static final int BEGIN_CONTENT = 5;
   public static final int TAGS = 7;
 
+  /** Numbers in a word's row of links. */
+  public static final int LINKS = 513;
+
   private static final int WIDTH = 64;
   private static final double SCALE = 1 / Math.sqrt(WIDTH);
   // Where a word's vector holds its part as the first word of a span; as the last follows.
@@ -29,9 +32,31 @@ public final class Scores {
   private final float[][] tags;
   private final float[][] links;
 
-  Scores(float[][] tags, float[][] links) {
+  private Scores(float[][] tags, float[][] links) {
     this.tags = tags;
     this.links = links;
+  }
+
+  /**
+   * The scores of as many words as there are rows.
+   *
+   * @param tags for each word a score of each tag
+   * @param links for each word its vectors as first and as last word of a content, a content's cue,
+   *     a source's cue and a cue's source, and the score of a cue without source
+   * @throws IllegalArgumentException if a row has another length, or the numbers of rows differ
+   */
+  public static Scores of(float[][] tags, float[][] links) {
+    if (tags.length != links.length) {
+      throw new IllegalArgumentException(
+          tags.length + " rows of tags, " + links.length + " of links");
+    }
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i].length != TAGS || links[i].length != LINKS) {
+        throw new IllegalArgumentException(
+            "row " + i + " of " + tags[i].length + " tags and " + links[i].length + " links");
+      }
+    }
+    return new Scores(tags, links);
   }
 
   /** Number of words. */
