@@ -5,11 +5,25 @@ usage: export.py --weights epoch5.pt --out attribution.onnx [--plain attribution
 import argparse
 import os
 import tempfile
+import warnings
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from predict import load
+
+
+def export(net, path):
+    """The network as it is, for any number of pieces and words."""
+    n, m = 20, 12
+    zeros = torch.zeros(1, n, dtype=torch.int64)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        torch.onnx.export(net, (zeros + 5, zeros, zeros, torch.arange(1, m + 1)[None]), path,
+                          dynamo=False, opset_version=17,
+                          input_names=["pieces", "shape", "quote", "first"], output_names=["tags", "links"],
+                          dynamic_axes={**{k: {1: "pieces"} for k in ("pieces", "shape", "quote")},
+                                        **{k: {1: "words"} for k in ("first", "tags", "links")}})
 
 
 def main():
@@ -18,19 +32,11 @@ def main():
         p.add_argument("--" + f, required=True)
     p.add_argument("--plain", help="keep the network with float32 weights here")
     a = p.parse_args()
-    net = load(a.weights)
     with tempfile.TemporaryDirectory() as folder:
         plain = a.plain or os.path.join(folder, "plain.onnx")
-        n, m = 20, 12
-        inputs = (torch.randint(1000, 2000, (1, n)), torch.zeros(1, n, dtype=torch.int64),
-                  torch.zeros(1, n, dtype=torch.int64), torch.arange(1, m + 1)[None])
-        torch.onnx.export(net, inputs, plain, dynamo=False, opset_version=17,
-                          input_names=["pieces", "shape", "quote", "first"], output_names=["tags", "links"],
-                          dynamic_axes={**{k: {1: "pieces"} for k in ("pieces", "shape", "quote")},
-                                        **{k: {1: "words"} for k in ("first", "tags", "links")}})
+        export(load(a.weights), plain)
         # The heads are small and decide: they keep their precision.
-        quantize_dynamic(plain, a.out, weight_type=QuantType.QInt8, per_channel=True,
-                         nodes_to_exclude=heads(plain))
+        quantize_dynamic(plain, a.out, weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=heads(plain))
     print(f"{a.out}: {os.path.getsize(a.out) / 1e6:.1f} MB")
 
 

@@ -58,8 +58,7 @@ record LinkedSpans(Span cue, Optional<Span> source, List<Span> contents, double 
     for (int i = 0; i < cues.size(); i++) {
       Span cue = cues.get(i);
       double score =
-          scores.contentToCue(
-              content.begin(), content.end() - 1, cue.begin(), cue.end() - 1);
+          scores.contentToCue(content.begin(), content.end() - 1, cue.begin(), cue.end() - 1);
       if (score > highest) {
         highest = score;
         best = i;
@@ -87,8 +86,7 @@ record LinkedSpans(Span cue, Optional<Span> source, List<Span> contents, double 
       Scores scores, Span cue, Optional<Span> source, List<Span> contents) {
     double least = probability(scores, cue.begin(), Scores.BEGIN_CUE);
     if (source.isPresent()) {
-      least =
-          Math.min(least, probability(scores, source.get().begin(), Scores.BEGIN_SOURCE));
+      least = Math.min(least, probability(scores, source.get().begin(), Scores.BEGIN_SOURCE));
     }
     for (Span content : contents) {
       least = Math.min(least, probability(scores, content.begin(), Scores.BEGIN_CONTENT));

@@ -85,8 +85,7 @@ public final class ModelExtractor implements Extractor {
                     id, quotation, List.of(units(words, window, source)), cue, evidence))
         .orElseGet(
             () ->
-                new Attribution.Unsourced(
-                    id, quotation, cue, UnsourcedReason.NOT_FOUND, evidence));
+                new Attribution.Unsourced(id, quotation, cue, UnsourcedReason.NOT_FOUND, evidence));
   }
 
   private static Span units(ModelWords words, Window window, Span some) {

@@ -35,8 +35,7 @@ public record ModelWords(List<Token> tokens, EncodedText text) {
     for (Span paragraph : article.paragraphs()) {
       List<Token> some = Token.scan(article.text(), paragraph);
       tokens.addAll(some);
-      paragraphs.add(
-          some.stream().map(t -> new int[] {t.span().begin(), t.span().end()}).toList());
+      paragraphs.add(some.stream().map(t -> new int[] {t.span().begin(), t.span().end()}).toList());
     }
     return new ModelWords(tokens, encoder.encode(article.text(), paragraphs));
   }

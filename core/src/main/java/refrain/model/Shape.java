@@ -1,6 +1,9 @@
 package refrain.model;
 
-/** How a word is written, which a lower-cased vocabulary loses. The ordinal is what the network sees. */
+/**
+ * How a word is written, which a lower-cased vocabulary loses. The ordinal is what the network
+ * sees.
+ */
 enum Shape {
   MARK,
   DIGITS,

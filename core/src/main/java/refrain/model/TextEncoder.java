@@ -50,8 +50,7 @@ public final class TextEncoder {
         continue;
       }
       starts.add(out.size());
-      List<int[]> regions =
-          QuotedRegions.of(text, words.getFirst()[0], words.getLast()[1]);
+      List<int[]> regions = QuotedRegions.of(text, words.getFirst()[0], words.getLast()[1]);
       int next = 0;
       for (int[] bounds : words) {
         while (next < regions.size() && regions.get(next)[1] <= bounds[0]) {
@@ -87,8 +86,7 @@ public final class TextEncoder {
   }
 
   // Outlets differ in their marks; the network sees one double mark and one apostrophe.
-  private List<Integer> pieces(
-      String word, QuoteState quote, Map<String, List<Integer>> known) {
+  private List<Integer> pieces(String word, QuoteState quote, Map<String, List<Integer>> known) {
     boolean one = word.length() == 1;
     if (one
         && (quote == QuoteState.OPENING
@@ -99,7 +97,6 @@ public final class TextEncoder {
     if (one && APOSTROPHES.indexOf(word.charAt(0)) >= 0) {
       return apostrophe;
     }
-    return known.computeIfAbsent(
-        word, w -> Arrays.stream(vocabulary.pieces(w)).boxed().toList());
+    return known.computeIfAbsent(word, w -> Arrays.stream(vocabulary.pieces(w)).boxed().toList());
   }
 }

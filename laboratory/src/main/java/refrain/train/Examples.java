@@ -16,9 +16,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes texts as the network sees them, one JSON object a line, for the fitting program: {@code doc},
- * {@code words} (begin and end in code points), {@code paragraphs} (first word and after the last),
- * and for each word {@code pieces}, {@code shape} and {@code quote}.
+ * Writes texts as the network sees them, one JSON object a line, for the fitting program: {@code
+ * doc}, {@code words} (begin and end in code points), {@code paragraphs} (first word and after the
+ * last), and for each word {@code pieces}, {@code shape} and {@code quote}.
  */
 public final class Examples {
 
