@@ -130,44 +130,30 @@ public final class Main implements Runnable {
   }
 
   private static int told(Throwable e, PrintWriter errors) {
-    switch (e) {
-      case Misuse m -> {
-        errors.println(Printable.line("refrain: " + m.getMessage()));
-        return MISUSE;
-      }
-      case InvalidPathException i -> {
-        errors.println(Printable.line("refrain: not a path: " + i.getInput()));
-        return MISUSE;
-      }
-      case IOException io -> {
-        // Whoever reads our output, such as head, had enough of it.
-        if (isBrokenPipe(io)) {
-          return DONE;
-        }
-        errors.println(
-            Printable.line(
-                "refrain: writing failed: "
-                    + io.getMessage()
-                    + "; check the disk and the rights, and run again"));
-        return FAILED;
-      }
-      case OutOfMemoryError m -> {
-        errors.println(
-            "refrain: out of memory; give it more with REFRAIN_JAVA_OPTIONS=-Xmx8g, or fewer"
-                + " documents at once");
-        return FAILED;
-      }
+    // Whoever reads our output, such as head, had enough of it.
+    if (e instanceof IOException io && isBrokenPipe(io)) {
+      return DONE;
+    }
+    errors.println(Printable.line("refrain: " + sentence(e)));
+    return e instanceof Misuse || e instanceof InvalidPathException ? MISUSE : FAILED;
+  }
+
+  private static String sentence(Throwable e) {
+    return switch (e) {
+      case Misuse m -> String.valueOf(m.getMessage());
+      case InvalidPathException i -> "not a path: " + i.getInput();
+      case IOException io ->
+          "writing failed: " + io.getMessage() + "; check the disk and the rights, and run again";
+      case OutOfMemoryError m ->
+          "out of memory; give it more with REFRAIN_JAVA_OPTIONS=-Xmx8g, or fewer documents at once";
       default -> {
         StackTraceElement[] trace = e.getStackTrace();
-        errors.println(
-            Printable.line(
-                "refrain: a defect of Refrain: "
-                    + e
-                    + (trace.length == 0 ? "" : " at " + trace[0])
-                    + "; please report it"));
-        return FAILED;
+        yield "a defect of Refrain: "
+            + e
+            + (trace.length == 0 ? "" : " at " + trace[0])
+            + "; please report it";
       }
-    }
+    };
   }
 
   private static boolean isBrokenPipe(IOException e) {

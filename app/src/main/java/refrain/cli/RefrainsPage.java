@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import refrain.domain.Article;
+import refrain.domain.Dated;
 import refrain.domain.Difference;
 import refrain.domain.Edit;
 import refrain.domain.Findings;
@@ -111,15 +114,16 @@ final class RefrainsPage {
   }
 
   private void list(List<Occurrence> uses, int begin, int end, Refrain refrain) {
+    Set<Dated> explained = new HashSet<>();
     html.append("<ol class=\"uses\">\n");
     for (int i = begin; i < end; i++) {
       boolean again = i > begin && uses.get(i).statement().equals(uses.get(i - 1).statement());
-      use(uses.get(i), refrain, again);
+      use(uses.get(i), refrain, again, explained);
     }
     html.append("</ol>\n");
   }
 
-  private void use(Occurrence use, Refrain refrain, boolean again) {
+  private void use(Occurrence use, Refrain refrain, boolean again, Set<Dated> explained) {
     Report report = use.passage().report();
     boolean lead = use.passage().equals(refrain.lead());
     html.append("<li")
@@ -128,7 +132,7 @@ final class RefrainsPage {
     if (again) {
       html.append("also in ");
     } else {
-      html.append(when(report)).append(Markup.text(Who.of(report))).append(" · ");
+      html.append(when(report, explained)).append(Markup.text(Who.of(report))).append(" · ");
     }
     html.append(where(report.article()));
     use.link()
@@ -145,8 +149,8 @@ final class RefrainsPage {
     html.append("</li>\n");
   }
 
-  private static String when(Report report) {
-    String shown = Markup.text(Dates.of(report));
+  private static String when(Report report, Set<Dated> explained) {
+    String shown = Markup.text(Dates.of(report, explained));
     Optional<String> machine =
         report.saidOn().flatMap(d -> d.date().findLocalDate()).map(d -> d.toString());
     return machine

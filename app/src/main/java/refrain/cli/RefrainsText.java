@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Dated;
 import refrain.domain.Findings;
@@ -78,7 +77,7 @@ final class RefrainsText {
   private void use(Occurrence use, Refrain refrain, boolean again, Set<Dated> explained)
       throws IOException {
     Report report = use.passage().report();
-    String when = again ? "" : when(report, explained);
+    String when = again ? "" : Printable.line(Dates.of(report, explained));
     List<Piece> head = new ArrayList<>();
     head.add(new Piece(Columns.pad(when, DATE_COLUMNS) + "  ", Style.BOLD));
     head.add(Piece.of(again ? "also" : Who.of(report)));
@@ -97,14 +96,6 @@ final class RefrainsText {
         page.line(4, Piece.of(differences, Style.DIM));
       }
     }
-  }
-
-  /** The years that fit an incomplete date are told once for each refrain. */
-  private static String when(Report report, Set<Dated> explained) {
-    Optional<Dated> said = report.saidOn();
-    return said.isPresent() && !explained.add(said.get())
-        ? Dates.brief(said.get().date())
-        : Printable.line(Dates.of(report));
   }
 
   static String name(LinkKind kind) {

@@ -49,6 +49,7 @@ record Terminal(boolean live, boolean liveErrors, boolean colour, int columns) {
   }
 
   /** From JDK 22 on a console may be given where there is no terminal; then it can be asked. */
+  @SuppressWarnings("SystemConsoleNull") // it does return null on the older ones
   private static boolean hasConsole() {
     Console console = System.console();
     if (console == null) {

@@ -74,11 +74,16 @@ final class Timeline {
           .append(Markup.text(dot.title()))
           .append("</title></circle>");
     }
-    svg.append("</svg><p><span>").append(day(first)).append("</span>");
+    svg.append("</svg><p><span>").append(end(dots, first)).append("</span>");
     if (undated > 0) {
       svg.append("<span>").append(Counted.of(undated, "use")).append(" undated</span>");
     }
-    return svg.append("<span>").append(day(last)).append("</span></p></div>\n").toString();
+    return svg.append("<span>").append(end(dots, last)).append("</span></p></div>\n").toString();
+  }
+
+  private static String end(List<Dot> dots, LocalDate day) {
+    boolean certain = dots.stream().anyMatch(d -> d.certain() && d.day().equals(day));
+    return day(day) + (certain ? "" : "?");
   }
 
   private static List<Dot> dots(Occurrence use) {

@@ -64,16 +64,16 @@ public final class Corpus {
 
   /** Number of bytes of the files that will be read, as far as it is known. */
   public long bytes() {
-    long bytes = 0;
-    for (Source s : listing.sources()) {
-      try {
-        bytes += Files.size(s.path());
-      } catch (IOException e) {
-        // Told when the file is read.
-        continue;
-      }
+    return listing.sources().stream().mapToLong(s -> size(s.path())).sum();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      // Told when the file is read.
+      return 0;
     }
-    return bytes;
   }
 
   /** Gives every document and problem, one at a time, in an order that only the paths decide. */

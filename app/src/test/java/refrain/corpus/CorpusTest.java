@@ -149,9 +149,11 @@ class CorpusTest {
   void findsMetadataBesideTheFiles() throws IOException {
     write(
         "metadata.csv",
-        "file,outlet,published,title,url\n"
-            + "a.txt,The Courier,2024-01-02,\"Salt, again\",https://courier.example/1\n"
-            + "b,,2024-01-03,,\n");
+        """
+        file,outlet,published,title,url
+        a.txt,The Courier,2024-01-02,"Salt, again",https://courier.example/1
+        b,,2024-01-03,,
+        """);
     write(
         "metadata.json",
         "[{\"file\":\"a.txt\",\"outlet\":\"no\"},{\"file\":\"b\",\"outlet\":\"yes\"}]");
@@ -219,8 +221,16 @@ class CorpusTest {
     Path file =
         write(
             "news.csv",
-            "ID,Title,Text\r\n1,t,\"He said \"\"no\"\",\nthen left.\"\r\n2,a 6\" pipe,Short.\r\n"
-                + "3,x,y,z,too many\r\n4,,\r\n5,t,Last.\r\n6,t,\"never closed\n");
+            """
+            ID,Title,Text\r
+            1,t,"He said ""no"",
+            then left."\r
+            2,a 6" pipe,Short.\r
+            3,x,y,z,too many\r
+            4,,\r
+            5,t,Last.\r
+            6,t,"never closed
+            """);
 
     assertThat(documents(file))
         .extracting(d -> d.doc() + "=" + new String(d.bytes(), UTF_8))

@@ -77,6 +77,11 @@ final class Boundary {
       }
       return "," + shape(line, n, limit);
     }
+    if (k > 0 && line.quoteBefore(k) >= 0 && endsWithComma(line, k)) {
+      return line.tag(k) == Tag.CCONJ
+          ? "," + w.lower() + "+" + shape(line, k + 1, limit)
+          : "," + shape(line, k, limit);
+    }
     if (w.is(";")) {
       return ";";
     }
@@ -97,6 +102,15 @@ final class Boundary {
     return function && SPECIFIC.contains(w.lower()) && !(k > 0 && line.is(k - 1, ","))
         ? w.lower()
         : "";
+  }
+
+  // "... "unpatriotic," and": the comma before the closing mark counts.
+  private static boolean endsWithComma(Line line, int after) {
+    int i = after - 1;
+    while (i > 0 && line.isQuoteMark(i)) {
+      i--;
+    }
+    return line.is(i, ",");
   }
 
   private static String shape(Line line, int n, int limit) {

@@ -97,6 +97,7 @@ final class ClauseEnd {
           case INFINITIVE -> ENDS_INFINITIVE;
           case PHRASE -> ENDS_PHRASE;
         };
+    boolean fronted = isFronted(line, from, limit);
     int k = from + 1;
     while (k < limit) {
       if (line.isQuoted(k)) {
@@ -104,12 +105,37 @@ final class ClauseEnd {
         continue;
       }
       String boundary = Boundary.at(line, k, limit);
-      if (!boundary.isEmpty() && ends.contains(boundary)) {
+      if (fronted && boundary.startsWith(",")) {
+        fronted = false;
+        k++;
+        continue;
+      }
+      boolean complete = kind != Kind.CLAUSE || hasFinite(line, from, k) || boundary.equals(";");
+      if (!boundary.isEmpty() && ends.contains(boundary) && complete) {
         return k;
       }
       k++;
     }
     return trim(line, from, limit);
+  }
+
+  // "that voters, who are tired, will stay" does not end before its verb.
+  private static boolean hasFinite(Line line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.tag(i).isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // "that if they win, they will stay": the first comma ends the condition, not the content.
+  private static boolean isFronted(Line line, int from, int limit) {
+    int i = line.is(from, "that") ? from + 1 : from;
+    return i < limit
+        && !line.isQuoted(i)
+        && (line.tag(i) == Tag.SCONJ && i > from || line.tag(i) == Tag.ADP || line.is(i, "if")
+            || line.is(i, "when") || line.is(i, "while"));
   }
 
   /** Without the marks that close the sentence; a question mark belongs to the content. */

@@ -8,8 +8,14 @@ import java.util.Set;
  * @param frame the kind of complement, a key of the cue lexicon
  * @param cueEnd after the last word that belongs to the cue
  * @param begin where the content would begin
+ * @param object where a noun phrase before that begins, such as whom somebody tells; else {@code begin}
  */
-record Complement(String frame, int cueEnd, int begin) {
+record Complement(String frame, int cueEnd, int begin, int object) {
+
+  Complement(String frame, int cueEnd, int begin) {
+    this(frame, cueEnd, begin, begin);
+  }
+
 
   private static final Set<String> QUESTION =
       Set.of("how", "whether", "what", "why", "if", "when", "where", "who", "which");
@@ -64,7 +70,7 @@ record Complement(String frame, int cueEnd, int begin) {
     }
     if (w.is(",")) {
       int next = i + 1;
-      if (next < limit && line.quoteAt(next) >= 0 && isSpeech(line, next)) {
+      if (next < limit && line.quoteAt(next) >= 0 && !isTitle(line, next)) {
         return new Complement("QUOTE", i, next);
       }
       if (next < limit && line.is(next, "that") && line.tag(next) == Tag.SCONJ) {
@@ -148,24 +154,24 @@ record Complement(String frame, int cueEnd, int begin) {
         continue;
       }
       if (line.is(at, "that") && isClause(line, at, limit) && line.tag(at) == Tag.SCONJ) {
-        return new Complement("NP.THAT", at, at);
+        return new Complement("NP.THAT", at, at, i);
       }
       if (line.is(at, "to") && startsInfinitive(line, at, limit)) {
         return new Complement("NP.TO", i, i);
       }
       if (line.is(at, ":")) {
-        return new Complement("NP.COLON", at + 1, at + 1);
+        return new Complement("NP.COLON", at + 1, at + 1, i);
       }
       if (line.is(at, ",") && line.quoteAt(at + 1) >= 0 && isSpeech(line, at + 1)) {
-        return new Complement("NP.QUOTE", at, at + 1);
+        return new Complement("NP.QUOTE", at, at + 1, i);
       }
       if (line.quoteAt(at) >= 0 && isSpeech(line, at)) {
-        return new Complement("NP.QUOTE", at, at);
+        return new Complement("NP.QUOTE", at, at, i);
       }
       if (QUESTION.contains(line.word(at).lower())
           && !line.is(at, "who")
           && !line.is(at, "which")) {
-        return new Complement("NP.WH", at, at);
+        return new Complement("NP.WH", at, at, i);
       }
       if (line.is(at, "as")) {
         return new Complement("NP.AS", i, i);
@@ -178,7 +184,7 @@ record Complement(String frame, int cueEnd, int begin) {
         if (afterAdjunct > short_ + 1) {
           Complement rest = read(line, afterAdjunct, afterAdjunct, limit, 2);
           if (isClausal(rest.frame)) {
-            return new Complement("NP." + rest.frame, rest.cueEnd, rest.begin);
+            return new Complement("NP." + rest.frame, rest.cueEnd, rest.begin, i);
           }
         }
       }
@@ -188,7 +194,7 @@ record Complement(String frame, int cueEnd, int begin) {
     if (next > after && next < limit) {
       int v = skipAdverbs(line, next, limit);
       if (v < limit && line.tag(v).isFinite()) {
-        return new Complement("NP.CLAUSE", after, after);
+        return new Complement("NP.CLAUSE", after, after, i);
       }
     }
     return new Complement("NP", i, i);
@@ -223,8 +229,61 @@ record Complement(String frame, int cueEnd, int begin) {
       first++;
     }
     boolean capital = first < line.size() && line.word(first).isCapitalised();
-    return capital
+    return capital && !isTitle(line, i)
         && (line.lengthOf(q, i) > 4 || line.word(Math.max(0, line.wordAfter(q, i) - 2)).isMark());
+  }
+
+  /** Whether the quotation that begins here is the title of a work: its long words are capitals. */
+  static boolean isTitle(Line line, int i) {
+    int q = line.quoteAt(i);
+    int words = 0;
+    int capitals = 0;
+    for (int k = i; k < line.size() && line.quoteOf()[k] == q; k++) {
+      Word w = line.word(k);
+      if (w.kind() == Word.Kind.LETTERS && !Phrases.isLinking(w)) {
+        words++;
+        capitals += w.isCapitalised() ? 1 : 0;
+        if (!w.isCapitalised() && w.text().length() > 3) {
+          return false;
+        }
+      } else if (w.is("?") || w.is("!")) {
+        return false;
+      }
+    }
+    return words > 1 && words <= 7 && capitals * 3 >= words * 2;
+  }
+
+  private static final Set<String> ADDRESSED =
+      Set.of(
+          "tell", "remind", "assure", "reassure", "inform", "warn", "convince", "persuade",
+          "notify", "advise", "ask", "promise", "show", "teach", "press", "email", "brief",
+          "caution", "instruct", "alert");
+
+  private static final Set<String> LIGHT =
+      Set.of(
+          "make", "express", "raise", "give", "voice", "share", "float", "renew", "send", "issue",
+          "offer", "hold", "put", "release", "deliver", "post");
+
+  /**
+   * The same complement as this verb takes it: "told them that" has an addressee, "rejected the idea
+   * that" an object, "made the case that" is one phrase.
+   */
+  Complement of(String lemma, boolean clausal) {
+    if (object == begin || !frame.startsWith("NP.")) {
+      return this;
+    }
+    if (ADDRESSED.contains(lemma)) {
+      return new Complement(frame, object, begin, object);
+    }
+    if (LIGHT.contains(lemma) && !frame.equals("NP.CLAUSE")) {
+      return this;
+    }
+    if (frame.equals("NP.QUOTE") || frame.equals("NP.COLON")) {
+      return this;
+    }
+    return clausal
+        ? new Complement("CLAUSE", object, object)
+        : new Complement("NP", object, object);
   }
 
   private static boolean isClause(Line line, int that, int limit) {

@@ -30,7 +30,8 @@ final class CueLexicon {
       if (in == null) {
         throw new IllegalStateException("cues.tsv is missing beside " + CueLexicon.class);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (!line.startsWith("#") && tab > 0) {
@@ -45,7 +46,7 @@ final class CueLexicon {
 
   /** A lexicon that takes every word for a cue, for counting. */
   static CueLexicon ofEveryWord() {
-    return new CueLexicon(Map.of(), true);
+    return new CueLexicon(load().weights, true);
   }
 
   /** Whether the verb or noun, such as {@code v:say} or {@code n:claim}, can be a cue. */
@@ -55,9 +56,15 @@ final class CueLexicon {
 
   /** The probability, 0 to 1, that something with these features is an attribution. */
   double score(List<String> features) {
-    if (open) {
-      return 1;
-    }
+    return open ? 1 : probability(features);
+  }
+
+  /** Whether it is more probably an attribution than not. */
+  boolean isLikely(List<String> features) {
+    return probability(features) > 0.5;
+  }
+
+  private double probability(List<String> features) {
     double sum = weights.getOrDefault("*", 0.0);
     for (String feature : features) {
       sum += weights.getOrDefault(feature, 0.0);

@@ -60,6 +60,18 @@ final class Features {
     }
     if (from < to) {
       out.add("first:" + line.tag(from));
+      if (line.word(from).kind() == Word.Kind.LETTERS && line.tag(from) != Tag.PROPN) {
+        out.add("first:" + line.word(from).lower());
+      }
+      int object = Phrases.nounEnd(line, from, to);
+      if (object > from && line.tag(object - 1) == Tag.NOUN) {
+        out.add("object:" + line.word(object - 1).lower());
+      } else if (object > from) {
+        out.add("object:" + line.tag(object - 1));
+      }
+      if (to < line.size()) {
+        out.add("after:" + before(line, to));
+      }
       out.add("verb:" + hasFinite(line, from, to));
     }
     return out;

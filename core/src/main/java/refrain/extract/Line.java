@@ -3,6 +3,7 @@ package refrain.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import refrain.domain.Span;
 
 /**
@@ -57,7 +58,8 @@ record Line(
       while (end < n && words.get(end).begin() < charEnd) {
         end++;
       }
-      tagger.tag(words, begin, end, tags);
+      tagger.tag(words, begin, end, heading, tags);
+      verbBeforeColon(words, begin, end, tags);
       boolean inside = end < n && quoteOf[end] >= 0 && quoteOf[end] == quoteOf[end - 1];
       if (!inside) {
         outer.add(new Span(outerBegin, end));
@@ -69,6 +71,20 @@ record Line(
       outer.add(new Span(outerBegin, n));
     }
     return new Line(text, span, words, tags, quotes, quoteOf, outer, heading);
+  }
+
+  private static final Set<String> REPORTING = Set.of("reports", "states", "notes", "claims");
+
+  // "The Herald reports:" ends with a verb, which a tagger takes for a noun.
+  private static void verbBeforeColon(List<Word> words, int begin, int end, Tag[] tags) {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (tags[i] == Tag.NOUN
+          && words.get(i + 1).is(":")
+          && REPORTING.contains(words.get(i).lower())
+          && tags[i - 1] == Tag.PROPN) {
+        tags[i] = Tag.VBZ;
+      }
+    }
   }
 
   int size() {

@@ -58,6 +58,10 @@ final class Phrases {
     return PERSONAL.contains(w.lower());
   }
 
+  static boolean isLinking(Word w) {
+    return LINKING.contains(w.lower());
+  }
+
   static boolean isRelative(Word w) {
     return RELATIVES.contains(w.lower());
   }
@@ -216,10 +220,7 @@ final class Phrases {
       if (line.isQuoted(p)) {
         int q = line.quoteOf()[p];
         int first = line.firstWordOf(q, p);
-        if (first <= stop
-            || line.lengthOf(q, p) > 6
-            || line.is(p - 1, ",")
-            || line.is(p - 1, ".")) {
+        if (first <= stop || line.lengthOf(q, p) > 6 || endsClause(line, q, p)) {
           break;
         }
         k = first;
@@ -350,6 +351,15 @@ final class Phrases {
     return strip(line, k, end, limit);
   }
 
+  // "makes me smart," before its closing mark.
+  private static boolean endsClause(Line line, int quote, int last) {
+    int k = last;
+    while (k > 0 && line.isQuoteMark(k) && line.quoteOf()[k - 1] == quote) {
+      k--;
+    }
+    return line.is(k, ",") || line.is(k, ".") || line.is(k, "?") || line.is(k, "!");
+  }
+
   // "the man who shot him said": the relative clause belongs to the phrase.
   private static int relativeBefore(Line line, int limit, int verb) {
     for (int k = verb - 1; k > limit && k > verb - 5; k--) {
@@ -368,7 +378,11 @@ final class Phrases {
 
   private static int strip(Line line, int begin, int end, int limit) {
     int k = begin;
-    while (k < end && (line.tag(k) == Tag.CCONJ || line.is(k, ",") || line.is(k, "'"))) {
+    while (k < end
+        && (line.tag(k) == Tag.CCONJ
+            || line.tag(k) == Tag.ADP
+            || line.is(k, ",")
+            || line.is(k, "'"))) {
       k++;
     }
     // "On Tuesday Smith said", "In a statement Smith said": the phrase before is no part of it.

@@ -77,9 +77,20 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
       int p = b - 1;
       Tag tag = line.tag(p);
       if (tag == Tag.AUX || tag == Tag.MOD) {
-        be |= BE.contains(line.word(p).lower());
+        // "he's called for" has "has"; "it's said to" has "is".
+        boolean has = line.is(p, "'s") && !(head + 1 < end && (line.is(head + 1, "by") || line.is(head + 1, "to")));
+        be |= BE.contains(line.word(p).lower()) && !(has && line.tag(head) == Tag.VBD);
         auxiliary = true;
         b = p;
+      } else if (tag == Tag.PART
+          && line.is(p, "'s")
+          && p > begin
+          && line.tag(p - 1) == Tag.PRON
+          && !Phrases.isPossessive(line.word(p - 1))) {
+        be |= line.tag(head) == Tag.VBG;
+        auxiliary = true;
+        b = p;
+        break;
       } else if (tag == Tag.PART && line.is(p, "to")) {
         infinitive = true;
         b = p;

@@ -11,7 +11,7 @@ import refrain.domain.Span;
 /** Drafts the attributions of running text, paragraph by paragraph. */
 final class ReportAttributor {
 
-  static final double THRESHOLD = 0.45;
+  static final double THRESHOLD = 0.4;
 
   private final Tagger tagger;
   private final Inflections inflections;
@@ -27,15 +27,28 @@ final class ReportAttributor {
   List<Draft> drafts(Article article, List<Span> quotations) {
     List<Draft> out = new ArrayList<>();
     QuoteAttributor quotes = new QuoteAttributor(out);
-    for (Line line : lines(article, tagger)) {
+    List<Line> lines = lines(article, tagger);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       for (Quote q : line.quotes()) {
         quotations.add(q.span());
       }
-      quotes.beginParagraph(line);
+      if (Labels.isSignature(line, 0)) {
+        quotes.sign(line);
+        continue;
+      }
+      if (quotes.beginParagraph(line, i + 1 < lines.size() ? lines.get(i + 1) : null)) {
+        continue;
+      }
+      Optional<Draft> labelled = Labels.find(line);
+      if (labelled.isPresent()) {
+        quotes.speech(labelled.get());
+        continue;
+      }
       for (Span sentence : line.sentences()) {
-        List<Draft> found =
-            Choice.of(new SentenceDrafts(line, sentence, lexicon, inflections).find(), THRESHOLD);
-        quotes.complete(line, sentence, found);
+        SentenceDrafts drafts = new SentenceDrafts(line, sentence, lexicon, inflections);
+        quotes.complete(line, sentence, Choice.of(drafts.find(), THRESHOLD));
+        drafts.findAnnounced().ifPresent(quotes::announce);
       }
     }
     return out;

@@ -2,11 +2,29 @@ package refrain.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import refrain.domain.Span;
 
 /** Drafts the attributions whose cues are verbs of one outer sentence. */
 final class SentenceDrafts {
+
+  private static final double ANNOUNCED = 0.5;
+
+  private static final Set<String> CLAUSAL =
+      Set.of(
+          "say", "think", "believe", "write", "argue", "claim", "insist", "suggest", "maintain",
+          "contend", "know", "feel", "hope", "note", "add", "report", "acknowledge", "admit",
+          "concede", "predict", "stress", "reveal", "announce");
+
+  // "is convinced that": the subject of the passive is who thinks so.
+  private static final Set<String> FEELING =
+      Set.of(
+          "respond", "convince", "assure", "focus", "begin", "incline", "conclude", "split",
+          "devote", "enamor", "engage", "concern", "worry", "divide", "commit", "interest",
+          "determine", "prepare", "please", "disappoint", "surprise", "shock", "alarm", "oppose",
+          "confident", "dedicate", "poise");
 
   private final Line line;
   private final int begin;
@@ -15,6 +33,7 @@ final class SentenceDrafts {
   private final List<Predicate> predicates;
   private final Subjects subjects;
   private final List<Draft> drafts = new ArrayList<>();
+  private @Nullable Draft announced;
 
   SentenceDrafts(Line line, Span sentence, CueLexicon lexicon, Inflections inflections) {
     this.line = line;
@@ -23,6 +42,11 @@ final class SentenceDrafts {
     this.lexicon = lexicon;
     this.predicates = Predicate.find(line, begin, end, inflections);
     this.subjects = new Subjects(line, begin, end, predicates);
+  }
+
+  /** The attribution whose content is the next paragraph: "He went on:". */
+  Optional<Draft> findAnnounced() {
+    return Optional.ofNullable(announced).filter(d -> d.score() > ANNOUNCED);
   }
 
   List<Draft> find() {
@@ -34,8 +58,31 @@ final class SentenceDrafts {
         verb(i, p);
       }
     }
+    namesBeforeColons();
     new NounCues(line, new Span(begin, end), lexicon, predicates, subjects).find(drafts);
     return drafts;
+  }
+
+  // "Pence: Nobody Will Come", "David Smith: "Indiana is ...""
+  private void namesBeforeColons() {
+    for (int i = begin + 1; i + 1 < end; i++) {
+      if (!line.is(i, ":") || line.isQuoted(i)) {
+        continue;
+      }
+      int b = Phrases.nounBegin(line, begin, i);
+      boolean quote = line.quoteAt(i + 1) >= 0;
+      boolean starts = b <= begin + 1;
+      if (b >= i || i - b > 10 || !quote && !starts || line.tag(i - 1).isVerb()) {
+        continue;
+      }
+      int to = quote ? line.wordAfter(line.quoteAt(i + 1), i + 1) : end;
+      Source source = new Source(b, i, Source.Kind.PHRASE);
+      String frame = "COLON" + (quote ? "-QUOTE" : "") + (starts ? "-FIRST" : "");
+      List<String> features = Features.of(line, "v::", frame, i, i, source, i + 1, to);
+      List<Span> content = new ArrayList<>();
+      addPiece(content, i + 1, to);
+      add("name-colon", features, span(source), line.span(i, i + 1), content, false);
+    }
   }
 
   private void accordingTo(Predicate p) {
@@ -67,12 +114,27 @@ final class SentenceDrafts {
     if (!lexicon.knows("v:" + p.lemma())) {
       return;
     }
-    Complement c = Complement.after(line, p.end(), end);
+    Complement c =
+        Complement.after(line, p.end(), end).of(p.lemma(), CLAUSAL.contains(p.lemma()));
     Source source = subjects.of(number);
     if (trailing(p, c, source)) {
       return;
     }
     String frame = prefix(p) + c.frame();
+    if (c.begin() >= end && c.frame().endsWith("COLON") && end == line.size()) {
+      List<String> features =
+          Features.of(line, "v:" + p.lemma(), frame, p.begin(), p.head(), source, end, end);
+      Span cue = line.span(p.begin(), cueEnd(p, c));
+      announced =
+          new Draft(
+              "announced",
+              lexicon.score(features),
+              span(source),
+              cue,
+              List.of(),
+              false,
+              features);
+    }
     if (c.begin() >= end || c.frame().equals("END")) {
       return;
     }
@@ -92,6 +154,10 @@ final class SentenceDrafts {
       }
       addPiece(content, from, to);
       Source agent = p.shape() == Predicate.Shape.PASSIVE ? source : null;
+      if (agent == null && subject != null && FEELING.contains(p.lemma())) {
+        content.remove(0);
+        agent = subject;
+      }
       add(
           "passive-" + c.frame(),
           features,
@@ -179,8 +245,12 @@ final class SentenceDrafts {
     if (left <= begin + 1) {
       return false;
     }
-    boolean afterQuote = line.quoteBefore(left) >= 0;
-    boolean afterComma = line.is(left - 1, ",");
+    int quoteBefore = line.quoteBefore(left);
+    boolean title =
+        quoteBefore >= 0 && Complement.isTitle(line, line.firstWordOf(quoteBefore, left - 1));
+    boolean afterQuote =
+        quoteBefore >= 0 && !(title && line.firstWordOf(quoteBefore, left - 1) > begin);
+    boolean afterComma = line.is(left - 1, ",") || quoteBefore >= 0 && line.is(left - 2, ",");
     boolean afterDash =
         line.is(left - 1, "\u2014") || line.is(left - 1, "\u2013") || line.is(left - 1, "-");
     if (!afterQuote && !afterComma && !afterDash) {
@@ -233,7 +303,14 @@ final class SentenceDrafts {
     String rule = (afterQuote ? "quote" : "clause") + (inverted ? "-verb-source" : "-source-verb");
     List<String> features =
         Features.of(
-            line, "v:" + p.lemma(), rule, p.begin(), p.head(), source, contentBegin, contentEnd);
+            line,
+            "v:" + p.lemma(),
+            f.equals("COMMA") ? rule + ".COMMA" : rule,
+            p.begin(),
+            p.head(),
+            source,
+            contentBegin,
+            contentEnd);
     add(rule, features, span(source), line.span(p.begin(), cueEnd), content, false);
     return true;
   }
@@ -379,6 +456,11 @@ final class SentenceDrafts {
         return;
       }
     }
-    drafts.add(new Draft(rule, lexicon.score(features), source, cue, ordered, passive, features));
+    Draft draft =
+        new Draft(rule, lexicon.score(features), source, cue, ordered, passive, features);
+    if (lexicon.isLikely(features)) {
+      subjects.hide(draft);
+    }
+    drafts.add(draft);
   }
 }

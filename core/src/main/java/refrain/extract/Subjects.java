@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import refrain.domain.Span;
 
 /** Finds who does what a verb says. */
 final class Subjects {
@@ -15,6 +16,7 @@ final class Subjects {
   private final int begin;
   private final int end;
   private final List<Predicate> predicates;
+  private final List<Draft> hidden = new ArrayList<>();
   private final List<Optional<Source>> known = new ArrayList<>();
 
   Subjects(Line line, int begin, int end, List<Predicate> predicates) {
@@ -46,7 +48,7 @@ final class Subjects {
       }
       case INFINITIVE -> {
         boolean chained = p.begin() < p.head() && line.tag(p.begin()) != Tag.PART;
-        Source left = chained ? left(p.begin()) : null;
+        Source left = chained ? left(p.begin()) : object(p.begin());
         yield left != null ? left : shared(number);
       }
       case PARTICIPLE -> {
@@ -56,8 +58,32 @@ final class Subjects {
     };
   }
 
+  /** Marks the content of an attribution: its verbs are not those that the sentence goes on with. */
+  void hide(Draft draft) {
+    hidden.add(draft);
+  }
+
+  private boolean isHidden(int word) {
+    Span span = line.span(word, word + 1);
+    for (int i = hidden.size() - 1; i >= Math.max(0, hidden.size() - FARTHEST_VERB); i--) {
+      if (hidden.get(i).covers(span)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isBare(int before) {
     return line.tag(before).isNominal() || line.tag(before) == Tag.PRON;
+  }
+
+  // "asked him to say": who is asked says it.
+  private @Nullable Source object(int to) {
+    boolean named =
+        to > begin + 1
+            && (line.tag(to - 1) == Tag.PROPN
+                || Phrases.isPersonal(line.word(to - 1)) && !line.is(to - 1, "it"));
+    return named ? phrase(to) : null;
   }
 
   private @Nullable Source agent(Predicate p) {
@@ -106,7 +132,24 @@ final class Subjects {
     if (b >= e || !hasNominal(b, e)) {
       return null;
     }
-    return new Source(b, e, Source.Kind.PHRASE);
+    // "who in 2010 said": what stands between is no subject.
+    if (b - 2 >= begin && line.tag(b - 1) == Tag.ADP && Phrases.isRelative(line.word(b - 2))) {
+      return new Source(b - 2, b - 1, Source.Kind.RELATIVE);
+    }
+    return new Source(b, withoutDate(b, e), Source.Kind.PHRASE);
+  }
+
+  // "the ministry on Sunday": the day is no part of the name.
+  private int withoutDate(int b, int e) {
+    int k = e;
+    while (k > b + 1 && (line.tag(k - 1) == Tag.NUM || Phrases.isDate(line.word(k - 1)))) {
+      k--;
+    }
+    boolean dated = k < e && Phrases.isDate(line.word(k));
+    if (!dated) {
+      return e;
+    }
+    return k > b + 1 && line.tag(k - 1) == Tag.ADP ? k - 1 : k;
   }
 
   private boolean hasNominal(int b, int e) {
@@ -153,6 +196,19 @@ final class Subjects {
     Source head = left(open);
     if (head == null || head.kind() == Source.Kind.RELATIVE) {
       return null;
+    }
+    // "Smith, 59, of Springfield, Ill., who ..., said": one parenthesis after another.
+    boolean part =
+        head.kind() == Source.Kind.PHRASE
+            && head.begin() - 1 > begin
+            && line.is(head.begin() - 1, ",")
+            && (head.end() - head.begin() == 1 || line.tag(head.begin()) == Tag.ADP
+                || line.tag(head.begin()) == Tag.NUM);
+    if (part) {
+      Source longer = left(head.begin() - 1);
+      if (longer != null && longer.kind() == Source.Kind.PHRASE) {
+        head = new Source(longer.begin(), head.end(), Source.Kind.PHRASE);
+      }
     }
     boolean time = Phrases.isDate(line.word(first));
     return apposition && !time && head.kind() == Source.Kind.PHRASE
@@ -256,7 +312,14 @@ final class Subjects {
           p.shape() != Predicate.Shape.FINITE
               || (line.tag(p.head()) == Tag.VBD) == (line.tag(other.head()) == Tag.VBD);
       Source s = other.shape() == Predicate.Shape.PASSIVE ? left(other.begin()) : of(k);
-      if (s != null && sameTense && s.end() <= p.begin()) {
+      boolean nested =
+          p.shape() == Predicate.Shape.PARTICIPLE
+              && s != null
+              && s.kind() == Source.Kind.RELATIVE
+              && k > 0
+              && line.is(p.begin() - 1, ",");
+      boolean hidden = p.shape() == Predicate.Shape.PARTICIPLE && isHidden(other.head());
+      if (s != null && sameTense && s.end() <= p.begin() && !nested && !hidden) {
         return new Source(s.begin(), s.end(), Source.Kind.SHARED);
       }
     }

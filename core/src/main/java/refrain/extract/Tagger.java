@@ -20,21 +20,27 @@ final class Tagger {
     this.classes = classes;
   }
 
-  /** The tags of {@code words[begin, end)} are written to the same places of {@code tags}. */
-  void tag(List<Word> words, int begin, int end, Tag[] tags) {
+  /**
+   * The tags of {@code words[begin, end)} are written to the same places of {@code tags}.
+   *
+   * @param heading whether it is a headline, which tells in the present tense
+   */
+  void tag(List<Word> words, int begin, int end, boolean heading, Tag[] tags) {
     for (int b = begin; b < end; b += LONGEST) {
-      tagPiece(words, b, Math.min(end, b + LONGEST), tags);
+      tagPiece(words, b, Math.min(end, b + LONGEST), heading, tags);
     }
   }
 
-  private void tagPiece(List<Word> words, int begin, int end, Tag[] tags) {
+  private void tagPiece(
+      List<Word> words, int begin, int end, boolean heading, Tag[] tags) {
     int n = end - begin;
     boolean title = isTitleCase(words, begin, end);
     Guess[] guesses = new Guess[n];
     boolean initial = true;
     for (int i = 0; i < n; i++) {
       Word word = words.get(begin + i);
-      guesses[i] = classes.guess(word, initial, title);
+      Guess guess = classes.guess(word, initial, title);
+      guesses[i] = title || heading ? guess.asInHeadline() : guess;
       initial = word.isMark() && (initial || !word.is(","));
     }
     // best[i][p][c]: the best way to word i with class c after class p.

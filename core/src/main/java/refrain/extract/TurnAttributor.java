@@ -25,7 +25,15 @@ final class TurnAttributor {
   static List<Attribution> attributions(Article article) {
     List<Attribution> out = new ArrayList<>();
     for (Turn turn : article.turns()) {
-      List<Span> content = turn.paragraphs();
+      List<Span> content = new ArrayList<>();
+      for (Span paragraph : turn.paragraphs()) {
+        if (!isRemark(article.text(), paragraph)) {
+          content.add(paragraph);
+        }
+      }
+      if (content.isEmpty()) {
+        continue;
+      }
       Id id = Attribution.idOf(article.id(), content);
       Quotation quotation = new Quotation(content, List.of(), Form.TURN);
       out.add(
@@ -36,5 +44,21 @@ final class TurnAttributor {
                   id, quotation, List.of(), UnsourcedReason.UNLABELLED, UNLABELLED));
     }
     return out;
+  }
+
+  // "(Laughter.)" was not spoken.
+  private static boolean isRemark(String text, Span paragraph) {
+    int begin = paragraph.begin();
+    int end = paragraph.end();
+    while (begin < end && !Character.isLetterOrDigit(text.charAt(begin)) && text.charAt(begin) != '(') {
+      begin++;
+    }
+    while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
+      end--;
+    }
+    return end - begin > 2
+        && text.charAt(begin) == '('
+        && text.charAt(end - 1) == ')'
+        && text.indexOf(')', begin) == end - 1;
   }
 }

@@ -20,6 +20,9 @@ final class WordClasses {
   private static final int N = TAGS.length;
   private static final int BOUNDARY = N;
 
+  // Headlines tell in the present tense: a log of how much likelier it is there than in a text.
+  private static final float HEADLINE_PRESENT = 2f;
+
   /** The class before the first word. */
   static final Guess START = new Guess(new byte[] {(byte) BOUNDARY}, new float[] {0});
 
@@ -51,6 +54,18 @@ final class WordClasses {
 
     float weight(int i) {
       return weights[i];
+    }
+
+    /** The same with the present tense more probable: "Minister Plans New Law". */
+    Guess asInHeadline() {
+      for (int i = 0; i < tags.length; i++) {
+        if (tags[i] == Tag.VBZ.ordinal() && tags.length > 1) {
+          float[] raised = weights.clone();
+          raised[i] += HEADLINE_PRESENT;
+          return new Guess(tags, raised);
+        }
+      }
+      return this;
     }
   }
 

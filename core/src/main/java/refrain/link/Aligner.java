@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aligner {
 
-  private static final double SUBSTITUTION = 3.0;
+  private static final double SUBSTITUTION = 2.6;
   private static final double GAP_OPEN = 3.2;
-  private static final double GAP_EXTEND = 0.9;
+  private static final double GAP_EXTEND = 0.6;
+  // More differing words than this between two equal ones, and the passage ends there.
+  private static final int WIDEST_GAP = 7;
   private static final double NEVER = -1e9;
   private static final byte STOP = 0;
   private static final byte DIAGONAL = 1;
@@ -31,23 +33,56 @@ final class Aligner {
    * The alignments of at least the given score, best first, none sharing a word of either run with
    * another.
    *
-   * @param bits information of each word of {@code a} given the word before it
-   * @param plain information of each word of {@code a} by itself
+   * @param first the run whose words' information counts
+   * @param second the other run
+   * @param least bits below which agreement is taken for chance
    */
-  List<Alignment> align(int[] a, int[] b, double[] bits, double[] plain, double least) {
+  List<Alignment> align(Phrase first, Phrase second, double least) {
+    int[] a = first.words();
+    int[] b = second.words();
+    double[] bits = first.bits();
     List<Alignment> out = new ArrayList<>();
     boolean[] usedA = new boolean[a.length];
     boolean[] usedB = new boolean[b.length];
-    while (out.size() < 4 && attainable(a, b, usedA, usedB, plain) >= least) {
-      Alignment next = best(a, b, bits, plain, usedA, usedB);
+    while (out.size() < 4 && attainable(a, b, usedA, usedB, first.plain()) >= least) {
+      Alignment next = best(a, b, bits, first.alone(), usedA, usedB);
       if (next == null || next.score() < least) {
         break;
       }
-      out.add(next);
+      split(next, bits, first.alone(), least, out);
       Arrays.fill(usedA, next.beginA(), next.endA(), true);
       Arrays.fill(usedB, next.beginB(), next.endB(), true);
     }
     return out;
+  }
+
+  /** Adds the parts of an alignment between wide gaps, those that are worth enough alone. */
+  private static void split(
+      Alignment x, double[] bits, double[] alone, double least, List<Alignment> out) {
+    int from = 0;
+    double worth = 0;
+    for (int i = 0; i <= x.a().length; i++) {
+      boolean end = i == x.a().length;
+      int skippedA = end || i == from ? 0 : x.a()[i] - x.a()[i - 1] - 1;
+      int skippedB = end || i == from ? 0 : x.b()[i] - x.b()[i - 1] - 1;
+      int skipped = Math.max(skippedA, skippedB);
+      if (end || skipped > WIDEST_GAP) {
+        if (from == 0 && end) {
+          out.add(x);
+        } else if (worth >= least) {
+          int[] a = Arrays.copyOfRange(x.a(), from, i);
+          int[] b = Arrays.copyOfRange(x.b(), from, i);
+          out.add(new Alignment(a, b, worth));
+        }
+        from = i;
+        worth = 0;
+      } else if (skipped > 0) {
+        worth -= GAP_OPEN + (skipped - 1) * GAP_EXTEND;
+      }
+      if (!end) {
+        worth += i == from ? alone[x.a()[i]] : bits[x.a()[i]];
+      }
+    }
   }
 
   private static double attainable(
@@ -70,7 +105,7 @@ final class Aligner {
   }
 
   private @Nullable Alignment best(
-      int[] a, int[] b, double[] bits, double[] plain, boolean[] usedA, boolean[] usedB) {
+      int[] a, int[] b, double[] bits, double[] alone, boolean[] usedA, boolean[] usedB) {
     int width = b.length + 1;
     reserve((a.length + 1) * width);
     Arrays.fill(best, 0, width, 0);
@@ -98,7 +133,7 @@ final class Aligner {
         double earned = -SUBSTITUTION;
         if (equal) {
           boolean run = i > 1 && j > 1 && a[i - 2] == b[j - 2];
-          earned = run ? bits[i - 1] : plain[i - 1];
+          earned = run ? bits[i - 1] : alone[i - 1];
         }
         double value = best[above - 1] + earned;
         byte way = DIAGONAL;

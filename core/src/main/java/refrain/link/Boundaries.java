@@ -2,7 +2,7 @@ package refrain.link;
 
 import java.util.Set;
 
-/** Trims an aligned stretch to where a reader would begin and end it. */
+/** Moves the ends of an aligned stretch to where a reader would begin and end it. */
 final class Boundaries {
 
   private static final Set<String> LOOSE_FIRST =
@@ -10,6 +10,9 @@ final class Boundaries {
           "and", "or", "but", "of", "that", "as", "by", "for", "from", "in", "on", "at", "with",
           "which", "who", "to", "also", "than", "then", "so", "is", "are", "was", "wer", "be",
           "been", "has", "have", "had", "into", "upon", "between", "becaus", "when", "whil");
+  // Before these a clause begins, so at its very begin they may go and the rest stands.
+  private static final Set<String> JOINING =
+      Set.of("and", "or", "but", "that", "which", "who", "also", "then", "so");
   private static final Set<String> LOOSE_LAST =
       Set.of(
           "and", "or", "but", "of", "that", "as", "by", "for", "from", "in", "on", "at", "with",
@@ -21,33 +24,69 @@ final class Boundaries {
   // Words left over up to the clause's edge that are taken in, so that a sentence stays whole.
   private static final int SHORT_REST = 3;
 
-  private Boundaries() {}
+  private final Comparison comparison;
+  private final boolean[] looseFirst;
+  private final boolean[] looseLast;
+  private final boolean[] joining;
 
-  /** The stretch without loose words at its ends: {begin, end}, empty if nothing is left. */
-  static int[] trim(Vocabulary vocabulary, int[] words, int begin, int end) {
-    int from = begin;
-    int to = end;
-    while (from < to && LOOSE_FIRST.contains(vocabulary.word(words[from]))) {
-      from++;
+  Boundaries(Comparison comparison) {
+    this.comparison = comparison;
+    Vocabulary vocabulary = comparison.vocabulary();
+    this.looseFirst = new boolean[vocabulary.size()];
+    this.looseLast = new boolean[vocabulary.size()];
+    this.joining = new boolean[vocabulary.size()];
+    for (int w = 0; w < looseFirst.length; w++) {
+      looseFirst[w] = LOOSE_FIRST.contains(vocabulary.word(w));
+      joining[w] = JOINING.contains(vocabulary.word(w));
+      looseLast[w] = LOOSE_LAST.contains(vocabulary.word(w));
     }
-    while (to > from && LOOSE_LAST.contains(vocabulary.word(words[to - 1]))) {
-      to--;
-    }
-    return new int[] {from, to};
   }
 
-  /** The stretch with what little is missing to the edges of its clause, loose words trimmed. */
-  static int[] widen(Vocabulary vocabulary, Segment segment, int begin, int end) {
-    int from = begin;
+  /** The stretch of a phrase without loose words at its ends: {begin, end}. */
+  int[] tight(Phrase phrase, int begin, int end) {
+    Segment segment = phrase.segments().get(0);
+    String text = comparison.reports().get(segment.report()).article().text();
+    return trim(segment, text, begin, end);
+  }
+
+  /**
+   * The stretch of a phrase with what little is missing to the edges of its clause, and without
+   * loose words at its ends: {begin, end}, empty if nothing is left.
+   */
+  int[] readable(Phrase phrase, int begin, int end) {
+    Segment segment = phrase.segments().get(0);
+    String text = comparison.reports().get(segment.report()).article().text();
+    int[] tight = trim(segment, text, begin, end);
+    if (tight[0] == tight[1]) {
+      return tight;
+    }
+    int from = tight[0];
     while (from > 0 && !segment.beginsClause(from)) {
       from--;
     }
-    int to = end;
+    int to = tight[1];
     while (to < segment.length() && !segment.beginsClause(to)) {
       to++;
     }
-    int left = begin - from <= SHORT_REST ? from : begin;
-    int right = to - end <= Math.max(SHORT_REST, (end - begin) * 2 / 5) ? to : end;
-    return trim(vocabulary, segment.words(), left, right);
+    int rest = Math.max(SHORT_REST, (tight[1] - tight[0]) * 2 / 5);
+    return trim(
+        segment,
+        text,
+        tight[0] - from <= SHORT_REST ? from : tight[0],
+        to - tight[1] <= rest ? to : tight[1]);
+  }
+
+  private int[] trim(Segment segment, String text, int begin, int end) {
+    int[] words = segment.words();
+    int from = begin;
+    int to = end;
+    boolean[] loose = begin < end && segment.beginsClause(begin) ? joining : looseFirst;
+    while (from < to && loose[words[from]] && !(from + 1 < to && segment.joined(text, from + 1))) {
+      from++;
+    }
+    while (to > from && looseLast[words[to - 1]] && !segment.joined(text, to - 1)) {
+      to--;
+    }
+    return new int[] {from, to};
   }
 }

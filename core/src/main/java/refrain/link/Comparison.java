@@ -20,6 +20,8 @@ final class Comparison {
   // A thousandth of a chance hit is expected for one sentence in the whole corpus.
   private static final double CHANCE_BITS = 10;
   private static final int USUAL_LENGTH = 25;
+  // A handful of articles is a sample of a news stream: names alone must not pass there.
+  private static final int SMALLEST_CORPUS = 10_000;
 
   private final List<Report> reports;
   private final Vocabulary vocabulary;
@@ -38,8 +40,8 @@ final class Comparison {
     }
     vocabulary.weigh();
     this.least =
-        log2((double) USUAL_LENGTH * Math.max(USUAL_LENGTH, vocabulary.total())) + CHANCE_BITS;
-    this.index = new RareWordIndex(vocabulary, least * 0.5);
+        log2((double) USUAL_LENGTH * Math.max(SMALLEST_CORPUS, vocabulary.total())) + CHANCE_BITS;
+    this.index = new RareWordIndex(vocabulary, least);
     gather();
     align();
   }
@@ -79,6 +81,7 @@ final class Comparison {
       }
       index.add(phrase.words());
     }
+    phrases.forEach(Phrase::sortArcs);
   }
 
   /** The passages that two phrases share. */
@@ -86,7 +89,7 @@ final class Comparison {
     Phrase a = phrases.get(p);
     Phrase b = phrases.get(q);
     List<Alignment> out = new ArrayList<>();
-    for (Alignment x : aligner.align(a.words(), b.words(), a.bits(), a.plain(), least)) {
+    for (Alignment x : aligner.align(a, b, least)) {
       if (telling(a, x.a()) >= FEWEST_TELLING_WORDS) {
         out.add(x);
       }

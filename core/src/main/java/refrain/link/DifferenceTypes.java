@@ -185,6 +185,9 @@ final class DifferenceTypes {
           DifferenceKind.SCOPE,
           DifferenceKind.CONDITION);
 
+  // A longer run that came or went alone is a clause of its own: it changes no other's sense.
+  private static final int LONG_RUN = 7;
+
   private DifferenceTypes() {}
 
   /** The differences between two runs, of which one may be empty. */
@@ -197,7 +200,8 @@ final class DifferenceTypes {
       out.add(new Difference(form.get(), before, after));
       return out;
     }
-    for (DifferenceKind kind : GRAVE) {
+    boolean clause = a.isEmpty() ? b.size() > LONG_RUN : b.isEmpty() && a.size() > LONG_RUN;
+    for (DifferenceKind kind : clause ? List.<DifferenceKind>of() : GRAVE) {
       String gone = String.join(" ", only(kind, a, b, before));
       String come = String.join(" ", only(kind, b, a, after));
       if (gone.isEmpty() && come.isEmpty()) {
@@ -274,9 +278,9 @@ final class DifferenceTypes {
     };
   }
 
-  /** "May" with a capital inside a run is the month. */
+  /** "May" with a capital is the month, unless it opens a wish: "May they rest". */
   private static boolean isMonth(String word, String run) {
-    return word.equals("may") && run.contains("May ");
+    return word.equals("may") && run.contains("May");
   }
 
   private static boolean has(Set<String> set, List<String> words, List<String> other) {

@@ -45,10 +45,8 @@ final class Families {
     List<Find> out = new ArrayList<>();
     for (Star.Member m : star.members()) {
       Phrase phrase = comparison.phrases().get(m.phrase());
-      int[] wide =
-          Boundaries.widen(comparison.vocabulary(), phrase.segments().get(0), m.begin(), m.end());
       for (Segment s : phrase.segments()) {
-        Span span = s.span(reports.get(s.report()), wide[0], wide[1]);
+        Span span = s.span(reports.get(s.report()), m.begin(), m.end());
         boolean lead = m.phrase() == star.phrase();
         out.add(new Find(s.report(), s, s, span, m.likeness(), m.shared(), lead));
       }

@@ -165,14 +165,13 @@ final class Histories {
   private static double weight(Refrain refrain, Find lead) {
     Set<String> outlets = new HashSet<>();
     Set<String> days = new HashSet<>();
-    double likeness = 0;
     for (Occurrence o : refrain.occurrences()) {
       Report r = o.passage().report();
       outlets.add(r.article().outlet().orElse(""));
       days.add(r.saidOn().map(Dated::date).map(Object::toString).orElse(r.article().doc()));
     }
     double spread =
-        log2(refrain.statements()) + 0.5 * log2(outlets.size()) + 0.5 * log2(days.size());
+        log2((double) refrain.statements()) + 0.5 * log2(outlets.size()) + 0.5 * log2(days.size());
     return Math.min(MOST_BITS, lead.shared()) * (0.01 + spread);
   }
 

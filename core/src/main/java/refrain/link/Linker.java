@@ -3,7 +3,9 @@ package refrain.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import refrain.domain.Dated;
 import refrain.domain.Findings;
 import refrain.domain.Id;
 import refrain.domain.Report;
@@ -31,11 +33,20 @@ public final class Linker {
                   x.saidOn().isEmpty() || y.saidOn().isEmpty()
                       ? 0
                       : x.saidOn().get().compareTo(y.saidOn().get()))
+          // What was printed first is nearer to what was said.
+          .thenComparing(r -> r.article().published(), Linker::datedFirst)
+          .thenComparing(r -> r.article().doc())
           .thenComparing(r -> r.article().id())
           .thenComparing(r -> r.attribution().quotation().content().get(0))
           .thenComparing(Report::id);
 
   private final Background background = Background.load();
+
+  private static int datedFirst(Optional<Dated> x, Optional<Dated> y) {
+    return x.isPresent() && y.isPresent()
+        ? x.get().compareTo(y.get())
+        : Boolean.compare(x.isEmpty(), y.isEmpty());
+  }
 
   /**
    * What comparing the reports finds: the same whatever their order; a report given twice counts

@@ -1,6 +1,7 @@
 package refrain.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import refrain.domain.DifferenceKind;
 
 /** Recognises a run that went out in one place and came in at another: the order changed. */
 final class MovedRuns {
+
+  private static final int SHORTEST = 5;
 
   private MovedRuns() {}
 
@@ -22,15 +25,26 @@ final class MovedRuns {
     }
     List<Difference> out = new ArrayList<>();
     for (Difference d : differences) {
-      boolean alone = d.before().isEmpty() != d.after().isEmpty();
+      boolean alone = d.before().isEmpty() != d.after().isEmpty() && !key(d).isEmpty();
       boolean moved = alone && balance.getOrDefault(key(d), 0) == 3;
       out.add(moved ? new Difference(DifferenceKind.ORDER, d.before(), d.after()) : d);
     }
     return out;
   }
 
+  /** The words of the run, in no order; empty for a run too small to be told from chance. */
   private static String key(Difference d) {
     String run = d.before().isEmpty() ? d.after() : d.before();
-    return run.strip();
+    if (d.kind() == DifferenceKind.NEGATION || run.strip().length() < SHORTEST) {
+      return "";
+    }
+    List<String> words = new ArrayList<>();
+    for (Piece p : Piece.cut(run)) {
+      if (p.word()) {
+        words.add(Words.fold(p.in(run)));
+      }
+    }
+    Collections.sort(words);
+    return String.join(" ", words);
   }
 }

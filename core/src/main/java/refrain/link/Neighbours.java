@@ -2,7 +2,6 @@ package refrain.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import refrain.domain.Span;
@@ -17,7 +16,7 @@ final class Neighbours {
 
   /** The families, those that follow one another in every place joined into the first. */
   static List<List<Find>> join(List<List<Find>> families, Comparison comparison) {
-    Map<Segment, Integer> familyOf = new IdentityHashMap<>();
+    Map<Segment, Integer> familyOf = new HashMap<>();
     for (int f = 0; f < families.size(); f++) {
       for (Find find : families.get(f)) {
         familyOf.merge(find.first(), f, (x, y) -> -1);

@@ -1,6 +1,7 @@
 package refrain.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,9 +10,12 @@ import java.util.List;
  */
 final class Phrase {
 
+  private static final double LONELY_BITS = 1;
+
   private final int[] words;
   private final double[] bits;
   private final double[] plain;
+  private final double[] alone;
   private final double[] sums;
   private final List<Segment> segments = new ArrayList<>();
   private final List<Arc> arcs = new ArrayList<>();
@@ -21,9 +25,11 @@ final class Phrase {
     this.words = words;
     this.bits = vocabulary.bitsOf(words);
     this.plain = new double[words.length];
+    this.alone = new double[words.length];
     this.sums = new double[words.length + 1];
     for (int i = 0; i < words.length; i++) {
       plain[i] = vocabulary.bits(words[i]);
+      alone[i] = vocabulary.isFunction(words[i]) ? Math.min(LONELY_BITS, plain[i]) : plain[i];
       sums[i + 1] = sums[i] + bits[i];
     }
   }
@@ -39,6 +45,11 @@ final class Phrase {
   /** Information of each word given the one before. */
   double[] bits() {
     return bits;
+  }
+
+  /** What each word is worth where its neighbours differ: a common word next to nothing. */
+  double[] alone() {
+    return alone;
   }
 
   /** Information of each word by itself. */
@@ -59,6 +70,11 @@ final class Phrase {
   /** The alignments with other phrases. */
   List<Arc> arcs() {
     return arcs;
+  }
+
+  /** Puts the alignments in the order of the other phrases. */
+  void sortArcs() {
+    arcs.sort(Comparator.comparingInt(Arc::to));
   }
 
   /** Number of different articles that print it. */

@@ -1,5 +1,6 @@
 package refrain.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,10 @@ import refrain.domain.Wording;
 final class RareWordIndex implements Candidates {
 
   private static final int REACH = 3;
-  // A pair that more wordings share than this is boilerplate or a name: other pairs must do.
+  // A pair that more wordings share than this is boilerplate or a name: of those only the first
+  // are named, enough to gather all around one of them.
   private static final int COMMON = 400;
+  private static final int HEAD = 64;
 
   private final Vocabulary vocabulary;
   private final double least;
@@ -57,11 +60,12 @@ final class RareWordIndex implements Candidates {
     int found = 0;
     for (long key : keys(words)) {
       Postings list = postings.get(key);
-      if (list == null || list.size > COMMON) {
+      if (list == null) {
         continue;
       }
+      int read = list.size > COMMON ? HEAD : list.size;
       double worth = vocabulary.bits((int) (key >>> 32)) + vocabulary.bits((int) key);
-      for (int i = 0; i < list.size; i++) {
+      for (int i = 0; i < read; i++) {
         int other = list.numbers[i];
         if (shared[other] == 0) {
           touched[found++] = other;
@@ -89,7 +93,7 @@ final class RareWordIndex implements Candidates {
   }
 
   private int[] strongest(int[] numbers, int most) {
-    List<Integer> order = new java.util.ArrayList<>(numbers.length);
+    List<Integer> order = new ArrayList<>(numbers.length);
     for (int n : numbers) {
       order.add(n);
     }

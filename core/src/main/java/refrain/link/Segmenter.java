@@ -117,11 +117,11 @@ final class Segmenter {
     return capital && !initial && !ABBREVIATIONS.contains(word);
   }
 
-  private static boolean beginsClause(String text, int begin, int end) {
-    for (int k = begin; k < end; k++) {
+  private static boolean beginsClause(String text, int from, int to) {
+    for (int k = from; k < to; k++) {
       char c = text.charAt(k);
       if (",:()[]—–\"“”\n".indexOf(c) >= 0
-          || (c == '-' && k + 1 < end && text.charAt(k + 1) == '-')) {
+          || (c == '-' && k + 1 < to && text.charAt(k + 1) == '-')) {
         return true;
       }
     }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +19,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Stars {
 
-  private static final double COVERED = 0.6;
-  private static final int MOST_STRETCHES = 24;
+  private static final double COVERED = 0.55;
+  // A lead may lack its clause's first or last words only where they say little.
+  private static final double NEARLY_ALL = 0.82;
+  private static final int MOST_STRETCHES = 16;
   private static final int MOST_MEMBERS = 5000;
   private static final int MOST_ARTICLES = 50;
 
   private final Comparison comparison;
-  private final Vocabulary vocabulary;
+  private final Boundaries boundaries;
   private final List<Phrase> phrases;
   private final Map<Integer, boolean[]> used = new HashMap<>();
 
   Stars(Comparison comparison) {
     this.comparison = comparison;
-    this.vocabulary = comparison.vocabulary();
+    this.boundaries = new Boundaries(comparison);
     this.phrases = comparison.phrases();
   }
 
@@ -69,9 +73,19 @@ final class Stars {
             used.computeIfAbsent(m.phrase(), k -> new boolean[phrases.get(k).length()]);
         Arrays.fill(places, m.begin(), m.end(), true);
       }
-      stars.add(new Star(top.phrase(), top.begin(), top.end(), members));
+      stars.add(star(top, members));
     }
     return stars;
+  }
+
+  /** The star, its lead with the little that its clause lacks. */
+  private Star star(Draft draft, List<Star.Member> members) {
+    int[] wide = boundaries.readable(phrases.get(draft.phrase()), draft.begin(), draft.end());
+    Star.Member lead =
+        new Star.Member(draft.phrase(), wide[0], wide[1], members.get(0).shared(), 1);
+    List<Star.Member> all = new ArrayList<>(members);
+    all.set(0, lead);
+    return new Star(draft.phrase(), wide[0], wide[1], all);
   }
 
   private void offer(PriorityQueue<Draft> queue, int p, int begin, int end) {
@@ -86,14 +100,19 @@ final class Stars {
     Phrase phrase = phrases.get(p);
     Map<Long, Integer> counts = new TreeMap<>();
     for (Arc arc : phrase.arcs()) {
-      int[] cut =
-          Boundaries.trim(
-              vocabulary, phrase.words(), arc.alignment().beginA(), arc.alignment().endA());
-      counts.merge(((long) cut[0] << 32) | cut[1], phrases.get(arc.to()).articles(), Integer::sum);
+      int begin = arc.alignment().beginA();
+      int end = arc.alignment().endA();
+      int weight = phrases.get(arc.to()).articles();
+      int[] readable = boundaries.readable(phrase, begin, end);
+      int[] tight = boundaries.tight(phrase, begin, end);
+      counts.merge(key(readable), 2 * weight, Integer::sum);
+      if (phrase.bits(tight[0], tight[1]) >= phrase.bits(readable[0], readable[1]) * NEARLY_ALL) {
+        counts.merge(key(tight), weight, Integer::sum);
+      }
     }
     if (phrase.segments().size() > 1) {
-      int[] cut = Boundaries.trim(vocabulary, phrase.words(), 0, phrase.length());
-      counts.merge(((long) cut[0] << 32) | cut[1], phrase.segments().size(), Integer::sum);
+      int[] whole = boundaries.readable(phrase, 0, phrase.length());
+      counts.merge(key(whole), phrase.segments().size(), Integer::sum);
     }
     return counts.entrySet().stream()
         .sorted(Map.Entry.<Long, Integer>comparingByValue().reversed())
@@ -103,29 +122,45 @@ final class Stars {
         .toList();
   }
 
+  private static long key(int[] stretch) {
+    return ((long) stretch[0] << 32) | stretch[1];
+  }
+
   private List<Star.Member> members(int p, int begin, int end, boolean all) {
     Phrase lead = phrases.get(p);
     double whole = lead.bits(begin, end);
     List<Star.Member> out = new ArrayList<>();
     out.add(new Star.Member(p, begin, end, whole, 1));
-    Map<Integer, Star.Member> best = new TreeMap<>();
+    Star.Member best = null;
     for (Arc arc : all ? everyArc(p) : lead.arcs()) {
+      if (best != null && best.phrase() != arc.to()) {
+        out.add(best);
+        best = null;
+      }
       Star.Member m = member(lead, begin, end, whole, arc);
-      if (m != null) {
-        best.merge(arc.to(), m, (x, y) -> y.shared() > x.shared() ? y : x);
+      if (m != null && (best == null || m.shared() > best.shared())) {
+        best = m;
       }
     }
-    out.addAll(best.values());
+    if (best != null) {
+      out.add(best);
+    }
     return out;
   }
 
+  /** The lead's alignments, with those that a limited search left out. */
   private List<Arc> everyArc(int p) {
-    List<Arc> out = new ArrayList<>();
+    List<Arc> out = new ArrayList<>(phrases.get(p).arcs());
+    Set<Integer> known = new HashSet<>();
+    out.forEach(arc -> known.add(arc.to()));
     for (int q : comparison.candidates(p, MOST_MEMBERS)) {
-      for (Alignment x : comparison.align(p, q)) {
-        out.add(new Arc(q, x));
+      if (!known.contains(q)) {
+        for (Alignment x : comparison.align(p, q)) {
+          out.add(new Arc(q, x));
+        }
       }
     }
+    out.sort(Comparator.comparingInt(Arc::to));
     return out;
   }
 
@@ -148,7 +183,7 @@ final class Stars {
     if (first < 0 || shared < comparison.least() * 0.8 || shared < whole * COVERED) {
       return null;
     }
-    int[] cut = Boundaries.trim(vocabulary, other.words(), first, last);
+    int[] cut = boundaries.readable(other, first, last);
     double there = other.bits(cut[0], Math.max(cut[0], cut[1]));
     if (cut[1] <= cut[0] || sharedThere < there * COVERED || taken(arc.to(), cut[0], cut[1])) {
       return null;
@@ -170,14 +205,22 @@ final class Stars {
     return count * 2 > end - begin;
   }
 
+  /**
+   * What a lead explains: the bits that its members share with it beyond what chance may give,
+   * weighed by how like it they are.
+   */
   private double value(int p, List<Star.Member> members) {
-    double value =
-        (Math.min(MOST_ARTICLES, phrases.get(p).segments().size()) - 1) * members.get(0).shared();
+    int again = Math.min(MOST_ARTICLES, phrases.get(p).segments().size()) - 1;
+    double value = again * beyondChance(members.get(0).shared());
     for (Star.Member m : members.subList(1, members.size())) {
-      value +=
-          Math.min(MOST_ARTICLES, phrases.get(m.phrase()).articles()) * m.shared() * m.likeness();
+      int weight = Math.min(MOST_ARTICLES, phrases.get(m.phrase()).articles());
+      value += weight * beyondChance(m.shared()) * m.likeness();
     }
     return value;
+  }
+
+  private double beyondChance(double shared) {
+    return Math.max(1, shared - comparison.least());
   }
 
   private record Draft(double value, int phrase, int begin, int end) {}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import refrain.domain.Article;
 import refrain.domain.Id;
 import refrain.domain.Report;
@@ -19,7 +20,11 @@ final class Templates {
   private static final double LIKENESS = 0.75;
   private static final double SHARE = 0.15;
   private static final int FEWEST_DOCUMENTS = 4;
-  private static final double SAME_PLACE = 0.8;
+  private static final double SHARE_OF_MANY = 0.03;
+  private static final int MANY_DOCUMENTS = 12;
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\w@\\w|\\bwww\\.|\\bhttps?:|\\.(?:com|org|net|gov|edu|int)\\b");
+  private static final double MOST = 0.8;
   private static final int HEAD = 350;
   private static final int TAIL = 450;
   private static final double LIST = 0.6;
@@ -43,13 +48,15 @@ final class Templates {
   }
 
   boolean isTemplate(Family family) {
-    return isList(family.lead()) || isHouseNotice(family);
+    long lists = family.finds().stream().filter(this::isList).count();
+    long addresses = family.finds().stream().filter(this::hasAddress).count();
+    return Math.max(lists, addresses) >= family.finds().size() * MOST || isHouseNotice(family);
   }
 
   /** Whether most words are names or figures: a vote list, a table of rates, a list of guests. */
-  private boolean isList(Find lead) {
-    Article article = reports.get(lead.report()).article();
-    String text = lead.span().in(article.text());
+  private boolean isList(Find find) {
+    Article article = reports.get(find.report()).article();
+    String text = find.span().in(article.text());
     int words = 0;
     int names = 0;
     for (Piece p : Piece.cut(text)) {
@@ -60,6 +67,12 @@ final class Templates {
       }
     }
     return words >= SHORTEST_LIST && names >= words * LIST;
+  }
+
+  /** Whether it names a web page or a mailbox: a notice for readers, not words of a speaker. */
+  private boolean hasAddress(Find find) {
+    Article article = reports.get(find.report()).article();
+    return ADDRESS.matcher(find.span().in(article.text())).find();
   }
 
   private boolean isHouseNotice(Family family) {
@@ -76,13 +89,14 @@ final class Templates {
       likeness += f.likeness();
     }
     int n = family.finds().size();
-    if (likeness < n * LIKENESS || Math.max(head, tail) < n * SAME_PLACE) {
+    if (likeness < n * LIKENESS || Math.max(head, tail) < n * MOST) {
       return false;
     }
     for (Map.Entry<String, Set<Id>> e : byOutlet.entrySet()) {
       int of = documents.getOrDefault(e.getKey(), 0);
       int here = e.getValue().size();
-      if (here >= FEWEST_DOCUMENTS && here >= of * SHARE) {
+      boolean many = here >= MANY_DOCUMENTS && here >= of * SHARE_OF_MANY;
+      if (many || (here >= FEWEST_DOCUMENTS && here >= of * SHARE)) {
         return true;
       }
     }

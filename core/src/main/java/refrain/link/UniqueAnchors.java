@@ -21,7 +21,7 @@ final class UniqueAnchors {
     Map<Integer, Integer> inB = places(b, b0, b1);
     List<int[]> pairs = new ArrayList<>();
     for (int i = a0; i < a1; i++) {
-      int at = inA.get(a[i]);
+      int at = inA.getOrDefault(a[i], SEVERAL);
       int there = inB.getOrDefault(a[i], SEVERAL);
       if (at == i && there >= 0) {
         pairs.add(new int[] {i, there});

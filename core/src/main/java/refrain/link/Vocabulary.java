@@ -14,6 +14,9 @@ final class Vocabulary {
 
   // Words that a corpus must exceed before its own frequencies outweigh the background's.
   private static final double SHRINKAGE = 300_000;
+  // However often a corpus says a word, it keeps this share of its general information: a series of
+  // ten thousand bulletins is still recognised as one.
+  private static final double LEAST_SHARE = 0.6;
   private static final double UNSEEN = 0.7;
   private static final double LEAST_BITS = 0.3;
   private static final double FUNCTION_BITS = 6.6;
@@ -23,6 +26,7 @@ final class Vocabulary {
   private String[] words = new String[1024];
   private int[] counts = new int[1024];
   private double[] bits = new double[0];
+  private double[] general = new double[0];
   private long total;
 
   Vocabulary(Background background) {
@@ -52,6 +56,11 @@ final class Vocabulary {
     return wording.stream().mapToInt(w -> numbers.getOrDefault(w, -1)).toArray();
   }
 
+  /** Number of different words. */
+  int size() {
+    return numbers.size();
+  }
+
   /** Number of words counted. */
   long total() {
     return total;
@@ -60,10 +69,12 @@ final class Vocabulary {
   /** Fixes the information of every word; nothing may be counted afterwards. */
   void weigh() {
     bits = new double[numbers.size()];
+    general = new double[numbers.size()];
     for (int w = 0; w < bits.length; w++) {
       double general = (background.count(words[w]) + UNSEEN) / background.total();
       double here = counts[w] / (total + SHRINKAGE);
-      bits[w] = -log2(Math.max(general, here));
+      this.general[w] = -log2(general);
+      bits[w] = Math.max(-log2(Math.max(general, here)), LEAST_SHARE * this.general[w]);
     }
   }
 
@@ -79,7 +90,7 @@ final class Vocabulary {
 
   /** Whether the word is so common that it says nothing by itself: "the", "would", "between". */
   boolean isFunction(int word) {
-    return bits[word] < FUNCTION_BITS;
+    return general[word] < FUNCTION_BITS;
   }
 
   /** Information of each word of a run, in bits, given the word before it. */

@@ -1,8 +1,8 @@
 package refrain.read;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -162,14 +162,12 @@ final class Dates {
       return years;
     }
     for (int year = FIRST_YEAR_OF_NEWS; year <= LAST_YEAR_OF_NEWS; year++) {
-      try {
-        if (LocalDate.of(year, date.month().getAsInt(), date.day().getAsInt()).getDayOfWeek()
-            == weekday) {
-          years.add(year);
-        }
-      } catch (DateTimeException e) {
-        // 29 February: only leap years have it.
-        continue;
+      int month = date.month().getAsInt();
+      int day = date.day().getAsInt();
+      // 29 February: only leap years have it.
+      if (day <= YearMonth.of(year, month).lengthOfMonth()
+          && LocalDate.of(year, month, day).getDayOfWeek() == weekday) {
+        years.add(year);
       }
     }
     return years;

@@ -57,7 +57,7 @@ record FrontMatter(Span span, Metadata metadata) {
         value = new StringBuilder(line.substring(colon + 1));
       } else if (indented && key != null) {
         value.append('\n').append(line);
-      } else if (line.charAt(0) != '-' && line.charAt(0) != '#') {
+      } else if (!indented && line.charAt(0) != '-' && line.charAt(0) != '#') {
         return ABSENT;
       }
       begin = end + 1;

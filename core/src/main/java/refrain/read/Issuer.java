@@ -1,6 +1,7 @@
 package refrain.read;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that name bodies and offices which issue texts of their own. */
 final class Issuer {
@@ -20,6 +21,13 @@ final class Issuer {
 
   private static final Set<String> LINKS = Set.of("of", "the", "and", "for");
 
+  private static final Pattern SIGNATURE =
+      Pattern.compile(
+          "(?:The )?(?:Press )?(?:Office|Ministry|Department|Embassy|Bureau|Permanent Mission|Press Service) of .*"
+              + "|[\\p{L}.'’ -]{3,60}, (?:[\\p{L}.&'’-]+ ){0,8}(?:Secretary|Minister|Spokes(?:person|man|woman)|President|Chancellor"
+              + "|Ambassador|Representative|Commissioner|Governor|Director|Administrator|Envoy|Chair(?:man|woman)?|Coordinator)\\b.*"
+              + "|(?:Media Note|Press Statement|Press Release|Media Release|Fact Sheet|Notice to the Press|Readout)");
+
   private Issuer() {}
 
   /** Whether the line is nothing but the name of a body, as a letterhead has it. */
@@ -36,6 +44,19 @@ final class Issuer {
       body |= BODIES.contains(word);
     }
     return body && BODIES.contains(words[words.length - 1]);
+  }
+
+  /** Whether the line signs a text: "Office of …", or a name with an office after a comma. */
+  static boolean isSignature(String line) {
+    if (!SIGNATURE.matcher(line).matches()) {
+      return false;
+    }
+    for (String word : line.split("[^\\p{L}]+", -1)) {
+      if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a body or an office stands in this line. */

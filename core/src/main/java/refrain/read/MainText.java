@@ -1,7 +1,7 @@
 package refrain.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -37,8 +37,8 @@ final class MainText {
   static List<Block> of(Document page) {
     page.select(NEVER).remove();
     List<Block> blocks = Blocks.of(page.body());
-    Map<Element, Integer> weights = new IdentityHashMap<>();
-    Map<Element, Boolean> furniture = new IdentityHashMap<>();
+    Map<Element, Integer> weights = new HashMap<>();
+    Map<Element, Boolean> furniture = new HashMap<>();
     for (Block b : blocks) {
       if (b.isGood() && !isFurniture(b.parent(), page.body(), furniture)) {
         for (Element e = b.parent(); e != null; e = e.parent()) {
@@ -75,9 +75,9 @@ final class MainText {
 
   private static List<Block> inside(List<Block> blocks, Element container) {
     List<Block> kept = new ArrayList<>();
-    Map<Element, Boolean> within = new IdentityHashMap<>();
+    Map<Element, Boolean> within = new HashMap<>();
     // What surrounds the container must not count as furniture of what it holds.
-    Map<Element, Boolean> inner = new IdentityHashMap<>();
+    Map<Element, Boolean> inner = new HashMap<>();
     for (Block b : blocks) {
       if (isWithin(b.parent(), container, within)
           && !isFurniture(b.parent(), container, inner)

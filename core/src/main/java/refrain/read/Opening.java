@@ -297,7 +297,7 @@ record Opening(
     }
 
     private static RegionKind secondLineKind(String line) {
-      return Issuer.isNamedIn(line) ? RegionKind.BYLINE : RegionKind.SUBHEAD;
+      return Issuer.isSignature(line) ? RegionKind.BYLINE : RegionKind.SUBHEAD;
     }
   }
 }

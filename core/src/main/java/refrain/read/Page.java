@@ -87,7 +87,7 @@ sealed interface Page {
     List<Block> blocks = new ArrayList<>();
     // Some publishers leave mark-up inside.
     String plain = body.indexOf("</") >= 0 ? Jsoup.parse(body).wholeText() : body;
-    for (String line : plain.split("\\R+")) {
+    for (String line : plain.split("\\R+", -1)) {
       if (!line.isBlank()) {
         blocks.add(new Block(singleBlanks(line), 0, page.body(), false));
       }

@@ -31,7 +31,10 @@ final class Sentences {
     this.out = out;
   }
 
-  /** Adds the sentences of {@code [begin, end)} of the text, in order and without outer blanks. */
+  /**
+   * Adds the sentences of {@code [begin, end)} of the text, in order and without outer blanks;
+   * marks alone are no sentence.
+   */
   static void split(String text, int begin, int end, List<Span> out) {
     new Sentences(text, out).split(begin, end);
   }
@@ -77,8 +80,11 @@ final class Sentences {
 
   private void add(int begin, int end) {
     Span span = Blanks.trim(text, begin, end);
-    if (!span.isEmpty()) {
-      out.add(span);
+    for (int i = span.begin(); i < span.end(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        out.add(span);
+        return;
+      }
     }
   }
 

@@ -75,7 +75,7 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     while (i < end && i < paragraph.begin() + 4 && isMark(text.charAt(i))) {
       i++;
     }
-    if (i >= end || !Character.isUpperCase(text.charAt(i)) && !isCaseless(text.charAt(i))) {
+    if (i >= end || !(Character.isUpperCase(text.charAt(i)) || isCaseless(text.charAt(i)))) {
       return Optional.empty();
     }
     int limit = Math.min(end, i + LONGEST);
@@ -109,11 +109,17 @@ record TurnLabel(Span span, int wordsFrom, Style style) {
     while (after < end && (text.charAt(after) == '*' || text.charAt(after) == '.')) {
       after++;
     }
+    // "QWhat did he say?": a mark of its own in print, lost in copying.
+    if (c == 'Q' && i + 2 < end && "WHDIY".indexOf(text.charAt(i + 1)) >= 0) {
+      return Character.isLowerCase(text.charAt(i + 2)) || text.charAt(i + 2) == ' '
+          ? Optional.of(new TurnLabel(new Span(i, i + 1), i + 1, Style.LETTER))
+          : Optional.empty();
+    }
     int words = Blanks.skip(text, after, end);
     boolean gap =
         words - after >= 2 || (words > after && (c == 'Q' || text.charAt(after - 1) == '.'));
     boolean wide = after < end && text.charAt(after) == '\t';
-    return gap || wide || after == end && c == 'Q'
+    return gap || wide || (after == end && c == 'Q')
         ? Optional.of(new TurnLabel(new Span(i, i + 1), words, Style.LETTER))
         : Optional.empty();
   }

@@ -50,14 +50,24 @@ final class VoiceFinder {
               + "|\\b(?:stands?|join(?:s|ed)?) (?:with|in) (?:the people|expressing|offering|mourning|congratulating)\\b");
   private static final Pattern BODY_ACTS =
       Pattern.compile(
-          "^(?:Voting (?:for|against) the\\b)|^(?:\\d+\\. |[(]?[a-z\\d]{1,3}[)] )?(?:The|In [^,]{3,80}, the|To [^,]{3,120}, the|Voting for the|Chair[\\w ]{0,40}that the)[\\w ]{0,40} (?:Committee|Council|Board|Commission|Assembly|Federal Reserve|Ministry|Government|Bank|Leaders|Ministers|Presidents?|Sides|sides)\\b(?! (?:said|told|has said))"
-              + "|^(?:\\d+\\. )?(?:Recalls?|Recalling|Reaffirm(?:s|ing)|Decides|Requests|Urges|Welcom(?:es|ing)|Encourages|Condemn(?:s|ing)|Stress(?:es|ing)|Calls upon|Express(?:es|ing)|Not(?:es|ing)|Emphasi[sz](?:es|ing)|Underlin(?:es|ing)|Demands|Acknowledg(?:es|ing)|Recogni[sz](?:es|ing)|Takes note|Acting under|Determin(?:es|ing)|Commend(?:s|ing)|Affirm(?:s|ing)|Invites|Further|Also|Calls on|Adopted)\\b");
+          "^(?:Voting (?:for|against) the\\b)"
+              + "|^(?:[A-Z][a-z]+ [^,]{3,80}, the|To [^,]{3,120}, the|The|Chair[\\w ]{0,40} that the)[\\w ]{0,40}"
+              + " (?:Committee|Council|Board|Commission|Assembly|Federal Reserve|Leaders|Ministers|Sides|sides|Parties)"
+              + " (?:today |also |therefore |now |further |strongly |has |have |is |are |will )*"
+              + "(?:decide|judge|seek|reaffirm|welcome|recogni[sz]|condemn|call|urge|adopt|expect|anticipat|direct|affirm|agree|express|stress|note|continu|remain|believe|perceive|prepare|monitor|assess|closely|carefully|view|took|support|approv|announc|undersc|reiterat|commit|determin|maintain|intend)"
+              + "|^(?:\\d+\\. |[(]?[a-z\\d]{1,3}[)] )?(?:Recalls?|Recalling|Reaffirm(?:s|ing)|Decides|Requests|Urges|Welcom(?:es|ing)|Encourages|Condemn(?:s|ing)|Stress(?:es|ing)|Calls upon|Express(?:es|ing)|Notes|Noting|Emphasi[sz](?:es|ing)|Underlin(?:es|ing)|Demands|Acknowledg(?:es|ing)|Recogni[sz](?:es|ing)|Takes note|Acting under|Determin(?:es|ing)|Commend(?:s|ing)|Affirm(?:s|ing)|Invites|Adopted)\\b");
   private static final Pattern TOLD =
       Pattern.compile(
           "\\b(?:said|says|told|according to|tweeted|reported|reports|spokes(?:man|woman|person) for|declined to comment|wrote|argued|claims|claimed)\\b");
   private static final Pattern SAID_QUOTE =
       Pattern.compile(
           "[,?!.]['’]?[\"”“] ?(?:[\\p{L}.'’-]+ ){0,4}(?:said|says|told|added|wrote|asked)\\b|\\b(?:said|says|added|told [\\p{L} ]{2,30})[,:] ?[\"“]");
+
+  private static final Pattern INSTITUTION =
+      Pattern.compile("\\b(?:Federal Reserve|Nations|Union|Court|Army|Navy|Force|Police|NATO)\\b");
+  private static final Pattern PRESS =
+      Pattern.compile(
+          "(?i)\\b(?:news\\w*|times|post|tv|radio|press|daily|journal|gazette|herald|tribune|agency|broadcast\\w*|magazine|wire|today)\\b");
 
   private VoiceFinder() {}
 
@@ -76,11 +86,11 @@ final class VoiceFinder {
     points +=
         RELEASE_TITLE.matcher(headline).find() ? 4 : TITLE_WORD.matcher(headline).find() ? 2 : 0;
     points += known.address().filter(a -> OWN_HOST.matcher(a).find()).isPresent() ? 4 : 0;
-    points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 4 : 0;
+    points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 7 : 0;
     Opening opening = layout.opening();
     for (Region r : opening.regions()) {
       if (r.kind() == RegionKind.BYLINE && !opening.byline()) {
-        points += 2;
+        points += Issuer.isSignature(r.span().in(text)) ? 4 : 2;
         break;
       }
     }
@@ -96,9 +106,8 @@ final class VoiceFinder {
   }
 
   private static boolean isInstitution(String outlet) {
-    return Issuer.isNamedIn(outlet)
-        || outlet.contains("Federal Reserve")
-        || outlet.contains("Nations");
+    return (Issuer.isNamedIn(outlet) || INSTITUTION.matcher(outlet).find())
+        && !PRESS.matcher(outlet).find();
   }
 
   /** Points for how the sentences speak, outside quotation marks. */
@@ -127,7 +136,8 @@ final class VoiceFinder {
     }
     int points = own * 4 >= all ? 2 : own * 8 >= all ? 1 : 0;
     points += performed * 8 >= all ? 3 : performed * 15 >= all ? 1 : 0;
-    points += acts * 4 >= all ? 4 : acts * 10 >= all ? 2 : 0;
+    boolean silent = told == 0 && saidQuotes == 0;
+    points += silent && all >= 3 && acts * 4 >= all ? 4 : acts * 10 >= all ? 2 : 0;
     points -= told * 6 >= all ? 4 : told * 12 >= all ? 2 : told * 25 >= all ? 1 : 0;
     points -= saidQuotes >= 3 ? 4 : saidQuotes >= 1 ? 2 : 0;
     return points;

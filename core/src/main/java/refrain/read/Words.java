@@ -10,6 +10,6 @@ final class Words {
 
   /** The words of a text, divided by blanks; order and repetition do not matter. */
   static Set<String> of(String text) {
-    return Set.copyOf(Arrays.asList(text.strip().split("\\s+")));
+    return Set.copyOf(Arrays.asList(text.strip().split("\\s+", -1)));
   }
 }

@@ -98,6 +98,11 @@ final class Binder {
 
   private Resolution named(Reference.Named n) {
     List<Person> fit = scene.fit(n.mention());
+    Optional<Person> near = salience.nearest(n.mention());
+    if (near.isPresent()) {
+      return resolved(
+          near.get().speaker(), n.span(), MentionKind.NAME, "nearest-of-shared-name", 0.7);
+    }
     if (fit.size() > 1) {
       return ambiguous(fit, n.span(), MentionKind.NAME, "shared-name");
     }
@@ -105,12 +110,21 @@ final class Binder {
       String name = n.mention().tokens().get(n.mention().tokens().size() - 1);
       return bodyByWord(name.toLowerCase(Locale.ROOT), Optional.empty(), Integer.MAX_VALUE)
           .map(s -> resolved(s, n.span(), MentionKind.BODY, "part-of-body-name", 0.6))
-          .orElseGet(() -> unresolved(n.span(), MentionKind.NAME, UnresolvedReason.UNKNOWN));
+          .orElseGet(
+              () -> {
+                String printed = scene.printed(n.mention());
+                return looksLikeBody(printed)
+                    ? resolved(
+                        Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6)
+                    : unresolved(n.span(), MentionKind.NAME, UnresolvedReason.UNKNOWN);
+              });
     }
     Person person = fit.get(0);
+    if (!person.isFirm()) {
+      return resolved(person.speaker(), n.span(), MentionKind.NAME, "name-by-form", 0.55);
+    }
     if (n.mention().isFull()) {
-      return resolved(
-          person.speaker(), n.span(), MentionKind.NAME, "full-name", person.isFirm() ? 0.97 : 0.6);
+      return resolved(person.speaker(), n.span(), MentionKind.NAME, "full-name", 0.97);
     }
     boolean before = person.since() < n.mention().from();
     return resolved(
@@ -118,7 +132,7 @@ final class Binder {
         n.span(),
         MentionKind.NAME,
         before ? "part-of-name" : "part-of-later-name",
-        person.isFirm() ? (before ? 0.93 : 0.85) : 0.5);
+        before ? 0.93 : 0.85);
   }
 
   private Resolution role(Reference.Role r) {
@@ -241,8 +255,21 @@ final class Binder {
     return Optional.empty();
   }
 
+  /** Whether a word is written like a body's name: "RT", "PolitiFact". */
+  private static boolean looksLikeBody(String word) {
+    return word.length() > 1
+        && !word.contains(" ")
+        && word.chars().skip(1).anyMatch(Character::isUpperCase)
+        && !word.startsWith("Mc")
+        && !word.startsWith("Mac")
+        && !word.contains("'")
+        && !word.contains("’")
+        && !word.contains("-");
+  }
+
   private Resolution headNoun(Reference.HeadNoun h) {
     return bodyByWord(h.noun(), h.country(), h.word())
+        .or(() -> h.printed().map(Scene::bodySpeaker))
         .map(s -> resolved(s, h.span(), MentionKind.BODY, "body-named-before", 0.75))
         .orElseGet(
             () ->

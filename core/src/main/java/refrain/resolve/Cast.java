@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, found by their names. */
 final class Cast {
@@ -31,6 +32,7 @@ final class Cast {
   private final Map<String, Person> byFullName = new HashMap<>();
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
   private final Map<String, KnownPerson> knownByName = new HashMap<>();
 
   Cast(Actors actors, NameWords names) {
@@ -53,41 +55,51 @@ final class Cast {
     Optional<KnownPerson> known = Optional.ofNullable(knownByName.get(joined));
     List<String> canonical = known.map(k -> List.of(k.name().split(" ", -1))).orElse(tokens);
     String key = key(canonical);
-    Person person = byFullName.get(key);
+    @Nullable Person person = byFullName.get(key);
+    if (person == null && known.isEmpty()) {
+      person = findLonger(tokens).orElse(null);
+    }
     if (person == null) {
       person = new Person(canonical, at, known, names.gender(tokens.get(0)));
       byFullName.put(key, person);
       enter(person);
     } else {
-      person.alsoNamed(tokens);
+      if (tokens.get(0).equals(person.tokens().get(0))) {
+        person.alsoNamed(tokens);
+      } else {
+        person.confirm();
+      }
     }
     return person;
   }
 
   /** Adds a run of capitalised words that may be a person, unless it begins with a surname. */
-  void addDoubtful(List<String> printed, int at) {
+  void addDoubtful(List<String> printed, int at, boolean given) {
     boolean firmSurname =
         byLast.getOrDefault(printed.get(0), List.of()).stream().anyMatch(Person::isFirm);
     if (!firmSurname) {
-      addFull(printed, at);
+      Person person = addFull(printed, at);
+      if (given) {
+        person.confirm();
+      }
     }
   }
 
   /** Adds a person of whom only one name is known, such as "Mr. Ruiz". */
   Person addSingle(String name, int at, Description description) {
-    Optional<KnownPerson> known =
-        knownPersons.stream()
-            .filter(k -> lastOf(k).equals(name))
-            .filter(k -> description.role().filter(k.titles()::contains).isPresent())
-            .filter(k -> Description.fits(k.country(), description.country()))
-            .findFirst();
-    List<String> tokens = known.map(k -> List.of(k.name().split(" ", -1))).orElse(List.of(name));
-    Person person = new Person(tokens, at, known, Gender.UNKNOWN);
-    if (known.isPresent()) {
-      byFullName.putIfAbsent(key(tokens), person);
-    }
+    Person person = new Person(List.of(name), at, Optional.empty(), Gender.UNKNOWN);
     enter(person);
     return person;
+  }
+
+  /** The person of the table with this surname and title, added to the article; empty if none. */
+  Optional<Person> addKnown(String name, int at, Description description) {
+    return knownPersons.stream()
+        .filter(k -> lastOf(k).equals(name))
+        .filter(k -> description.role().filter(k.titles()::contains).isPresent())
+        .filter(k -> Description.fits(k.country(), description.country()))
+        .findFirst()
+        .map(k -> addFull(List.of(k.name().split(" ", -1)), at));
   }
 
   private static String lastOf(KnownPerson person) {
@@ -96,8 +108,13 @@ final class Cast {
 
   private void enter(Person person) {
     persons.add(person);
+    person.tokens().forEach(t -> spellings.putIfAbsent(t.toLowerCase(Locale.ROOT), t));
     List<String> tokens = person.tokens();
     put(byLast, family(tokens), person);
+    int article = family(tokens).indexOf('-');
+    if (article == 2 && family(tokens).matches("(?i)(al|el)-.*")) {
+      put(byLast, family(tokens).substring(article + 1), person);
+    }
     if (tokens.size() > 1) {
       put(byFirst, tokens.get(0), person);
       String family = family(tokens);
@@ -138,8 +155,25 @@ final class Cast {
   Optional<Person> findFull(List<String> printed) {
     List<String> tokens = withoutInitials(printed);
     KnownPerson known = knownByName.get(String.join(" ", tokens));
-    return Optional.ofNullable(
-        byFullName.get(key(known == null ? tokens : List.of(known.name().split(" ", -1)))));
+    Person person =
+        byFullName.get(key(known == null ? tokens : List.of(known.name().split(" ", -1))));
+    return person != null ? Optional.of(person) : findLonger(tokens);
+  }
+
+  /** The person whose longer name ends with these words: a family name of two words. */
+  private Optional<Person> findLonger(List<String> tokens) {
+    int n = tokens.size();
+    return byLast.getOrDefault(family(tokens), List.of()).stream()
+        .filter(
+            p ->
+                p.tokens().size() > n
+                    && p.tokens().subList(p.tokens().size() - n, p.tokens().size()).equals(tokens))
+        .findFirst();
+  }
+
+  /** The name as the article's persons have it, whatever its capitals. */
+  String spelled(String name) {
+    return spellings.getOrDefault(name.toLowerCase(Locale.ROOT), name);
   }
 
   /**

@@ -95,6 +95,7 @@ final class Holders {
 
   /** Whether an article, a country or a body leads the title. */
   private static boolean isLed(Units units, int i) {
+    boolean led = false;
     for (int j = i - 1; j >= 0 && j > i - 8 && units.sameSentence(j, i); j--) {
       if (units.is(j, "the") || units.is(j, "a") || units.is(j, "an")) {
         return true;
@@ -103,10 +104,11 @@ final class Holders {
       boolean inside =
           u.isBody() || u.isCountry() || u.is(Meaning.Plain.POSSESSIVE) || u.is(Meaning.Plain.NAME);
       if (!inside) {
-        return j < i - 1 && (units.get(j + 1).isBody() || units.get(j + 1).isCountry());
+        break;
       }
+      led |= u.isBody() || u.isCountry();
     }
-    return false;
+    return led;
   }
 
   private static boolean isIndefinite(Units units, int i) {

@@ -24,7 +24,12 @@ final class Lexicon {
   Lexicon(Actors actors) {
     for (Country c : actors.countries()) {
       countries.put(c.code(), c);
-      c.demonyms().forEach(d -> add(d, new Meaning.Demonym(c.code())));
+      for (String d : c.demonyms()) {
+        add(d, new Meaning.Demonym(c.code()));
+        if (d.matches(".*(an|i|n|r|t|k)$")) {
+          add(d + "s", new Meaning.Demonym(c.code()));
+        }
+      }
       c.seats().forEach(s -> add(s, new Meaning.Seat(c.code())));
       c.names().forEach(n -> add(n, new Meaning.CountryName(c.code())));
     }

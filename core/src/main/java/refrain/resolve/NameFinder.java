@@ -16,6 +16,42 @@ final class NameFinder {
           "of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
           "that", "whose", "when", "where", "and", "but", "said", "says", "told");
 
+  private static final Set<String> FORE =
+      Set.of(
+          "New",
+          "North",
+          "South",
+          "East",
+          "West",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Republican",
+          "Democratic",
+          "Christian",
+          "Catholic",
+          "Jewish",
+          "Muslim",
+          "Islamic",
+          "Arab",
+          "African",
+          "Latino",
+          "Hispanic",
+          "Black",
+          "Asian",
+          "First",
+          "Second",
+          "Public",
+          "Young",
+          "Great",
+          "Labor",
+          "Labour",
+          "Socialist",
+          "Communist",
+          "Liberal",
+          "Conservative");
+
   private final Units units;
   private final Words words;
   private final Phrases phrases;
@@ -39,10 +75,11 @@ final class NameFinder {
     return finder.found;
   }
 
-  private int read(int begin) {
+  private int read(int start) {
+    int begin = nameBegin(start);
     List<String> tokens = new ArrayList<>();
     int i = begin;
-    while (i < units.size() && units.sameSentence(begin, i)) {
+    while (i < units.size() && continues(begin, i)) {
       if (units.get(i).is(Meaning.Plain.NAME)) {
         tokens.add(words.form(units.get(i).from()));
         i++;
@@ -58,10 +95,15 @@ final class NameFinder {
     int end = i;
     Optional<Description> before = describeBefore(begin);
     Optional<Gender> civility = civilityBefore(begin);
+    if (civility.isPresent() && words.isShouted(units.get(begin - 1).from())) {
+      tokens.replaceAll(Words::capitalised);
+    }
     boolean titled = before.isPresent() || civility.isPresent();
     boolean organisation = !titled && isOrganisation(begin, end, tokens);
+    int first = begin;
     if (organisation) {
       end = organisationEnd(end, tokens);
+      first = organisationBegin(begin, tokens);
     }
     if (tokens.size() <= MAX_NAME || organisation) {
       Description description = before.orElse(Description.NOTHING);
@@ -74,7 +116,7 @@ final class NameFinder {
       }
       found.add(
           new NameMention(
-              units.get(begin).from(),
+              units.get(first).from(),
               units.get(end - 1).to(),
               tokens,
               description,
@@ -82,6 +124,34 @@ final class NameFinder {
               organisation));
     }
     return end;
+  }
+
+  /** Where the name begins in "Strategic Communications John Roe", "Miss Universe Jane Roe". */
+  private int nameBegin(int begin) {
+    for (int i = begin + 1; i < begin + 4 && nameAt(i) && units.sameSentence(begin, i); i++) {
+      if (names.isOrganisation(units.form(i - 1))
+          && names.isGiven(units.form(i))
+          && !names.isGiven(units.form(begin))
+          && nameAt(i + 1)) {
+        return i;
+      }
+    }
+    boolean fore =
+        nameAt(begin + 2)
+            && nameAt(begin + 1)
+            && units.sameSentence(begin, begin + 2)
+            && !names.isGiven(units.form(begin))
+            && units.form(begin).length() > 1
+            && names.isGiven(units.form(begin + 1))
+            && !names.isOrganisation(units.form(begin + 2));
+    return fore ? begin + 1 : begin;
+  }
+
+  /** A sentence does not end at an initial, whatever the mark after it looks like. */
+  private boolean continues(int begin, int i) {
+    return units.sameSentence(begin, i)
+        || (units.form(i - 1).length() == 1
+            && words.paragraph(units.get(i).from()) == words.paragraph(units.get(begin).from()));
   }
 
   /** The unit after a name that begins at a unit. */
@@ -135,6 +205,27 @@ final class NameFinder {
     return end;
   }
 
+  /** Takes in capitalised words that are no names by themselves: "New York Post". */
+  private int organisationBegin(int begin, List<String> tokens) {
+    int i = begin;
+    while (i > 0 && i > begin - 4 && units.sameSentence(i - 1, begin) && isFore(i - 1)) {
+      i--;
+      tokens.add(0, units.form(i));
+    }
+    return i;
+  }
+
+  private boolean isFore(int unit) {
+    Unit u = units.get(unit);
+    boolean capital = words.isCapital(u.from()) && scopeIsFree(u);
+    boolean table = u.isCountry() || u.isBody();
+    return capital && (table || FORE.contains(units.form(unit)));
+  }
+
+  private boolean scopeIsFree(Unit u) {
+    return found.isEmpty() || found.get(found.size() - 1).to() <= u.from();
+  }
+
   private Optional<Gender> civilityBefore(int begin) {
     return begin > 0
             && units.get(begin - 1).meaning() instanceof Meaning.Civility c
@@ -152,6 +243,13 @@ final class NameFinder {
     int i = begin - 1;
     if (i < 0 || !units.sameSentence(i, begin)) {
       return Optional.empty();
+    }
+    // "spokesman Maj. Gen. Roe": the first of several titles says the office.
+    while (i > 0
+        && isSingleTitle(units.get(i))
+        && isSingleTitle(units.get(i - 1))
+        && units.sameSentence(i - 1, begin)) {
+      i--;
     }
     if (isSingleTitle(units.get(i))) {
       return Optional.of(phrases.describe(i, begin));
@@ -194,7 +292,8 @@ final class NameFinder {
         }
         open = false;
       }
-      if (open && isSingleTitle(u)) {
+      boolean owner = stop + 1 < units.size() && units.get(stop + 1).is(Meaning.Plain.POSSESSIVE);
+      if (open && isSingleTitle(u) && !owner) {
         title = stop;
       }
       stop++;
@@ -207,7 +306,8 @@ final class NameFinder {
 
   /** "the spokeswoman of the ministry, Ana Ruiz": a title with its body, a comma, the name. */
   private Optional<Description> describeAcrossComma(int begin) {
-    int i = begin - 1;
+    boolean civil = begin > 0 && units.get(begin - 1).meaning() instanceof Meaning.Civility;
+    int i = civil ? begin - 2 : begin - 1;
     if (!units.is(i, ",") || !units.sameSentence(i, begin)) {
       return Optional.empty();
     }

@@ -1,7 +1,9 @@
 package refrain.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import refrain.domain.Speaker;
 
 /** Reads the name of a publisher, or of a place, by itself. */
@@ -18,7 +20,7 @@ final class Outlets {
   /** The publisher as a speaker: its body, office or country, else a body of that name. */
   Optional<Speaker> read(String outlet) {
     Units units = new Units(Words.of(outlet), lexicon, names);
-    Phrases phrases = new Phrases(units, lexicon, Optional.empty());
+    Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty());
     for (int i = 0; i < units.size(); i++) {
       Optional<Phrases.BodyReading> body = phrases.findBody(i);
       if (body.isPresent() && covers(units, body.get())) {
@@ -42,7 +44,7 @@ final class Outlets {
   private static boolean covers(Units units, Phrases.BodyReading body) {
     for (int i = 0; i < units.size(); i++) {
       boolean inside = i >= body.from() && i < body.to();
-      if (!inside && units.get(i).is(Meaning.Plain.NAME)) {
+      if (!inside && !units.get(i).is(Meaning.Plain.MARK) && !units.is(i, "the")) {
         return false;
       }
     }
@@ -62,23 +64,19 @@ final class Outlets {
     return Optional.empty();
   }
 
-  /** The names that a label such as "MR PRICE" gives. */
-  List<NameMention> names(String label) {
+  /** The names that a label such as "MR PRICE" gives, spelled as the article's persons are. */
+  List<NameMention> names(String label, Cast cast) {
+    Words shouted = Words.of(label);
     StringBuilder text = new StringBuilder();
-    for (String word : label.split("\\s+")) {
-      boolean shouted = word.length() > 2 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
-      text.append(text.isEmpty() ? "" : " ")
-          .append(
-              shouted
-                  ? word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT)
-                  : word);
+    Set<String> capitals = new HashSet<>();
+    for (int i = 0; i < shouted.size(); i++) {
+      String form = shouted.form(i);
+      String word = Words.isShouted(form) ? cast.spelled(Words.capitalised(form)) : form;
+      text.append(i == 0 || shouted.begin(i) == shouted.end(i - 1) ? "" : " ").append(word);
+      capitals.add(word);
     }
-    Words words = Words.of(text.toString());
-    java.util.Set<String> capitals = new java.util.HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      capitals.add(words.form(i));
-    }
-    Units units = new Units(words, lexicon, names, capitals);
-    return NameFinder.find(units, new Phrases(units, lexicon, Optional.empty()), names);
+    Units units = new Units(Words.of(text.toString()), lexicon, names, capitals);
+    return NameFinder.find(
+        units, new Phrases(units, lexicon, Optional.empty(), Optional.empty()), names);
   }
 }

@@ -1,10 +1,12 @@
 package refrain.resolve;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import refrain.domain.Speaker;
 import refrain.resolve.Units.Unit;
 
 /** Reads descriptions from phrases: "China's Foreign Ministry", "a spokesman for the ministry". */
@@ -43,37 +45,63 @@ final class Phrases {
   private final Units units;
   private final Lexicon lexicon;
   private final Optional<String> home;
-  private final Map<String, Optional<String>> countryOfKind = new HashMap<>();
+  private final Optional<Speaker> publisher;
+  private final Map<String, Map<String, Integer>> named = new HashMap<>();
 
   /**
    * @param home the country that the article is written from or about, where it tells
+   * @param publisher who publishes it
    */
-  Phrases(Units units, Lexicon lexicon, Optional<String> home) {
+  Phrases(Units units, Lexicon lexicon, Optional<String> home, Optional<Speaker> publisher) {
     this.units = units;
     this.lexicon = lexicon;
     this.home = home;
-    Map<String, Set<String>> named = new HashMap<>();
+    this.publisher = publisher;
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).meaning() instanceof Meaning.KindName k) {
+        int at = i;
         countryAround(i)
-            .ifPresent(c -> named.computeIfAbsent(k.kind().kind(), x -> new HashSet<>()).add(c));
+            .ifPresent(
+                c ->
+                    named
+                        .computeIfAbsent(k.kind().kind(), x -> new TreeMap<>())
+                        .putIfAbsent(c, at));
       }
     }
-    named.forEach(
-        (kind, codes) ->
-            countryOfKind.put(
-                kind, codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty()));
   }
 
-  /** The country that an open kind of body belongs to in this article. */
-  private Optional<String> countryOf(BodyKind kind) {
-    Optional<String> named = countryOfKind.get(kind.kind());
-    if (named != null) {
-      return named;
+  /**
+   * The country that an open kind of body belongs to at a unit: the publisher's own body, else the
+   * one country for which the article has named such a body before, else the article's home, else
+   * the one country for which it names such a body later.
+   */
+  private Optional<String> countryOf(BodyKind kind, int unit) {
+    Optional<String> own =
+        publisher
+            .filter(p -> p.body().filter(lexicon.nameOf(kind, p.country())::equals).isPresent())
+            .flatMap(Speaker::country);
+    if (own.isPresent()) {
+      return own;
+    }
+    Map<String, Integer> countries = named.getOrDefault(kind.kind(), new TreeMap<>());
+    List<String> before =
+        countries.entrySet().stream()
+            .filter(e -> e.getValue() < unit)
+            .map(Map.Entry::getKey)
+            .toList();
+    if (before.size() == 1) {
+      return Optional.of(before.get(0));
     }
     // Where the country calls this body something else, the general words mean another country's.
-    return home.filter(
-        c -> lexicon.findBody(c, kind.kind()).map(b -> sharesWord(b, kind)).orElse(true));
+    Optional<String> here =
+        home.filter(
+            c -> lexicon.findBody(c, kind.kind()).map(b -> sharesWord(b, kind)).orElse(true));
+    if (here.isPresent() && (before.isEmpty() || before.contains(here.get()))) {
+      return here;
+    }
+    return before.isEmpty() && countries.size() == 1
+        ? Optional.of(countries.keySet().iterator().next())
+        : Optional.empty();
   }
 
   private static boolean sharesWord(Body body, BodyKind kind) {
@@ -152,7 +180,7 @@ final class Phrases {
       Optional<String> code = units.get(after).findCode();
       return new BodyReading(lexicon.nameOf(kind, code), code, i, after + 1);
     }
-    Optional<String> code = countryOf(kind);
+    Optional<String> code = countryOf(kind, i);
     return new BodyReading(lexicon.nameOf(kind, code), code, i, i + 1);
   }
 
@@ -221,7 +249,7 @@ final class Phrases {
     if (body.isEmpty() && office.kind().isPresent()) {
       Optional<BodyKind> kind = office.kind().flatMap(lexicon::findKind);
       if (kind.isPresent()) {
-        Optional<String> code = country.or(() -> countryOf(kind.get()));
+        Optional<String> code = country.or(() -> countryOf(kind.get(), title));
         country = code;
         body = Optional.of(lexicon.nameOf(kind.get(), code));
       }

@@ -27,8 +27,13 @@ sealed interface Reference {
   /** A country or its government. */
   record OfCountry(String code, Span span) implements Reference {}
 
-  /** A common noun for a body named elsewhere: "the ministry". */
-  record HeadNoun(String noun, Optional<String> country, int word, Span span)
+  /**
+   * A noun for a body named elsewhere: "the ministry", "the Times".
+   *
+   * @param printed the noun where it is capitalised like a name
+   */
+  record HeadNoun(
+      String noun, Optional<String> country, Optional<String> printed, int word, Span span)
       implements Reference {}
 
   /** Two or more named sources of one statement. */

@@ -27,6 +27,7 @@ final class Salience {
 
   private record Event(int word, Person person, double weight, boolean source) {}
 
+  private static final int NEAR = 2;
   private static final int LOOK_BACK = 40;
   private static final double SUBJECT = 1.6;
   private static final double OWNER = 0.8;
@@ -56,11 +57,30 @@ final class Salience {
           "between",
           "over");
 
+  private static final Set<String> QUALIFIED =
+      Set.of(
+          "campaign",
+          "administration",
+          "camp",
+          "team",
+          "supporters",
+          "supporter",
+          "aides",
+          "allies",
+          "backers",
+          "presidency",
+          "family",
+          "voters",
+          "rally",
+          "government");
+
   private final Scene scene;
   private final Words words;
   private final Units units;
   private final List<Event> events = new ArrayList<>();
   private final Map<Integer, Choice> atPronoun = new HashMap<>();
+  private final Map<Integer, Person> nearest = new HashMap<>();
+  private final Map<Person, Integer> lastParagraph = new HashMap<>();
   private final int[] narrative;
   private final Holders holders;
 
@@ -101,6 +121,10 @@ final class Salience {
       if (mention.isPresent() && !mention.get().organisation()) {
         List<Person> fit = scene.fit(mention.get());
         person = fit.size() == 1 && fit.get(0).isFirm() ? Optional.of(fit.get(0)) : person;
+        if (fit.size() > 1) {
+          person = onlyNear(fit, words.paragraph(w));
+          person.ifPresent(p -> nearest.put(w, p));
+        }
       } else if (gender != Gender.UNKNOWN && units.get(i).is(Meaning.Plain.WORD)) {
         Choice choice = choose(w, gender);
         atPronoun.put(w, choice);
@@ -120,15 +144,38 @@ final class Salience {
                     .get(Math.min(units.size() - 1, units.unitOf(lastWord(w)) + 1))
                     .is(Meaning.Plain.POSSESSIVE);
         double weight = 0;
-        if (afterPreposition(i)) {
+        if (afterPreposition(i) || isModifier(w)) {
           weight = OBJECT;
         } else if (narrative[w] != subjectOf) {
           weight = owner ? OWNER : SUBJECT;
         }
-        subjectOf = narrative[w];
+        subjectOf = isModifier(w) ? subjectOf : narrative[w];
+        lastParagraph.put(person.get(), words.paragraph(w));
         events.add(new Event(w, person.get(), weight, scene.isSource(w)));
       }
     }
+  }
+
+  /** Of several who share a name the one spoken of in this paragraph or those just before it. */
+  private Optional<Person> onlyNear(List<Person> persons, int paragraph) {
+    List<Person> near =
+        persons.stream()
+            .filter(p -> paragraph - lastParagraph.getOrDefault(p, -NEAR - 1) <= NEAR)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** Whom a shared name stands for where only one of those who share it is spoken of. */
+  Optional<Person> nearest(NameMention mention) {
+    return Optional.ofNullable(nearest.get(mention.from()));
+  }
+
+  /** Whether a name only qualifies the noun after it: "the Roe campaign", "Roe spokesman". */
+  private boolean isModifier(int word) {
+    int next = units.unitOf(lastWord(word)) + 1;
+    return next < units.size()
+        && units.sameSentence(next - 1, next)
+        && (units.get(next).isTitle() || QUALIFIED.contains(units.form(next)));
   }
 
   private int lastWord(int word) {

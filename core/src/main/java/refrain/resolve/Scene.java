@@ -41,7 +41,7 @@ final class Scene {
     this.units = new Units(words, lexicon, names);
     Outlets outlets = new Outlets(lexicon, names);
     this.outlet = article.outlet().flatMap(outlets::read);
-    this.phrases = new Phrases(units, lexicon, home(outlets));
+    this.phrases = new Phrases(units, lexicon, home(outlets), outlet);
     this.mentions = NameFinder.find(units, phrases, names);
     this.cast = new Cast(actors, names);
     List<NameMention> outside = titleOutside(lexicon, names);
@@ -82,13 +82,18 @@ final class Scene {
   }
 
   private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {
-    if (article.title().isEmpty() || !article.regions(RegionKind.TITLE).isEmpty()) {
+    if (article.title().isEmpty()) {
       return List.of();
+    }
+    for (Span s : article.regions(RegionKind.TITLE)) {
+      if (s.in(article.text()).contains(article.title().get())) {
+        return List.of();
+      }
     }
     Units title =
         new Units(Words.of(article.title().get()), lexicon, names, units.insideCapitals());
     return NameFinder.find(
-        title, new Phrases(title, lexicon, outlet.flatMap(Speaker::country)), names);
+        title, new Phrases(title, lexicon, outlet.flatMap(Speaker::country), outlet), names);
   }
 
   private List<NameMention> within(RegionKind kind) {
@@ -133,24 +138,42 @@ final class Scene {
         person.add(m.description());
       }
     }
-    for (NameMention m : list) {
-      if (!m.organisation() && !m.isFull() && m.titled()) {
-        List<Person> fit =
-            cast.findSingle(m.tokens().get(0), outside ? -1 : m.from(), m.description()).persons();
-        Person person =
-            fit.isEmpty()
-                ? cast.addSingle(m.tokens().get(0), outside ? -1 : m.from(), m.description())
-                : fit.get(0);
-        if (fit.size() < 2) {
-          person.confirm();
-          person.add(m.description());
+    for (boolean office : new boolean[] {true, false}) {
+      for (NameMention m : list) {
+        boolean now = m.description().role().isPresent() == office;
+        if (!m.organisation() && !m.isFull() && m.titled() && now) {
+          enterTitled(m, outside ? -1 : m.from());
         }
       }
     }
     for (NameMention m : list) {
       if (!m.organisation() && m.isFull() && cast.findFull(m.tokens()).isEmpty()) {
-        cast.addDoubtful(m.tokens(), outside ? -1 : m.from());
+        boolean given = m.tokens().stream().anyMatch(names::isGiven);
+        cast.addDoubtful(m.tokens(), outside ? -1 : m.from(), given);
       }
+    }
+    // Who is also called by one name alone is a person.
+    for (NameMention m : list) {
+      if (!m.organisation() && !m.isFull() && !m.titled()) {
+        List<Person> fit = fit(m);
+        if (fit.size() == 1) {
+          fit.get(0).confirm();
+        }
+      }
+    }
+  }
+
+  private void enterTitled(NameMention m, int at) {
+    String name = m.tokens().get(0);
+    Optional<Person> known = cast.addKnown(name, at, m.description());
+    List<Person> fit =
+        known.isPresent()
+            ? List.of(known.get())
+            : cast.findSingle(name, at, m.description()).persons();
+    Person person = fit.isEmpty() ? cast.addSingle(name, at, m.description()) : fit.get(0);
+    if (fit.size() < 2) {
+      person.confirm();
+      person.add(m.description());
     }
   }
 

@@ -61,14 +61,8 @@ final class SourceReader {
           "commission",
           "council",
           "party",
-          "company",
-          "group",
           "organization",
           "organisation",
-          "newspaper",
-          "magazine",
-          "network",
-          "firm",
           "institute",
           "university",
           "board",
@@ -77,18 +71,21 @@ final class SourceReader {
           "foundation",
           "bureau",
           "office",
-          "alliance",
-          "bloc",
-          "body",
           "fund",
-          "paper",
           "embassy",
-          "authority",
-          "administration",
-          "times",
-          "post",
-          "journal",
-          "hill");
+          "authority");
+  private static final Set<String> APPOSED =
+      Set.of(
+          "agency",
+          "newspaper",
+          "network",
+          "party",
+          "channel",
+          "station",
+          "magazine",
+          "website",
+          "movement",
+          "daily");
   private static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private final Scene scene;
@@ -208,22 +205,47 @@ final class SourceReader {
 
   private Reference ofName(NameMention mention, int end, int hi, Span whole) {
     if (mention.organisation()) {
+      if (mention.tokens().size() == 1) {
+        return new Reference.HeadNoun(
+            mention.tokens().get(0).toLowerCase(Locale.ROOT),
+            Optional.empty(),
+            Optional.of(mention.tokens().get(0)),
+            mention.from(),
+            whole);
+      }
       return new Reference.OfBody(scene.printed(mention), Optional.empty(), whole);
     }
-    if (end + 1 < hi && units.is(end, "and")) {
-      List<NameMention> all = new ArrayList<>(List.of(mention));
-      for (int i = end + 1; i < hi; i++) {
-        Optional<NameMention> other = scene.mentionAt(units.get(i).from());
-        if (other.isPresent() && !other.get().organisation()) {
-          all.add(other.get());
-          break;
+    List<NameMention> all = coordinated(mention, end, hi);
+    return all.size() > 1 ? new Reference.Several(all, whole) : new Reference.Named(mention, whole);
+  }
+
+  /**
+   * The persons joined by commas and "and" to the first one; only the first if there is no "and".
+   */
+  private List<NameMention> coordinated(NameMention first, int end, int hi) {
+    List<NameMention> all = new ArrayList<>(List.of(first));
+    boolean and = false;
+    int depth = 0;
+    for (int i = end; i < hi; i++) {
+      Unit u = units.get(i);
+      Optional<NameMention> m = scene.mentionAt(u.from());
+      if (units.is(i, "(")) {
+        depth++;
+      } else if (units.is(i, ")")) {
+        depth--;
+      } else if (depth > 0) {
+        continue;
+      } else if (units.is(i, "and")) {
+        and = true;
+      } else if (m.isPresent() && !m.get().organisation()) {
+        if (m.get().from() == u.from()) {
+          all.add(m.get());
         }
+      } else if (u.is(Meaning.Plain.WORD) || u.is(Meaning.Plain.POSSESSIVE) || u.isBody()) {
+        break;
       }
-      return all.size() > 1
-          ? new Reference.Several(all, whole)
-          : new Reference.Named(mention, whole);
     }
-    return new Reference.Named(mention, whole);
+    return and ? all : List.of(first);
   }
 
   private Reference ofTitle(
@@ -240,6 +262,10 @@ final class SourceReader {
         }
       }
     }
+    Optional<NameMention> closing = scene.mentionAt(units.get(hi - 1).to() - 1);
+    if (closing.isPresent() && !closing.get().organisation() && closing.get().isFull()) {
+      return new Reference.Named(closing.get(), whole);
+    }
     Description description = phrases.describe(last, hi);
     return new Reference.Role(description, definite, units.get(last).from(), whole);
   }
@@ -247,10 +273,13 @@ final class SourceReader {
   private Optional<NameMention> nameAfter(int begin, int hi) {
     for (int i = begin; i < hi && i < begin + 4; i++) {
       Optional<NameMention> m = scene.mentionAt(units.get(i).from());
-      if (m.isPresent()) {
+      boolean beforeTitle = i + 1 < hi && units.get(i + 1).isTitle();
+      if (m.isPresent() && !beforeTitle) {
         return m.filter(x -> !x.organisation());
       }
-      if (!(units.get(i).meaning() instanceof Meaning.Civility) && !units.get(i).isTitle()) {
+      if (!beforeTitle
+          && !(units.get(i).meaning() instanceof Meaning.Civility)
+          && !units.get(i).isTitle()) {
         return Optional.empty();
       }
     }
@@ -271,7 +300,8 @@ final class SourceReader {
     }
     if (plain == Meaning.Plain.NAME) {
       return HEADS.contains(noun)
-          ? new Reference.HeadNoun(noun, country, units.get(last).from(), whole)
+          ? new Reference.HeadNoun(
+              noun, country, Optional.of(units.form(last)), units.get(last).from(), whole)
           : new Reference.Unknown(whole);
     }
     Optional<String> after = country.or(() -> countryAfter(last));
@@ -293,10 +323,34 @@ final class SourceReader {
         }
       }
     }
+    Optional<Reference> apposed =
+        APPOSED.contains(noun) ? apposed(begin, last, whole) : Optional.empty();
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
     if (HEADS.contains(noun) && (definite || country.isPresent())) {
-      return new Reference.HeadNoun(noun, country, units.get(last).from(), whole);
+      return new Reference.HeadNoun(noun, country, Optional.empty(), units.get(last).from(), whole);
     }
     return new Reference.Unnamed(whole);
+  }
+
+  /** The body named just before a noun that says what it is: "the Roe news agency". */
+  private Optional<Reference> apposed(int begin, int last, Span whole) {
+    for (int i = last - 1; i >= begin && i >= last - 3; i--) {
+      Unit u = units.get(i);
+      if (u.isBody()) {
+        return Optional.of(ofBody(i, whole));
+      }
+      if (u.is(Meaning.Plain.NAME)) {
+        return scene
+            .mentionAt(u.from())
+            .map(m -> new Reference.OfBody(scene.printed(m), Optional.empty(), whole));
+      }
+      if (!u.is(Meaning.Plain.WORD)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> countryAfter(int last) {

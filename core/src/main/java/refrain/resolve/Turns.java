@@ -28,7 +28,8 @@ final class Turns {
           "operator",
           "press",
           "host",
-          "interviewer");
+          "interviewer",
+          "follow-up");
   private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson");
 
   private final Scene scene;
@@ -114,8 +115,8 @@ final class Turns {
     if (ANSWERERS.contains(key)) {
       return principal(Optional.of(new Mention(span, MentionKind.ROLE)), "answer-of-titled-person");
     }
-    List<NameMention> names = outlets.names(label);
-    for (NameMention m : names) {
+    // The name stands at the end of a label, after titles.
+    for (NameMention m : outlets.names(label, scene.cast()).reversed()) {
       if (!m.organisation()) {
         List<Person> fit = labelled(m);
         if (fit.size() == 1) {
@@ -136,8 +137,17 @@ final class Turns {
         }
       }
     }
-    return outlets
-        .read(label)
+    Optional<Speaker> labelled = outlets.read(label);
+    Optional<String> role = labelled.flatMap(Speaker::role);
+    if (role.isPresent() && turn.kind() == TurnKind.ANSWER) {
+      Optional<Person> holder = principal.filter(p -> p.hasRole(role.get()));
+      Optional<Speaker> office = scene.outlet().filter(o -> o.role().equals(role));
+      Optional<Speaker> who = holder.map(Person::speaker).or(() -> office);
+      if (who.isPresent()) {
+        return Binder.resolved(who.get(), span, MentionKind.ROLE, "label-of-turn", 0.9);
+      }
+    }
+    return labelled
         .map(s -> Binder.resolved(s, span, MentionKind.BODY, "label-of-turn", 0.8))
         .orElseGet(
             () ->
@@ -155,17 +165,21 @@ final class Turns {
   Resolution principal(Optional<Mention> mention, String rule) {
     if (principal.isPresent()) {
       Speaker s = principal.get().speaker();
-      Speaker whole =
-          s.body().isPresent() || s.role().isPresent()
-              ? s
-              : new Speaker(
-                  s.name(),
-                  s.role(),
-                  scene.outlet().flatMap(Speaker::body),
-                  s.country().or(() -> scene.outlet().flatMap(Speaker::country)));
+      Speaker whole = s.body().isPresent() ? s : forPublisher(s);
       return new Resolution.Resolved(whole, mention, Binder.evidence(rule, 0.95));
     }
     return institution(mention);
+  }
+
+  /** A person without a body speaks for an institution that publishes the words. */
+  private Speaker forPublisher(Speaker s) {
+    Optional<Speaker> publisher =
+        scene.outlet().filter(o -> Description.fits(o.country(), s.country()));
+    return new Speaker(
+        s.name(),
+        s.role().or(() -> publisher.flatMap(Speaker::role)),
+        publisher.flatMap(Speaker::body),
+        s.country().or(() -> publisher.flatMap(Speaker::country)));
   }
 
   /** The publisher. */

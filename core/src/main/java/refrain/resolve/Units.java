@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A text cut into phrases of the actors, words of names, other words and marks. */
 final class Units {
@@ -170,7 +171,7 @@ final class Units {
         Optional<Gender> civility = NameWords.findCivility(words.form(i));
         if (civility.isPresent() && words.isCapital(i)) {
           meaning = new Meaning.Civility(civility.get());
-        } else if (hit.isPresent() && !isPartOfName(i, hit.get())) {
+        } else if (hit.isPresent() && !isPartOfName(i, hit.get()) && !isAfterCivility(i)) {
           meaning = hit.get().meaning();
           length = hit.get().length();
         } else {
@@ -190,17 +191,44 @@ final class Units {
     if (hit.length() > 1 || !words.isCapital(i) || words.form(i).length() < 3) {
       return false;
     }
+    boolean place = !(hit.meaning() instanceof Meaning.Title);
+    if (place && !list.isEmpty() && list.get(list.size() - 1).isTitle() && nameFollows(i)) {
+      return true;
+    }
     if (!list.isEmpty() && list.get(list.size() - 1).is(Meaning.Plain.NAME)) {
       String before = words.form(i - 1);
       boolean open = list.size() < 2 || !list.get(list.size() - 2).is(Meaning.Plain.NAME);
       return open && names.isGiven(before) && !hit.meaning().equals(meaningOfAcronym(i));
     }
-    return names.isGiven(words.form(i))
-        && i + 1 < words.size()
+    return names.isGiven(words.form(i)) && nameFollows(i);
+  }
+
+  private boolean nameFollows(int i) {
+    return i + 1 < words.size()
         && words.isWord(i + 1)
         && words.isCapital(i + 1)
         && !names.isNever(words.form(i + 1))
         && lexicon.find(words, i + 1).isEmpty();
+  }
+
+  /** "Mr. King", but "Mr. President" and "Madam Secretary". */
+  private boolean isAfterCivility(int i) {
+    return !list.isEmpty()
+        && list.get(list.size() - 1).meaning() instanceof Meaning.Civility
+        && words.isCapital(i)
+        && !Set.of(
+                "President",
+                "Secretary",
+                "Chairman",
+                "Speaker",
+                "Ambassador",
+                "Minister",
+                "Prime",
+                "Vice",
+                "Chair",
+                "Foreign",
+                "Governor")
+            .contains(words.form(i));
   }
 
   private Meaning meaningOfAcronym(int i) {
@@ -212,11 +240,24 @@ final class Units {
 
   private boolean isName(int i) {
     String form = words.form(i);
+    if (isArabicName(form)) {
+      return true;
+    }
     if (!words.isCapital(i) || hasEnglishTail(form)) {
       return false;
     }
     if (form.length() == 1) {
       return words.end(i) - words.begin(i) == 2;
+    }
+    if (isContraction(form)) {
+      return false;
+    }
+    @Nullable Unit before = list.isEmpty() ? null : list.get(list.size() - 1);
+    if (before != null
+        && words.paragraph(before.from()) == words.paragraph(i)
+        && (before.meaning() instanceof Meaning.Civility
+            || (before.is(Meaning.Plain.NAME) && words.form(i - 1).length() == 1))) {
+      return true;
     }
     boolean afterGiven =
         !list.isEmpty()
@@ -266,6 +307,27 @@ final class Units {
 
   private static boolean isTitleOrCivility(Unit unit) {
     return unit.isTitle() || unit.meaning() instanceof Meaning.Civility;
+  }
+
+  /** "al-Roe": an article in small letters before a name. */
+  private static boolean isArabicName(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen >= 2
+        && hyphen <= 3
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.codePointAt(hyphen + 1))
+        && Set.of("al", "el", "ad", "as", "ash", "ul", "ur").contains(form.substring(0, hyphen));
+  }
+
+  private static boolean isContraction(String form) {
+    int apostrophe = form.indexOf('\'');
+    if (apostrophe < 0) {
+      return false;
+    }
+    return switch (form.substring(apostrophe + 1)) {
+      case "m", "ll", "re", "ve", "d", "t" -> true;
+      default -> false;
+    };
   }
 
   private static boolean hasEnglishTail(String form) {

@@ -3,6 +3,7 @@ package refrain.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import refrain.domain.Article;
 import refrain.domain.Span;
@@ -19,7 +20,9 @@ final class Words {
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Jr", "Sr", "St",
           "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR",
-          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
+          "Cmdr", "Cdr", "Cpl", "Spc", "Pvt", "Del", "Supt", "Det", "Sens", "Reps", "Govs", "Gens",
+          "Drs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov",
+          "Dec");
 
   private final String text;
   private final List<String> forms = new ArrayList<>();
@@ -113,10 +116,40 @@ final class Words {
 
   /** Whether nothing but the opening of a sentence or a quotation stands before the word. */
   boolean isFirst(int i) {
-    return i == 0
-        || sentences[i] != sentences[i - 1]
-        || paragraphs[i] != paragraphs[i - 1]
-        || (!isWord(i - 1) && !",-–/&'’s".contains(forms.get(i - 1)) && !isPossessive(i - 1));
+    if (i == 0 || sentences[i] != sentences[i - 1] || paragraphs[i] != paragraphs[i - 1]) {
+      return true;
+    }
+    if (isWord(i - 1) || isPossessive(i - 1) || ",-–/&'’".contains(forms.get(i - 1))) {
+      return false;
+    }
+    // After a comma and a closing quotation mark the sentence goes on.
+    boolean closing =
+        i > 1
+            && forms.get(i - 2).equals(",")
+            && begins[i - 1] == ends[i - 2]
+            && begins[i] > ends[i - 1];
+    return !closing;
+  }
+
+  /** Whether a word of two letters or more has only capitals. */
+  boolean isShouted(int i) {
+    return isShouted(forms.get(i));
+  }
+
+  static boolean isShouted(String form) {
+    return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+  }
+
+  /** "O'CONNELL" as "O'Connell". */
+  static String capitalised(String shouted) {
+    StringBuilder out = new StringBuilder();
+    boolean first = true;
+    for (int i = 0; i < shouted.length(); i++) {
+      char c = shouted.charAt(i);
+      out.append(first ? c : Character.toLowerCase(c));
+      first = !Character.isLetter(c);
+    }
+    return out.toString();
   }
 
   boolean isPossessive(int i) {

@@ -228,10 +228,9 @@ class WireTest {
               List.of(),
               List.of(),
               List.of(new Stretch(begin, begin + random.nextInt(50))),
-              Form.values()[random.nextInt(Form.values().length)],
-              new ResolutionLine.Unresolved(
-                  Optional.empty(), UnresolvedReason.values()[random.nextInt(4)]),
-              maybe(random, UnsourcedReason.values()[random.nextInt(4)]),
+              any(random, Form.class),
+              new ResolutionLine.Unresolved(Optional.empty(), any(random, UnresolvedReason.class)),
+              maybe(random, any(random, UnsourcedReason.class)),
               maybe(random, date(random)),
               maybe(random, text(random)),
               Optional.empty(),
@@ -246,8 +245,13 @@ class WireTest {
         maybe(random, date(random)),
         maybe(random, text(random)),
         "en",
-        Voice.values()[random.nextInt(3)],
+        any(random, Voice.class),
         attributions);
+  }
+
+  private static <E extends Enum<E>> E any(Random random, Class<E> type) {
+    List<E> constants = List.of(type.getEnumConstants());
+    return constants.get(random.nextInt(constants.size()));
   }
 
   private static <T> Optional<T> maybe(Random random, T value) {
@@ -264,7 +268,7 @@ class WireTest {
             random.nextBoolean());
     return new Dated(
         date,
-        DateOrigin.values()[random.nextInt(DateOrigin.values().length)],
+        any(random, DateOrigin.class),
         year ? List.of() : List.of(2000 + random.nextInt(5), 2010));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -35,8 +36,11 @@ final class Annotations {
       if (before != null) {
         throw line.place()
             .bad(
-                "document %s given twice, first in line %d"
-                    .formatted(document.doc(), before.place().line()));
+                String.format(
+                    Locale.ROOT,
+                    "document %s given twice, first in line %d",
+                    document.doc(),
+                    before.place().line()));
       }
     }
     return new Annotations(documents);
@@ -62,8 +66,12 @@ final class Annotations {
           .getFirst()
           .place()
           .bad(
-              "document %s is not in gold (%d of %d predicted documents are not)"
-                  .formatted(unknown.getFirst().doc(), unknown.size(), documents.size()));
+              String.format(
+                  Locale.ROOT,
+                  "document %s is not in gold (%d of %d predicted documents are not)",
+                  unknown.getFirst().doc(),
+                  unknown.size(),
+                  documents.size()));
     }
   }
 
@@ -96,8 +104,14 @@ final class Annotations {
             throw document
                 .place()
                 .bad(
-                    "document %s: %s [%d, %d] ends outside the text of %d characters"
-                        .formatted(document.doc(), role.key(), p.begin(), p.end(), text.length()));
+                    String.format(
+                        Locale.ROOT,
+                        "document %s: %s [%d, %d] ends outside the text of %d characters",
+                        document.doc(),
+                        role.key(),
+                        p.begin(),
+                        p.end(),
+                        text.length()));
           }
         }
       }

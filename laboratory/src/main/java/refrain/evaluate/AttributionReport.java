@@ -122,6 +122,6 @@ final class AttributionReport {
   }
 
   private void line(String format, Object... values) {
-    text.append(format.replace("%n", "\n").formatted(values)).append('\n');
+    text.append(String.format(ROOT, format.replace("%n", "\n"), values)).append('\n');
   }
 }

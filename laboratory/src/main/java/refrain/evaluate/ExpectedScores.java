@@ -60,6 +60,22 @@ public record ExpectedScores(List<ExpectedScore> scores) {
         .toList();
   }
 
+  /** The same table with what was measured now of this system on this corpus. */
+  public ExpectedScores with(String corpus, String system, List<Figure> figures) {
+    List<ExpectedScore> measured = of(corpus, system, figures).scores();
+    return new ExpectedScores(
+        scores.stream()
+            .map(s -> measured.stream().filter(m -> isSameKey(m, s)).findFirst().orElse(s))
+            .toList());
+  }
+
+  /** The whole file. */
+  public String text() {
+    StringBuilder text = new StringBuilder(HEADER).append('\n');
+    scores.forEach(s -> text.append(s.line()).append('\n'));
+    return text.toString();
+  }
+
   private static Verdict verdict(ExpectedScore expected, List<ExpectedScore> measured) {
     for (ExpectedScore m : measured) {
       if (!isSameKey(m, expected)) {

@@ -3,6 +3,7 @@ package refrain.evaluate;
 import static refrain.evaluate.Figure.fixed;
 
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,23 +27,25 @@ final class LinksReport {
           .add(family.precision())
           .add(family.occurrences());
       text.append(
-          "%-42s n=%3d recall %s precision %s  %s\n"
-              .formatted(
-                  family.id(),
-                  family.occurrences(),
-                  fixed(family.recall(), 3),
-                  fixed(family.precision(), 3),
-                  family.refrain().map(LinksReport::lead).orElse("-")));
+          String.format(
+              Locale.ROOT,
+              "%-42s n=%3d recall %s precision %s  %s\n",
+              family.id(),
+              family.occurrences(),
+              fixed(family.recall(), 3),
+              fixed(family.precision(), 3),
+              family.refrain().map(LinksReport::lead).orElse("-")));
     }
     text.append(
-        "families %d macro recall %s macro precision %s pair recall %s (%d/%d)\n"
-            .formatted(
-                score.families().size(),
-                fixed(score.recall(), 3),
-                fixed(score.precision(), 3),
-                fixed(score.pairRecall(), 3),
-                score.found(),
-                score.pairs()));
+        String.format(
+            Locale.ROOT,
+            "families %d macro recall %s macro precision %s pair recall %s (%d/%d)\n",
+            score.families().size(),
+            fixed(score.recall(), 3),
+            fixed(score.precision(), 3),
+            fixed(score.pairRecall(), 3),
+            score.found(),
+            score.pairs()));
     long families = score.families().size();
     return new Report(
         text.toString(),

@@ -4,6 +4,7 @@ import static refrain.evaluate.Figure.fixed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints {@link SpanScore}s: the layout is that of the shared scorer. */
@@ -35,14 +36,15 @@ final class SpanReport {
     figures.add(new Figure(metric + " R", role.key(), hits.recall(), hits.gold()));
     figures.add(new Figure(metric + " F1", role.key(), hits.f1(), hits.gold()));
     text.append(
-        "%-8s %-5s P %s R %s F1 %s  predicted %d gold %d\n"
-            .formatted(
-                role.key(),
-                kind,
-                fixed(hits.precision(), 4),
-                fixed(hits.recall(), 4),
-                fixed(hits.f1(), 4),
-                hits.predicted(),
-                hits.gold()));
+        String.format(
+            Locale.ROOT,
+            "%-8s %-5s P %s R %s F1 %s  predicted %d gold %d\n",
+            role.key(),
+            kind,
+            fixed(hits.precision(), 4),
+            fixed(hits.recall(), 4),
+            fixed(hits.f1(), 4),
+            hits.predicted(),
+            hits.gold()));
   }
 }

@@ -2,8 +2,12 @@ package refrain.acceptance;
 
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The texts that acceptance is measured on. They are not part of the repository: they lie in a
@@ -30,5 +34,14 @@ final class SharedTexts {
       abort("no " + path);
     }
     return path;
+  }
+
+  /** The names of the documents that a gold file annotates. */
+  static Set<String> docs(Path gold) throws IOException {
+    JsonMapper mapper = new JsonMapper();
+    return Files.readAllLines(gold).stream()
+        .filter(line -> !line.isBlank())
+        .map(line -> mapper.readTree(line).path("doc").asString())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

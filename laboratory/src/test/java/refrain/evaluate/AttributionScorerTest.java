@@ -1,8 +1,11 @@
 package refrain.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,5 +159,23 @@ class AttributionScorerTest {
     AttributionScore score = empty.score(List.of(marrow, orde), List.of());
     assertThat(score.hits(Kind.ALL, Metric.RELAXED)).isEqualTo(new Hits(0, 0, 0, 2));
     assertThat(score.hits(Kind.ALL, Metric.RELAXED).f1()).isZero();
+  }
+
+  @Test
+  void scoresAHostilePageInTime(@TempDir Path folder) throws Exception {
+    String open = " \"a".repeat(100_000) + "\n" + "word ".repeat(1_000_000);
+    Page hostile = Page.of(open, folder);
+    List<String> many = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      int begin = 1000 * i;
+      many.add(
+          "{\"source\": [[%1$s, %2$s]], \"content\": [[%1$s, %3$s]]}"
+              .formatted(begin, begin + 10, begin + 5_000_000));
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () ->
+            assertThat(hostile.score(many, many).hits(Kind.ALL, Metric.EXACT_WHOLE))
+                .isEqualTo(new Hits(200, 200, 200, 200)));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class CharacterClassTest {
     for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
       boolean isSurrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
       if (table.charAt(c) != '?' && !isSurrogate && (table.charAt(c) == '1') != ours.test(c)) {
-        differing.add("U+%04X".formatted(c));
+        differing.add(String.format(Locale.ROOT, "U+%04X", c));
       }
     }
     return differing;

@@ -58,6 +58,16 @@ class ExpectedScoresTest {
     assertThat(expected(folder, scores.scores().getFirst().line())).isEqualTo(scores);
   }
 
+  @Test
+  void takesOverWhatWasMeasuredNow(@TempDir Path folder) throws Exception {
+    String other = "seeds\trules\trelaxed F1\tall\t0.5000\t31\n";
+    ExpectedScores scores = expected(folder, "news\trules\trelaxed F1\tall\t0.7123\t12\n" + other);
+    List<Figure> figures =
+        List.of(new Figure("relaxed F1", "all", 0.75, 12), new Figure("found", "all", 1, 12));
+    assertThat(scores.with("news", "rules", figures).text())
+        .isEqualTo(ExpectedScores.HEADER + "\nnews\trules\trelaxed F1\tall\t0.7500\t12\n" + other);
+  }
+
   private static Verdict verdict(Path folder, double value) throws Exception {
     ExpectedScores expected = expected(folder, "news\trules\trelaxed F1\tall\t0.7123\t12\n");
     List<Figure> figures = List.of(new Figure("relaxed F1", "all", value, 12));

@@ -1,0 +1,168 @@
+package refrain.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import refrain.wire.ArticleLine;
+import refrain.wire.RefrainLine;
+import refrain.wire.Wire;
+
+/** What the commands print for a small corpus about invented officials of invented countries. */
+class OutputTest {
+
+  private static final String CORPUS = "src/test/resources/refrain/cli/corpus";
+  private static final Terminal NARROW = new Terminal(true, false, true, 80);
+
+  @TempDir Path folder = Path.of("set by JUnit");
+
+  @Test
+  void tracesAsText() throws IOException {
+    Ran ran = Ran.of("trace", "--templates", CORPUS);
+
+    assertThat(ran.errors()).isEmpty();
+    assertThat(ran.code()).isZero();
+    Golden.check("trace.txt", ran.out());
+  }
+
+  @Test
+  void tracesInColourWithinTheWidthOfATerminal() throws IOException {
+    Ran ran = Ran.on(NARROW, "trace", CORPUS);
+
+    assertThat(ran.out().lines().map(l -> l.replaceAll("\u001b\\[[0-9;]*m", "")))
+        .allSatisfy(l -> assertThat(Columns.of(l)).isLessThanOrEqualTo(80));
+    Golden.check("trace-colour.txt", ran.out());
+  }
+
+  @Test
+  void tracesAsJsonLines() throws IOException {
+    Ran ran = Ran.of("trace", "--format", "json", CORPUS);
+
+    assertThat(ran.code()).isZero();
+    Golden.check("trace.jsonl", ran.out());
+    assertThat(ran.out().lines().map(Wire::readRefrain).map(Wire::write).toList())
+        .isEqualTo(ran.out().lines().toList());
+  }
+
+  @Test
+  void tracesAsOnePage() throws IOException {
+    Path page = folder.resolve("page.html");
+    Ran ran = Ran.of("trace", "--html", page.toString(), CORPUS);
+
+    assertThat(ran.out()).endsWith(" in " + page + "\n");
+    Golden.check("trace.html", Files.readString(page, UTF_8));
+  }
+
+  @Test
+  void extractsAsText() throws IOException {
+    Ran ran = Ran.of("extract", CORPUS);
+
+    assertThat(ran.code()).isZero();
+    Golden.check("extract.txt", ran.out());
+  }
+
+  @Test
+  void extractsAsJsonLines() throws IOException {
+    Ran ran = Ran.of("extract", "--format", "json", CORPUS);
+
+    Golden.check("extract.jsonl", ran.out());
+    assertThat(ran.out().lines().map(Wire::readArticle).map(Wire::write).toList())
+        .isEqualTo(ran.out().lines().toList());
+  }
+
+  @Test
+  void explainsItself() throws IOException {
+    Golden.check("help.txt", Ran.of("--help").out());
+    Golden.check("help-trace.txt", Ran.of("trace", "--help").out());
+    Golden.check("help-extract.txt", Ran.of("help", "extract").out());
+    Golden.check("help-diff.txt", Ran.of("diff", "-h").out());
+  }
+
+  @Test
+  void givesTheSameBytesForAnyOrderOfFilesAndAnyNumberOfThreads() throws IOException {
+    List<String> files;
+    try (Stream<Path> walk = Files.walk(Path.of(CORPUS))) {
+      files =
+          new ArrayList<>(
+              walk.filter(Files::isRegularFile)
+                  .filter(p -> !p.toString().matches(".*(actors.yaml|metadata.csv)"))
+                  .map(Path::toString)
+                  .sorted()
+                  .toList());
+    }
+    String expected = Ran.of("trace", "--format", "json", CORPUS).out();
+    for (int i = 0; i < files.size(); i++) {
+      Collections.rotate(files, 1);
+      for (String threads : List.of("1", "2", "5")) {
+        List<String> args =
+            new ArrayList<>(List.of("trace", "--format", "json", "--threads", threads));
+        args.addAll(files);
+        assertThat(Ran.of(args.toArray(String[]::new)).out()).isEqualTo(expected);
+      }
+    }
+    assertThat(Ran.of("extract", "--threads", "1", CORPUS).out())
+        .isEqualTo(Ran.of("extract", "--threads", "2", CORPUS).out());
+  }
+
+  @Test
+  void writesTheTextsThatTheOffsetsCountIn() throws IOException {
+    Ran ran = Ran.of("extract", "--format", "json", "--texts", folder.toString(), CORPUS);
+    int checked = 0;
+    for (String line : ran.out().lines().toList()) {
+      ArticleLine article = Wire.readArticle(line);
+      String text = Files.readString(folder.resolve(article.doc() + ".txt"), UTF_8);
+      assertThat(article.attributions())
+          .allSatisfy(
+              a ->
+                  assertThat(a.content().get(a.content().size() - 1).end())
+                      .isLessThanOrEqualTo(text.codePointCount(0, text.length())));
+      checked++;
+    }
+    assertThat(checked).isEqualTo(5);
+    Ran trace = Ran.of("trace", "--format", "json", CORPUS);
+    RefrainLine first = Wire.readRefrain(trace.out().lines().findFirst().orElseThrow());
+    assertThat(first.occurrences())
+        .allSatisfy(
+            o -> {
+              String text = Files.readString(folder.resolve(o.doc() + ".txt"), UTF_8);
+              assertThat(
+                      text.substring(
+                          text.offsetByCodePoints(0, o.at().begin()),
+                          text.offsetByCodePoints(0, o.at().end())))
+                  .isEqualTo(o.text());
+            });
+  }
+
+  @Test
+  void showsAsManyRefrainsAsAskedFor() {
+    String all = Ran.of("trace", "--top", "0", CORPUS).out();
+    String one = Ran.of("trace", "--top", "1", CORPUS).out();
+
+    assertThat(one.lines().filter(l -> l.startsWith("▌")).count()).isEqualTo(2);
+    assertThat(all.lines().filter(l -> l.startsWith("▌")).count()).isGreaterThan(2);
+    assertThat(one).contains("more refrain");
+  }
+
+  @Test
+  void redlinesTwoTexts() throws IOException {
+    Path a = Files.writeString(folder.resolve("a.txt"), "Same line.\n\nWe may act.\n", UTF_8);
+    Path b = Files.writeString(folder.resolve("b.txt"), "Same line.\n\nWe will not act.\n", UTF_8);
+    Ran text = Ran.of("diff", a.toString(), b.toString());
+    Ran json = Ran.of("diff", "--format", "json", a.toString(), b.toString());
+    Ran strings = Ran.of("diff", "-s", "any form", "all forms");
+
+    assertThat(text.code()).isZero();
+    assertThat(text.out()).contains("unchanged").contains("[-may-]").contains("{+will not+}");
+    assertThat(Wire.readRedline(json.out()).after()).isEqualTo("Same line.\n\nWe will not act.\n");
+    assertThat(strings.out()).contains("[-any form-]{+all forms+}").contains("scope");
+    assertThat(Ran.of("diff", a.toString(), a.toString()).code()).isEqualTo(1);
+  }
+}

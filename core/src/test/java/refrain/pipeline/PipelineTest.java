@@ -1,0 +1,119 @@
+package refrain.pipeline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import refrain.domain.Findings;
+import refrain.domain.Report;
+import refrain.pipeline.Pipeline.Analysis;
+import refrain.pipeline.Pipeline.Stage;
+import refrain.read.Document;
+import refrain.read.Format;
+import refrain.read.Metadata;
+import refrain.read.Reader;
+import refrain.read.RefusalReason;
+import refrain.resolve.Actors;
+
+class PipelineTest {
+
+  private static final String STORY =
+      "\"We firmly reject any form of joint patrol in the straits,\" spokesperson Mirel Tavash"
+          + " said on Tuesday.\n";
+
+  private static Document document(String doc, String text) {
+    return new Document(doc, "in/" + doc, Format.TEXT, text.getBytes(UTF_8), Metadata.NONE);
+  }
+
+  private static Analysis.Analysed analysed(Pipeline pipeline, String doc, String text) {
+    return (Analysis.Analysed) pipeline.analyse(document(doc, text));
+  }
+
+  @Test
+  void takesADocumentToItsReports() {
+    Analysis.Analysed analysed = analysed(Pipeline.of(Actors.standard()), "a", STORY);
+
+    assertThat(analysed.article().doc()).isEqualTo("a");
+    assertThat(analysed.reports())
+        .singleElement()
+        .satisfies(
+            r ->
+                assertThat(r.resolution().findSpeaker().orElseThrow().name())
+                    .contains("Mirel Tavash"));
+  }
+
+  @Test
+  void linksInAnyOrderAlike() {
+    Pipeline pipeline = Pipeline.of(Actors.standard());
+    Analysis.Analysed a = analysed(pipeline, "a", STORY);
+    Analysis.Analysed b = analysed(pipeline, "b", STORY.replace("firmly reject", "reject"));
+    Findings findings = pipeline.link(List.of(a, b));
+
+    assertThat(findings.refrains()).isNotEmpty();
+    assertThat(pipeline.link(List.of(b, a))).isEqualTo(findings);
+  }
+
+  @Test
+  void passesARefusalOn() {
+    assertThat(Pipeline.of(Actors.standard()).analyse(document("a", "")))
+        .isInstanceOfSatisfying(
+            Analysis.Refused.class,
+            r -> {
+              assertThat(r.path()).isEqualTo("in/a");
+              assertThat(r.reason()).isEqualTo(RefusalReason.EMPTY);
+            });
+  }
+
+  @Test
+  void turnsABugInOneDocumentIntoAFailureThatNamesTheStage() {
+    for (Stage broken : Stage.values()) {
+      Pipeline pipeline = breaking(broken, new IllegalStateException("seven"));
+      assertThat(pipeline.analyse(document("a", STORY)))
+          .isInstanceOfSatisfying(
+              Analysis.Failed.class,
+              f -> {
+                assertThat(f.stage()).isEqualTo(broken);
+                assertThat(f.path()).isEqualTo("in/a");
+                assertThat(f.message())
+                    .contains("IllegalStateException")
+                    .contains("PipelineTest.java")
+                    .contains("seven");
+              });
+    }
+  }
+
+  @Test
+  void outlivesAStackThatRunsOver() {
+    Pipeline pipeline = breaking(Stage.EXTRACT, new StackOverflowError());
+
+    assertThat(pipeline.analyse(document("a", STORY))).isInstanceOf(Analysis.Failed.class);
+  }
+
+  private static Pipeline breaking(Stage stage, Throwable thrown) {
+    return new Pipeline(
+        d -> {
+          breakAt(stage, Stage.READ, thrown);
+          return new Reader().read(d);
+        },
+        a -> {
+          breakAt(stage, Stage.EXTRACT, thrown);
+          return List.of();
+        },
+        (a, attributions) -> {
+          breakAt(stage, Stage.RESOLVE, thrown);
+          return new ArrayList<Report>();
+        },
+        r -> new Findings(List.of(), List.of(), List.of()));
+  }
+
+  private static void breakAt(Stage stage, Stage here, Throwable thrown) {
+    if (stage == here) {
+      if (thrown instanceof RuntimeException e) {
+        throw e;
+      }
+      throw (Error) thrown;
+    }
+  }
+}
