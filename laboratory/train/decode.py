@@ -10,14 +10,15 @@ for j, t in enumerate(TAGS):
         ALLOWED[[TAGS.index("B" + t[1:]), j], j] = 0
 
 
-def best_tags(scores):
+def best_tags(scores, transitions):
     """The best sequence for scores [words, tags] in which an I follows a B or I of its role."""
     n = len(scores)
     back = numpy.zeros((n, len(TAGS)), dtype=numpy.int64)
     best = scores[0].copy()
+    moves = ALLOWED + transitions
     best[[i for i, t in enumerate(TAGS) if t[0] == "I"]] = -1e9
     for i in range(1, n):
-        step = best[:, None] + ALLOWED
+        step = best[:, None] + moves
         back[i] = step.argmax(0)
         best = step.max(0) + scores[i]
     path = [int(best.argmax())]
@@ -43,14 +44,14 @@ def vectors(link, some, part):
     return link[s[:, 0], at:at + LINK] + link[s[:, 1], at + LINK:at + 2 * LINK]
 
 
-def attributions(tag_scores, link, paragraphs):
+def attributions(tag_scores, link, transitions, paragraphs):
     """Attributions of one window: role -> spans [first word, last word], counted from the window's first word.
 
     paragraphs: [first, after last) of the window's parts.
     """
     found = {r: [] for r in ROLES}
     for begin, end in paragraphs:
-        for role, some in spans(best_tags(tag_scores[begin:end])).items():
+        for role, some in spans(best_tags(tag_scores[begin:end], transitions)).items():
             found[role] += [[b + begin, e + begin] for b, e in some]
     cues = found["cue"]
     out = [{"source": [], "cue": [c], "content": []} for c in cues]

@@ -2,7 +2,8 @@
 
 Inputs, all int64 of shape [batch, pieces]: piece ids, shape and quote of the word that the piece belongs
 to, and first [batch, words], the index of each word's first piece. Outputs, float32 of shape [batch,
-words, n]: scores of the TAGS, and the link vectors laid out as in LINK_PARTS.
+words, n]: scores of the TAGS, and the link vectors laid out as in LINK_PARTS. What the tags before say is
+in transitions, [tags, tags], the same for every text.
 """
 import math
 
@@ -59,6 +60,7 @@ class Network(nn.Module):
         self.dropout = nn.Dropout(dropout)
         self.layers = nn.ModuleList(Layer(width, heads, inner, dropout) for _ in range(layers))
         self.tag = nn.Linear(width, len(TAGS))
+        self.transitions = nn.Parameter(torch.zeros(len(TAGS), len(TAGS)))  # from, to
         self.link = nn.Linear(width, LINK_WIDTH)
 
     def forward(self, pieces, shape, quote, first, mask=None):
@@ -72,6 +74,34 @@ class Network(nn.Module):
         words = torch.gather(x, 1, first[:, :, None].expand(-1, -1, x.shape[2]))
         words = self.dropout(words)
         return self.tag(words), self.link(words)
+
+
+def impossible():
+    """-1e4 where a tag may not follow another: an inside follows a begin or inside of its role."""
+    out = torch.zeros(len(TAGS), len(TAGS))
+    for j, t in enumerate(TAGS):
+        if t[0] == "I":
+            out[:, j] = -1e4
+            out[[j - 1, j], j] = 0
+    return out
+
+
+def sequence_loss(scores, target, lengths, transitions):
+    """Minus the log-probability of the tags of each sequence, summed (a linear-chain CRF).
+
+    scores [sequences, words, tags], target [sequences, words], lengths [sequences].
+    """
+    moves = transitions + impossible()
+    start = impossible()[0]
+    n = scores.shape[1]
+    inside = torch.arange(n)[None] < lengths[:, None]
+    taken = torch.gather(scores, 2, target[:, :, None])[:, :, 0]
+    taken = torch.cat([taken[:, :1] + start[target[:, :1]], taken[:, 1:] + moves[target[:, :-1], target[:, 1:]]], 1)
+    all_paths = scores[:, 0] + start
+    for i in range(1, n):
+        step = torch.logsumexp(all_paths[:, :, None] + moves, 1) + scores[:, i]
+        all_paths = torch.where(inside[:, i, None], step, all_paths)
+    return (torch.logsumexp(all_paths, 1) - (taken * inside).sum(1)).sum()
 
 
 def span_vector(link, spans, part):

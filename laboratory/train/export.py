@@ -7,6 +7,7 @@ import os
 import tempfile
 import warnings
 
+import onnx
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
@@ -26,23 +27,33 @@ def export(net, path):
                                         **{k: {1: "words"} for k in ("first", "tags", "links")}})
 
 
+def describe(net, path, version):
+    """Adds to the file what is not part of the graph: the version and the scores of tags that follow each other."""
+    model = onnx.load(path)
+    rows = net.transitions.detach().flatten().tolist()
+    onnx.helper.set_model_props(model, {"version": version, "transitions": " ".join(f"{x:.6f}" for x in rows)})
+    onnx.save(model, path)
+
+
 def main():
     p = argparse.ArgumentParser(description=__doc__)
     for f in ("weights", "out"):
         p.add_argument("--" + f, required=True)
+    p.add_argument("--version", default="try", help="goes into the evidence of every attribution")
     p.add_argument("--plain", help="keep the network with float32 weights here")
     a = p.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         plain = a.plain or os.path.join(folder, "plain.onnx")
-        export(load(a.weights), plain)
+        net = load(a.weights)
+        export(net, plain)
+        describe(net, plain, a.version)
         # The heads are small and decide: they keep their precision.
         quantize_dynamic(plain, a.out, weight_type=QuantType.QInt8, per_channel=True, nodes_to_exclude=heads(plain))
+        describe(net, a.out, a.version)
     print(f"{a.out}: {os.path.getsize(a.out) / 1e6:.1f} MB")
 
 
 def heads(path):
-    import onnx
-
     return [n.name for n in onnx.load(path).graph.node
             if n.op_type in ("MatMul", "Gemm") and n.name.startswith(("/tag/", "/link/"))]
 

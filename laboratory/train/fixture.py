@@ -9,7 +9,7 @@ import sys
 import torch
 
 from encoder import Network
-from export import export
+from export import describe, export
 
 
 def main():
@@ -34,6 +34,7 @@ def main():
     with torch.inference_mode():
         tags, links = (t[0].tolist() for t in net(*(torch.tensor([x]) for x in (pieces, shape, quote, first))))
     export(net, os.path.join(folder, "tiny.onnx"))
+    describe(net, os.path.join(folder, "tiny.onnx"), "tiny")
     with open(os.path.join(folder, "tiny.tsv"), "w", encoding="utf-8") as f:
         f.write("# scores of each word by the fitting program: seven tags, then the first three and the last link\n")
         for a, b in zip(tags, links):

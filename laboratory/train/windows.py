@@ -77,6 +77,7 @@ def cut(example, limit, room):
 class Window:
     example: Example
     begin: int  # first word
+    parts: list  # [first word, word after the last), counted from the first
     pieces: list
     shape: list
     quote: list
@@ -98,7 +99,8 @@ def window(example, parts, swap=None, blind=False):
         pieces.append(SEP)
         shape.append(0)
         quote.append(0)
-    return Window(example, parts[0][0], pieces, shape, quote, first)
+    at = parts[0][0]
+    return Window(example, at, [(b - at, e - at) for b, e in parts], pieces, shape, quote, first)
 
 
 def tags(example):

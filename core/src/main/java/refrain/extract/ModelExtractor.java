@@ -28,15 +28,11 @@ public final class ModelExtractor implements Extractor {
 
   private final AttributionModel model;
   private final TextEncoder encoder;
-  private final String version;
 
-  /**
-   * @param version of the model, for the evidence
-   */
-  public ModelExtractor(AttributionModel model, TextEncoder encoder, String version) {
+  /** Finds with this model; the encoder is the one of its vocabulary. */
+  public ModelExtractor(AttributionModel model, TextEncoder encoder) {
     this.model = model;
     this.encoder = encoder;
-    this.version = version;
   }
 
   @Override
@@ -77,7 +73,7 @@ public final class ModelExtractor implements Extractor {
     Quotation quotation =
         new Quotation(content, quoted, Marks.form(article.text(), content, quoted));
     Id id = Attribution.idOf(article.id(), content);
-    Evidence evidence = new Evidence(RULE, version, s.confidence());
+    Evidence evidence = new Evidence(RULE, model.version(), s.confidence());
     return s.source()
         .<Attribution>map(
             source ->

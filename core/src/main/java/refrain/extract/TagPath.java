@@ -26,15 +26,11 @@ record TagPath(List<Span> sources, List<Span> cues, List<Span> contents) {
       best[t] = isInside(t) ? NEVER : scores.tag(begin, t);
     }
     for (int i = 1; i < n; i++) {
-      int top = argmax(best);
       double[] next = new double[Scores.TAGS];
       for (int t = 0; t < Scores.TAGS; t++) {
-        int from = top;
-        if (isInside(t)) {
-          from = best[t - 1] >= best[t] ? t - 1 : t;
-        }
+        int from = before(scores, best, t);
         back[i][t] = (byte) from;
-        next[t] = best[from] + scores.tag(begin + i, t);
+        next[t] = best[from] + scores.follows(from, t) + scores.tag(begin + i, t);
       }
       best = next;
     }
@@ -44,6 +40,17 @@ record TagPath(List<Span> sources, List<Span> cues, List<Span> contents) {
       path[i - 1] = back[i][path[i]];
     }
     return spans(path, begin);
+  }
+
+  private static int before(Scores scores, double[] best, int tag) {
+    int from = isInside(tag) ? tag - 1 : 0;
+    int end = isInside(tag) ? tag + 1 : Scores.TAGS;
+    int found = from;
+    for (int t = from + 1; t < end; t++) {
+      boolean better = best[t] + scores.follows(t, tag) > best[found] + scores.follows(found, tag);
+      found = better ? t : found;
+    }
+    return found;
   }
 
   private static TagPath spans(int[] path, int begin) {

@@ -19,16 +19,26 @@ public final class AttributionModel implements AutoCloseable {
 
   private static final Set<String> INPUTS = Set.of("pieces", "shape", "quote", "first");
   private static final Set<String> OUTPUTS = Set.of("tags", "links");
+  private static final Set<String> FACTS = Set.of("version", "transitions");
   // [CLS] and [SEP] of BERT's vocabulary.
   private static final long BEGIN = 101;
   private static final long SEPARATOR = 102;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final String version;
+  private final float[] transitions;
 
-  private AttributionModel(OrtEnvironment environment, OrtSession session) {
+  private AttributionModel(
+      OrtEnvironment environment, OrtSession session, Map<String, String> facts) {
     this.environment = environment;
     this.session = session;
+    this.version = facts.getOrDefault("version", "");
+    String[] numbers = facts.getOrDefault("transitions", "").split(" ", -1);
+    this.transitions = new float[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      transitions[i] = Float.parseFloat(numbers[i]);
+    }
   }
 
   /**
@@ -59,16 +69,25 @@ public final class AttributionModel implements AutoCloseable {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       OrtSession session = environment.createSession(onnx, options);
-      if (!session.getInputNames().equals(INPUTS) || !session.getOutputNames().equals(OUTPUTS)) {
-        String found = session.getInputNames() + " to " + session.getOutputNames();
+      Map<String, String> facts = session.getMetadata().getCustomMetadata();
+      if (!session.getInputNames().equals(INPUTS)
+          || !session.getOutputNames().equals(OUTPUTS)
+          || !facts.keySet().containsAll(FACTS)) {
+        String found =
+            session.getInputNames() + " to " + session.getOutputNames() + " with " + facts.keySet();
         session.close();
         throw new IllegalStateException(
-            "a model of " + found + ", expected " + INPUTS + " to " + OUTPUTS);
+            "a model of " + found + ", expected " + INPUTS + " to " + OUTPUTS + " with " + FACTS);
       }
-      return new AttributionModel(environment, session);
+      return new AttributionModel(environment, session, facts);
     } catch (OrtException e) {
       throw new IllegalStateException("the model of " + onnx.length + " bytes is damaged", e);
     }
+  }
+
+  /** The version of the weights. */
+  public String version() {
+    return version;
   }
 
   /** Scores the words of a window. The same window gives the same scores, bit by bit. */
@@ -103,7 +122,7 @@ public final class AttributionModel implements AutoCloseable {
         OnnxTensor d = row(first);
         OrtSession.Result result =
             session.run(Map.of("pieces", a, "shape", b, "quote", c, "first", d))) {
-      return Scores.of(rows(result, "tags"), rows(result, "links"));
+      return Scores.of(rows(result, "tags"), rows(result, "links"), transitions);
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed on a window of " + size + " pieces", e);
     }

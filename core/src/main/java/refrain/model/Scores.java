@@ -31,10 +31,12 @@ public final class Scores {
 
   private final float[][] tags;
   private final float[][] links;
+  private final float[] transitions;
 
-  private Scores(float[][] tags, float[][] links) {
+  private Scores(float[][] tags, float[][] links, float[] transitions) {
     this.tags = tags;
     this.links = links;
+    this.transitions = transitions;
   }
 
   /**
@@ -43,9 +45,11 @@ public final class Scores {
    * @param tags for each word a score of each tag
    * @param links for each word its vectors as first and as last word of a content, a content's cue,
    *     a source's cue and a cue's source, and the score of a cue without source
+   * @param transitions for each pair of tags, the first first, how well the second follows the
+   *     first
    * @throws IllegalArgumentException if a row has another length, or the numbers of rows differ
    */
-  public static Scores of(float[][] tags, float[][] links) {
+  public static Scores of(float[][] tags, float[][] links, float[] transitions) {
     if (tags.length != links.length) {
       throw new IllegalArgumentException(
           tags.length + " rows of tags, " + links.length + " of links");
@@ -56,7 +60,10 @@ public final class Scores {
             "row " + i + " of " + tags[i].length + " tags and " + links[i].length + " links");
       }
     }
-    return new Scores(tags, links);
+    if (transitions.length != TAGS * TAGS) {
+      throw new IllegalArgumentException(transitions.length + " transitions");
+    }
+    return new Scores(tags, links, transitions);
   }
 
   /** Number of words. */
@@ -67,6 +74,11 @@ public final class Scores {
   /** The score of a tag for a word, higher is more probable. */
   public double tag(int word, int tag) {
     return tags[word][tag];
+  }
+
+  /** What is added to the scores of two words' tags if the second stands after the first. */
+  public double follows(int tag, int next) {
+    return transitions[tag * TAGS + next];
   }
 
   /** How well a content (first and last word) goes with a cue. */

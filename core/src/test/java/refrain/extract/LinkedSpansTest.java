@@ -25,7 +25,8 @@ class LinkedSpansTest {
     for (int i = 0; i < tag.length; i++) {
       tags[i][tag[i]] = 5;
     }
-    return LinkedSpans.of(Scores.of(tags, links), new Window(0, 8, List.of(0)));
+    return LinkedSpans.of(
+        Scores.of(tags, links, new float[Scores.TAGS * Scores.TAGS]), new Window(0, 8, List.of(0)));
   }
 
   private void attract(int a, int part, int b, int otherPart, int channel) {

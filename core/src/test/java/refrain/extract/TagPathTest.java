@@ -11,8 +11,10 @@ import refrain.model.Scores;
 
 class TagPathTest {
 
+  private static final float[] ALIKE = new float[Scores.TAGS * Scores.TAGS];
+
   private static Scores scores(float[]... tags) {
-    return Scores.of(tags, new float[tags.length][Scores.LINKS]);
+    return Scores.of(tags, new float[tags.length][Scores.LINKS], ALIKE);
   }
 
   /** A word with a score of 1 for one tag, and another score for a second. */
@@ -51,6 +53,17 @@ class TagPathTest {
   }
 
   @Test
+  void listensToWhatMayFollowWhat() {
+    float[] transitions = ALIKE.clone();
+    float[][] tags = {word(5), word(6, 5, 1.5f), word(6)};
+    float[][] links = new float[3][Scores.LINKS];
+    assertThat(TagPath.of(Scores.of(tags, links, ALIKE), 0, 3).contents()).hasSize(2);
+    transitions[5 * Scores.TAGS + 5] = -2;
+    assertThat(TagPath.of(Scores.of(tags, links, transitions), 0, 3).contents())
+        .containsExactly(new Span(0, 3));
+  }
+
+  @Test
   void looksAtItsOwnWordsOnly() {
     Scores scores = scores(word(3), word(4), word(4), word(5));
     assertThat(TagPath.of(scores, 0, 2).cues()).containsExactly(new Span(0, 2));
@@ -65,7 +78,7 @@ class TagPathTest {
     }
     float[][] links = new float[tags.length][];
     Arrays.fill(links, new float[Scores.LINKS]);
-    Scores scores = Scores.of(tags, links);
+    Scores scores = Scores.of(tags, links, ALIKE);
     assertTimeoutPreemptively(
         Duration.ofSeconds(20),
         () -> assertThat(TagPath.of(scores, 0, tags.length).cues()).isNotEmpty());

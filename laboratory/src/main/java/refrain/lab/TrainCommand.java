@@ -54,7 +54,7 @@ final class TrainCommand {
       throws IOException {
     try (AttributionModel network = AttributionModel.load(Files.readAllBytes(model));
         Writer writer = Files.newBufferedWriter(file)) {
-      ModelExtractor extractor = new ModelExtractor(network, TextEncoder.ofModel(), "try");
+      ModelExtractor extractor = new ModelExtractor(network, TextEncoder.ofModel());
       int found = new Predictions(extractor).write(new Folder(texts), writer);
       out.println(found + " attributions");
     }
