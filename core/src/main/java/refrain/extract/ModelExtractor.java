@@ -50,12 +50,13 @@ public final class ModelExtractor implements Extractor {
       QuoteFinder.find(article.text(), p).forEach(q -> quotations.add(q.span()));
     }
     ModelWords words = ModelWords.of(article, encoder);
+    Edges edges = new Edges(words, article.text());
     List<Attribution> out = new ArrayList<>();
     Set<Id> seen = new HashSet<>();
     for (Window window : Window.cut(words.text())) {
       Scores scores = model.score(words.text(), window);
       for (LinkedSpans s : LinkedSpans.of(scores, window)) {
-        Attribution a = attribution(article, words, window, s, quotations);
+        Attribution a = attribution(article, edges, window.begin(), s, quotations);
         if (seen.add(a.id())) {
           out.add(a);
         }
@@ -66,9 +67,9 @@ public final class ModelExtractor implements Extractor {
   }
 
   private Attribution attribution(
-      Article article, ModelWords words, Window window, LinkedSpans s, List<Span> quotations) {
-    List<Span> content = s.contents().stream().map(c -> units(words, window, c)).toList();
-    List<Span> cue = List.of(units(words, window, s.cue()));
+      Article article, Edges edges, int first, LinkedSpans s, List<Span> quotations) {
+    List<Span> content = s.contents().stream().map(c -> edges.quoted(shift(c, first))).toList();
+    List<Span> cue = List.of(edges.trimmed(shift(s.cue(), first)));
     List<Span> quoted = Marks.quoted(content, quotations);
     Quotation quotation =
         new Quotation(content, quoted, Marks.form(article.text(), content, quoted));
@@ -78,15 +79,13 @@ public final class ModelExtractor implements Extractor {
         .<Attribution>map(
             source ->
                 new Attribution.Sourced(
-                    id, quotation, List.of(units(words, window, source)), cue, evidence))
+                    id, quotation, List.of(edges.trimmed(shift(source, first))), cue, evidence))
         .orElseGet(
             () ->
                 new Attribution.Unsourced(id, quotation, cue, UnsourcedReason.NOT_FOUND, evidence));
   }
 
-  private static Span units(ModelWords words, Window window, Span some) {
-    return new Span(
-        words.tokens().get(window.begin() + some.begin()).span().begin(),
-        words.tokens().get(window.begin() + some.end() - 1).span().end());
+  private static Span shift(Span words, int by) {
+    return new Span(words.begin() + by, words.end() + by);
   }
 }

@@ -4,14 +4,22 @@ package refrain.model;
  * How a word is written, which a lower-cased vocabulary loses. The ordinal is what the network
  * sees.
  */
-enum Shape {
+public enum Shape {
+  /** No letter and no digit. */
   MARK,
+  /** Digits alone. */
   DIGITS,
+  /** Digits and letters, such as "24th". */
   DIGITS_AND_LETTERS,
+  /** No capital, such as "said". */
   SMALL,
+  /** One letter, a capital. */
   ONE_CAPITAL,
+  /** Capitals alone, such as "UN". */
   CAPITALS,
+  /** A capital first and no other. */
   CAPITALISED,
+  /** Capitals elsewhere, such as "McVane". */
   OTHER;
 
   /** The shape of a word or mark. */

@@ -62,7 +62,7 @@ public final class TextEncoder {
         if (next < regions.size() && regions.get(next)[0] <= bounds[0]) {
           quote = state(text, regions.get(next), bounds, word);
         }
-        out.add(new EncodedWord(pieces(word, quote, known), shape.ordinal(), quote.ordinal()));
+        out.add(new EncodedWord(pieces(word, quote, known), shape, quote));
       }
     }
     return new EncodedText(out, starts);

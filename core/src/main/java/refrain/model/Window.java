@@ -80,8 +80,8 @@ public record Window(int begin, int end, List<Integer> parts) {
           }
         }
         size += n;
-        boolean mark = words.get(w).shape() == Shape.MARK.ordinal();
-        if (mark && words.get(w).quote() != QuoteState.OPENING.ordinal()) {
+        boolean mark = words.get(w).shape() == Shape.MARK;
+        if (mark && words.get(w).quote() != QuoteState.OPENING) {
           stop = w + 1;
         }
       }

@@ -18,12 +18,12 @@ class AttributionModelTest {
   private static final EncodedText TEXT =
       new EncodedText(
           List.of(
-              new EncodedWord(List.of(5, 9), 6, 0),
-              new EncodedWord(List.of(140), 0, 2),
-              new EncodedWord(List.of(17, 18, 19), 3, 1),
-              new EncodedWord(List.of(150), 2, 1),
-              new EncodedWord(List.of(151), 7, 1),
-              new EncodedWord(List.of(7), 0, 3)),
+              new EncodedWord(List.of(5, 9), Shape.CAPITALISED, QuoteState.OUTSIDE),
+              new EncodedWord(List.of(140), Shape.MARK, QuoteState.OPENING),
+              new EncodedWord(List.of(17, 18, 19), Shape.SMALL, QuoteState.INSIDE),
+              new EncodedWord(List.of(150), Shape.DIGITS_AND_LETTERS, QuoteState.INSIDE),
+              new EncodedWord(List.of(151), Shape.OTHER, QuoteState.INSIDE),
+              new EncodedWord(List.of(7), Shape.MARK, QuoteState.CLOSING)),
           List.of(0, 3));
   private static final Window WINDOW = new Window(0, 6, List.of(0, 3));
 
@@ -58,7 +58,9 @@ class AttributionModelTest {
   void readsAWindowAloneWhateverStandsAroundIt() throws IOException {
     EncodedText longer =
         new EncodedText(
-            Stream.concat(Stream.of(new EncodedWord(List.of(33, 34), 1, 0)), TEXT.words().stream())
+            Stream.concat(
+                    Stream.of(new EncodedWord(List.of(33, 34), Shape.DIGITS, QuoteState.OUTSIDE)),
+                    TEXT.words().stream())
                 .toList(),
             List.of(0, 1, 4));
     try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {

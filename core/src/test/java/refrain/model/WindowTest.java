@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 
 class WindowTest {
 
-  private static final EncodedWord WORD = new EncodedWord(List.of(7), Shape.SMALL.ordinal(), 0);
-  private static final EncodedWord MARK = new EncodedWord(List.of(8), Shape.MARK.ordinal(), 0);
+  private static final EncodedWord WORD =
+      new EncodedWord(List.of(7), Shape.SMALL, QuoteState.OUTSIDE);
+  private static final EncodedWord MARK =
+      new EncodedWord(List.of(8), Shape.MARK, QuoteState.OUTSIDE);
 
   private static EncodedText text(int... paragraphs) {
     List<EncodedWord> words = new ArrayList<>();
