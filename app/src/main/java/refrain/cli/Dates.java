@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
@@ -56,16 +55,6 @@ final class Dates {
         .map(Dates::full)
         .or(() -> report.article().published().map(d -> "printed " + full(d)))
         .orElse("undated");
-  }
-
-  /**
-   * As {@link #of(Report)}, with the years that fit told only the first time.
-   *
-   * @param explained the dates that were told; this one is added
-   */
-  static String of(Report report, Set<Dated> explained) {
-    Optional<Dated> said = report.saidOn();
-    return said.isPresent() && !explained.add(said.get()) ? brief(said.get().date()) : of(report);
   }
 
   /** {@code 3 Mar 2019 to 28 Jun 2022}, or why no such thing can be said. */

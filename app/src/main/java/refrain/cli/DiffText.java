@@ -33,9 +33,10 @@ final class DiffText {
     }
     skipped = flush(line, skipped);
     skipped(skipped);
-    if (!redline.differences().isEmpty()) {
+    List<Difference> visible = redline.differences().stream().filter(Redlines::isVisible).toList();
+    if (!visible.isEmpty()) {
       page.blank();
-      for (Difference d : redline.differences()) {
+      for (Difference d : visible) {
         page.row(
             2,
             List.of(

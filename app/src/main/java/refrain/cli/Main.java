@@ -100,7 +100,9 @@ public final class Main implements Runnable {
     int code;
     try {
       code = line.execute(args);
-      session.out().flush();
+      if (code == DONE) {
+        session.out().flush();
+      }
       session.errors().flush();
     } catch (IOException | RuntimeException | Error e) {
       code = told(e, errors);

@@ -78,9 +78,15 @@ final class Redlines {
   /** {@code scope: any form → all forms · negation: + not}; empty where nothing differs. */
   static String differences(List<Difference> differences) {
     return differences.stream()
+        .filter(Redlines::isVisible)
         .map(d -> name(d.kind()) + ": " + change(d))
         .distinct()
         .collect(Collectors.joining(" · "));
+  }
+
+  /** Whether there is more to a difference than white space. */
+  static boolean isVisible(Difference difference) {
+    return !Printable.line(difference.before() + difference.after()).isBlank();
   }
 
   static String name(DifferenceKind kind) {

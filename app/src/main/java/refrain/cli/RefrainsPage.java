@@ -7,12 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import refrain.domain.Article;
-import refrain.domain.Dated;
 import refrain.domain.Difference;
 import refrain.domain.Edit;
 import refrain.domain.Findings;
@@ -100,57 +96,55 @@ final class RefrainsPage {
         .append("</p>\n")
         .append(Timeline.of(refrain));
     List<Occurrence> uses = refrain.occurrences();
+    Told told = new Told(refrain);
     boolean fold = uses.size() > OPEN_USES + 3;
     int open = fold ? OPEN_USES : uses.size();
-    list(uses, 0, open, refrain);
+    list(uses, 0, open, told);
     if (fold) {
       html.append("<details class=\"more\"><summary>")
           .append(Counted.of(uses.size() - open, "later use"))
           .append("</summary>\n");
-      list(uses, open, uses.size(), refrain);
+      list(uses, open, uses.size(), told);
       html.append("</details>\n");
     }
     html.append("</section>\n");
   }
 
-  private void list(List<Occurrence> uses, int begin, int end, Refrain refrain) {
-    Set<Dated> explained = new HashSet<>();
+  private void list(List<Occurrence> uses, int begin, int end, Told told) {
     html.append("<ol class=\"uses\">\n");
     for (int i = begin; i < end; i++) {
       boolean again = i > begin && uses.get(i).statement().equals(uses.get(i - 1).statement());
-      use(uses.get(i), refrain, again, explained);
+      use(uses.get(i), again, told);
     }
     html.append("</ol>\n");
   }
 
-  private void use(Occurrence use, Refrain refrain, boolean again, Set<Dated> explained) {
+  private void use(Occurrence use, boolean again, Told told) {
     Report report = use.passage().report();
-    boolean lead = use.passage().equals(refrain.lead());
-    html.append("<li")
-        .append(lead ? " class=\"lead\"" : again ? " class=\"again\"" : "")
-        .append(">\n<p class=\"head\">");
+    Optional<String> words = told.words(use);
+    html.append(again ? "<li class=\"again\">" : "<li>").append("\n<p class=\"head\">");
     if (again) {
-      html.append("also in ");
+      html.append(Markup.text(told.again(report))).append(' ').append(place(report, ""));
     } else {
-      html.append(when(report, explained)).append(Markup.text(Who.of(report))).append(" · ");
+      html.append(when(report, told))
+          .append(Markup.text(Who.of(report)))
+          .append(" · ")
+          .append(place(report, Who.outlet(report).orElse("")));
     }
-    html.append(where(report.article()));
+    told.done(report);
     use.link()
         .ifPresent(k -> html.append(" <span class=\"kind\">" + RefrainsText.name(k) + "</span>"));
+    words.ifPresent(w -> html.append(" <span class=\"same\">" + Markup.text(w) + "</span>"));
     html.append("</p>\n");
-    if (lead) {
-      html.append("<p class=\"same\">the lead wording</p>\n");
-    } else if (Redlines.isSame(use.redline())) {
-      html.append("<p class=\"same\">the same words</p>\n");
-    } else {
+    if (words.isEmpty()) {
       html.append("<p class=\"words\">").append(redline(use.redline())).append("</p>\n");
       differences(use.redline().differences());
     }
     html.append("</li>\n");
   }
 
-  private static String when(Report report, Set<Dated> explained) {
-    String shown = Markup.text(Dates.of(report, explained));
+  private static String when(Report report, Told told) {
+    String shown = Markup.text(told.date(report));
     Optional<String> machine =
         report.saidOn().flatMap(d -> d.date().findLocalDate()).map(d -> d.toString());
     return machine
@@ -158,11 +152,12 @@ final class RefrainsPage {
         .orElse("<span class=\"when\">" + shown + "</span> ");
   }
 
-  private static String where(Article article) {
-    String outlet = Markup.text(article.outlet().orElse(""));
-    String doc = "<span class=\"doc\">" + Markup.text(article.doc()) + "</span>";
-    String shown = outlet.isEmpty() ? doc : outlet + " " + doc;
-    return article
+  /** Outlet and document, as a link where the address is known. */
+  private static String place(Report report, String outlet) {
+    String doc = "<span class=\"doc\">" + Markup.text(report.article().doc()) + "</span>";
+    String shown = outlet.isEmpty() ? doc : Markup.text(outlet) + " " + doc;
+    return report
+        .article()
         .address()
         .flatMap(Markup::address)
         .map(a -> "<a href=\"" + a + "\" rel=\"noreferrer noopener\">" + shown + "</a>")
@@ -201,11 +196,12 @@ final class RefrainsPage {
   }
 
   private void differences(List<Difference> differences) {
-    if (differences.isEmpty()) {
+    if (differences.stream().noneMatch(Redlines::isVisible)) {
       return;
     }
     html.append("<ul class=\"differences\" role=\"list\">");
     differences.stream()
+        .filter(Redlines::isVisible)
         .distinct()
         .forEach(
             d ->

@@ -2,11 +2,9 @@ package refrain.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import refrain.domain.Dated;
+import java.util.Optional;
 import refrain.domain.Findings;
 import refrain.domain.LinkKind;
 import refrain.domain.Occurrence;
@@ -18,6 +16,7 @@ final class RefrainsText {
 
   private static final int DATE_COLUMNS = 11;
   private static final int LONGEST_LEAD = 60;
+  private static final int LONGEST_DOC = 48;
 
   private final Page page;
   private final Choice choice;
@@ -58,7 +57,7 @@ final class RefrainsText {
     page.barred(List.of(Piece.of(Summary.counts(refrain), Style.DIM)));
     List<Occurrence> uses = refrain.occurrences();
     List<Occurrence> shown = choice.uses(uses);
-    Set<Dated> explained = new HashSet<>();
+    Told told = new Told(refrain);
     for (int i = 0; i < shown.size(); i++) {
       if (i > 0 && i == choice.usesBeforeGap(uses.size())) {
         page.line(
@@ -70,26 +69,27 @@ final class RefrainsText {
                 Style.DIM));
       }
       boolean again = i > 0 && shown.get(i).statement().equals(shown.get(i - 1).statement());
-      use(shown.get(i), refrain, again, explained);
+      use(shown.get(i), again, told);
     }
   }
 
-  private void use(Occurrence use, Refrain refrain, boolean again, Set<Dated> explained)
-      throws IOException {
+  private void use(Occurrence use, boolean again, Told told) throws IOException {
     Report report = use.passage().report();
-    String when = again ? "" : Printable.line(Dates.of(report, explained));
+    String when = again ? "" : Printable.line(told.date(report));
+    Optional<String> words = told.words(use);
     List<Piece> head = new ArrayList<>();
     head.add(new Piece(Columns.pad(when, DATE_COLUMNS) + "  ", Style.BOLD));
-    head.add(Piece.of(again ? "also" : Who.of(report)));
-    report.article().outlet().ifPresent(o -> head.add(Piece.of((again ? " in " : " · ") + o)));
+    head.add(Piece.of(again ? told.again(report) : Who.of(report)));
+    if (!again) {
+      Who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
+    }
+    told.done(report);
     use.link().ifPresent(k -> head.add(Piece.of(" · " + name(k), Style.ACCENT)));
-    head.add(Piece.of(" [" + report.article().doc() + "]", Style.DIM));
+    words.ifPresent(w -> head.add(Piece.of(" · " + w)));
+    String doc = Columns.cut(Printable.line(report.article().doc()), LONGEST_DOC);
+    head.add(new Piece(" [" + doc + "]", Style.DIM));
     page.paragraph(head, again ? 2 + DATE_COLUMNS + 2 : 2, 2 + DATE_COLUMNS + 2);
-    if (use.passage().equals(refrain.lead())) {
-      page.line(4, Piece.of("the lead wording", Style.DIM));
-    } else if (Redlines.isSame(use.redline())) {
-      page.line(4, Piece.of("the same words", Style.DIM));
-    } else {
+    if (words.isEmpty()) {
       page.paragraph(Redlines.pieces(use.redline(), page.marks()), 4, 4);
       String differences = Redlines.differences(use.redline().differences());
       if (!differences.isEmpty()) {

@@ -68,7 +68,7 @@ final class Timeline {
     for (Dot dot : dots) {
       svg.append("<circle cx=\"")
           .append(x(dot.day(), first, last))
-          .append("\" cy=\"11\" r=\"5\"")
+          .append("\" cy=\"11\" r=\"4.5\"")
           .append(dot.certain() ? "" : " class=\"maybe\"")
           .append("><title>")
           .append(Markup.text(dot.title()))

@@ -27,6 +27,11 @@ final class Who {
     };
   }
 
+  /** Who printed a report, unless that is the speaker already told. */
+  static Optional<String> outlet(Report report) {
+    return report.article().outlet().filter(o -> !of(report).contains(o));
+  }
+
   /** Name, office, body and country, as far as they are known. */
   static String of(Speaker speaker) {
     String parts =

@@ -181,7 +181,9 @@ class BadInputTest {
           }
 
           @Override
-          public void flush() {}
+          public void flush() throws IOException {
+            throw new IOException("No space left on device");
+          }
 
           @Override
           public void close() {}
@@ -192,6 +194,6 @@ class BadInputTest {
             new Session(full, errors, Terminal.NONE, () -> 0));
 
     assertThat(code).isEqualTo(3);
-    assertThat(errors.toString()).contains("No space left on device");
+    assertThat(errors.toString()).containsOnlyOnce("No space left on device");
   }
 }

@@ -8,12 +8,15 @@ import refrain.domain.Span;
 /** Chooses among the drafts of a sentence: outermost first, no attribution inside another. */
 final class Choice {
 
+  // Words in quotation marks are seldom there for nothing.
+  private static final double QUOTED_THRESHOLD = 0.25;
+
   private Choice() {}
 
   static List<Draft> of(List<Draft> drafts, double threshold) {
     List<Draft> order = new ArrayList<>();
     for (Draft d : drafts) {
-      if (d.score() >= threshold) {
+      if (d.score() >= (d.features().contains(Features.LONG) ? QUOTED_THRESHOLD : threshold)) {
         order.add(d);
       }
     }

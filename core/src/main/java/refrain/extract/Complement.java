@@ -49,6 +49,29 @@ record Complement(String frame, int cueEnd, int begin, int object) {
     return read(line, end, i, limit, 0);
   }
 
+  /** Reads the complement of a verb: "told them that" has an addressee. */
+  static Complement ofVerb(Line line, Predicate verb, int limit, boolean clausal) {
+    Complement c = after(line, verb.end(), limit);
+    if (ADDRESSED.contains(verb.lemma()) && c.frame.startsWith("NP.")) {
+      c = c.afterAdjunct(line, limit);
+    }
+    return c.of(verb.lemma(), clausal);
+  }
+
+  // "told the council on Tuesday it should": the clause comes after the day.
+  private Complement afterAdjunct(Line line, int limit) {
+    int at = Phrases.nounEnd(line, object, limit);
+    if (object != begin || at >= limit || line.tag(at) != Tag.ADP) {
+      return this;
+    }
+    int end = Phrases.nounEnd(line, at + 1, limit);
+    if (end == at + 1) {
+      return this;
+    }
+    Complement rest = read(line, end, end, limit, 2);
+    return rest.frame.equals("CLAUSE") ? new Complement("NP.CLAUSE", object, end, object) : this;
+  }
+
   private static int skipAdverbs(Line line, int from, int limit) {
     int i = from;
     while (i < limit
@@ -61,13 +84,13 @@ record Complement(String frame, int cueEnd, int begin, int object) {
   }
 
   private static Complement read(Line line, int cueEnd, int i, int limit, int depth) {
+    if (i < limit && line.is(i, ":")) {
+      return new Complement("COLON", i + 1, i + 1);
+    }
     if (i >= limit || isFinal(line, i, limit)) {
       return new Complement("END", i, i);
     }
     Word w = line.word(i);
-    if (w.is(":")) {
-      return new Complement("COLON", i + 1, i + 1);
-    }
     if (w.is(",")) {
       int next = i + 1;
       if (next < limit && line.quoteAt(next) >= 0 && !isTitle(line, next)) {
@@ -101,6 +124,9 @@ record Complement(String frame, int cueEnd, int begin, int object) {
       return preposition(line, i, limit, depth);
     }
     if (line.tag(i) == Tag.ADJ && nounAfter(line, i, limit) == i) {
+      if (i + 1 < limit && line.is(i + 1, "that") && isClause(line, i + 1, limit)) {
+        return new Complement("THAT", i + 1, i + 1);
+      }
       return new Complement("ADJ", i, i);
     }
     return nounPhrase(line, cueEnd, i, limit, depth);
@@ -111,7 +137,8 @@ record Complement(String frame, int cueEnd, int begin, int object) {
     int after = Phrases.phraseEnd(line, i + 1, limit);
     if (depth < 2 && after > i + 1 && ADJUNCT.contains(word)) {
       Complement rest = read(line, after, skipAdverbs(line, after, limit), limit, depth + 1);
-      if (isClausal(rest.frame)) {
+      boolean dated = Phrases.isDate(line.word(i + 1)) && rest.frame.equals("CLAUSE");
+      if (isClausal(rest.frame) || dated) {
         return rest;
       }
       if (rest.frame.equals("END") || rest.frame.equals("COMMA")) {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** Names what can be seen of a possible attribution, as keys of the cue lexicon. */
 final class Features {
 
+  /** That a content holds a quotation of several words. */
+  static final String LONG = "quoted:long";
+
+  private static final int LONG_QUOTE = 5;
+
   private Features() {}
 
   /**
@@ -50,12 +55,15 @@ final class Features {
     }
     int length = to - from;
     out.add("length:" + (length < 2 ? 1 : length < 4 ? 3 : length < 8 ? 7 : length < 16 ? 15 : 31));
-    boolean quoted = false;
+    int longest = 0;
+    int run = 0;
     for (int i = from; i < to; i++) {
-      quoted |= line.isQuoted(i);
+      run = line.isQuoted(i) ? run + (line.word(i).isMark() ? 0 : 1) : 0;
+      longest = Math.max(longest, run);
     }
-    if (quoted) {
+    if (longest > 0) {
       out.add("quoted");
+      out.add(longest >= LONG_QUOTE ? LONG : longest > 1 ? "quoted:short" : "quoted:word");
       out.add("quoted|" + word);
     }
     if (from < to) {

@@ -124,6 +124,14 @@ final class Phrases {
       }
       k++;
     }
+    // A quotation opened inside the phrase closes inside it.
+    while (end > i
+        && end < limit
+        && line.isQuoteMark(end)
+        && line.quoteOf()[end] == line.quoteOf()[end - 1]
+        && line.quoteOf()[end] != line.quoteOf()[i]) {
+      end++;
+    }
     return end;
   }
 

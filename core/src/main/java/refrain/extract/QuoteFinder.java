@@ -42,6 +42,7 @@ final class QuoteFinder {
   private void findDouble() {
     int open = -1;
     int openWidth = 0;
+    int inner = 0;
     int i = paragraph.begin();
     while (i < paragraph.end()) {
       int width = doubleWidth(i);
@@ -55,10 +56,14 @@ final class QuoteFinder {
         if (opens || OPENING.indexOf(c) >= 0 || opensAfterSentence(i, width)) {
           open = i;
           openWidth = width;
+          inner = 0;
         }
       } else if (OPENING.indexOf(c) >= 0 && opens) {
-        // A second opening mark: a quotation inside, or one whose end was forgotten; its closing
-        // mark ends both.
+        // A second opening mark: a quotation inside another kind of marks, or one whose end was
+        // forgotten; in the same kind of marks its closing mark ends both.
+        inner += OPENING.indexOf(text.charAt(open)) < 0 ? 1 : 0;
+      } else if (inner > 0 && CLOSING.indexOf(c) >= 0) {
+        inner--;
       } else if (CLOSING.indexOf(c) < 0 && isBlankAt(i - 1) && opens) {
         add(open, openWidth, lastNonBlank(i), 0);
         open = i;

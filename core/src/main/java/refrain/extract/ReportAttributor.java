@@ -54,11 +54,20 @@ final class ReportAttributor {
     return out;
   }
 
-  /** The paragraphs of running text, headlines too, ready for grammar. */
+  /** The paragraphs of running text, headlines too, without those of turns, ready for grammar. */
   static List<Line> lines(Article article, Tagger tagger) {
     List<Line> out = new ArrayList<>();
     int s = 0;
+    List<Span> spoken = new ArrayList<>();
+    article.turns().forEach(turn -> spoken.addAll(turn.paragraphs()));
+    int t = 0;
     for (Span paragraph : article.paragraphs()) {
+      while (t < spoken.size() && spoken.get(t).end() <= paragraph.begin()) {
+        t++;
+      }
+      if (t < spoken.size() && spoken.get(t).overlaps(paragraph)) {
+        continue;
+      }
       List<Span> sentences = new ArrayList<>();
       while (s < article.sentences().size()
           && article.sentences().get(s).begin() < paragraph.end()) {

@@ -35,23 +35,33 @@ public final class RuleExtractor implements Extractor {
   public List<Attribution> extract(Article article) {
     return switch (article.voice()) {
       case REPORT -> ofReport(article);
-      case TRANSCRIPT -> TurnAttributor.attributions(article);
+      case TRANSCRIPT -> ofTranscript(article);
       case RELEASE -> ReleaseAttributor.attributions(article);
     };
+  }
+
+  // What stands between the turns is told by the outlet.
+  private List<Attribution> ofTranscript(Article article) {
+    List<Attribution> out = new ArrayList<>(TurnAttributor.attributions(article));
+    out.addAll(ofReport(article));
+    return inOrder(out);
+  }
+
+  private static List<Attribution> inOrder(List<Attribution> attributions) {
+    Set<Id> seen = new HashSet<>();
+    return attributions.stream()
+        .filter(a -> seen.add(a.id()))
+        .sorted(Comparator.comparing((Attribution a) -> a.quotation().content().get(0)))
+        .toList();
   }
 
   private List<Attribution> ofReport(Article article) {
     List<Span> quotations = new ArrayList<>();
     List<Attribution> out = new ArrayList<>();
-    Set<Id> seen = new HashSet<>();
     for (Draft d : reports.drafts(article, quotations)) {
-      Attribution a = attribution(article, d, quotations);
-      if (seen.add(a.id())) {
-        out.add(a);
-      }
+      out.add(attribution(article, d, quotations));
     }
-    out.sort(Comparator.comparing(a -> a.quotation().content().get(0)));
-    return out;
+    return inOrder(out);
   }
 
   private static Attribution attribution(Article article, Draft d, List<Span> quotations) {

@@ -14,60 +14,17 @@ final class SentenceDrafts {
 
   private static final Set<String> CLAUSAL =
       Set.of(
-          "say",
-          "think",
-          "believe",
-          "write",
-          "argue",
-          "claim",
-          "insist",
-          "suggest",
-          "maintain",
-          "contend",
-          "know",
-          "feel",
-          "hope",
-          "note",
-          "add",
-          "report",
-          "acknowledge",
-          "admit",
-          "concede",
-          "predict",
-          "stress",
-          "reveal",
-          "announce");
+          "say", "think", "believe", "write", "argue", "claim", "insist", "suggest", "maintain",
+          "contend", "know", "feel", "hope", "note", "add", "report", "acknowledge", "admit",
+          "concede", "predict", "stress", "reveal", "announce");
 
   // "is convinced that": the subject of the passive is who thinks so.
   private static final Set<String> FEELING =
       Set.of(
-          "respond",
-          "convince",
-          "assure",
-          "focus",
-          "begin",
-          "incline",
-          "conclude",
-          "split",
-          "devote",
-          "enamor",
-          "engage",
-          "concern",
-          "worry",
-          "divide",
-          "commit",
-          "interest",
-          "determine",
-          "prepare",
-          "please",
-          "disappoint",
-          "surprise",
-          "shock",
-          "alarm",
-          "oppose",
-          "confident",
-          "dedicate",
-          "poise");
+          "respond", "convince", "assure", "focus", "begin", "incline", "conclude", "split",
+          "devote", "enamor", "engage", "concern", "worry", "divide", "commit", "interest",
+          "determine", "prepare", "please", "disappoint", "surprise", "shock", "alarm", "oppose",
+          "confident", "dedicate", "poise");
 
   private final Line line;
   private final int begin;
@@ -157,7 +114,8 @@ final class SentenceDrafts {
     if (!lexicon.knows("v:" + p.lemma())) {
       return;
     }
-    Complement c = Complement.after(line, p.end(), end).of(p.lemma(), CLAUSAL.contains(p.lemma()));
+    Complement c =
+        Complement.ofVerb(line, p, end, CLAUSAL.contains(p.lemma()));
     Source source = subjects.of(number);
     if (trailing(p, c, source)) {
       return;
@@ -169,7 +127,13 @@ final class SentenceDrafts {
       Span cue = line.span(p.begin(), cueEnd(p, c));
       announced =
           new Draft(
-              "announced", lexicon.score(features), span(source), cue, List.of(), false, features);
+              "announced",
+              lexicon.score(features),
+              span(source),
+              cue,
+              List.of(),
+              false,
+              features);
     }
     if (c.begin() >= end || c.frame().equals("END")) {
       return;
@@ -492,7 +456,8 @@ final class SentenceDrafts {
         return;
       }
     }
-    Draft draft = new Draft(rule, lexicon.score(features), source, cue, ordered, passive, features);
+    Draft draft =
+        new Draft(rule, lexicon.score(features), source, cue, ordered, passive, features);
     if (lexicon.isLikely(features)) {
       subjects.hide(draft);
     }

@@ -142,7 +142,10 @@ final class Assembly {
         .published()
         .flatMap(Dates::given)
         .ifPresent(d -> dates.add(Dated.of(d, DateOrigin.GIVEN)));
-    opening.headerDate().ifPresent(d -> dates.add(Dated.of(d, DateOrigin.HEADER)));
+    opening
+        .headerDate()
+        .ifPresent(
+            d -> dates.add(withYears(d, DateOrigin.HEADER, lead(text, opening, paragraphs))));
     opening
         .dayOfLine()
         .or(() -> opening.dateline().flatMap(Dateline::date))

@@ -1,5 +1,6 @@
 package refrain.read;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,9 +22,12 @@ record Dateline(
   private static final int LONGEST = 120;
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*--+\\s*|\\s*[—―]\\s*|\\s+[–-]\\s+|\\s+\\|\\s+|\\s*[–-]\\s*$");
+      Pattern.compile("\\s*--+\\s*|\\s*[—―]\\s*|\\s+[–-]\\s+|\\s+\\|\\s+|:\\s+|\\s*[–-]\\s*$");
   private static final Pattern AGENCY =
-      Pattern.compile("\\(([\\p{Lu}][\\p{L}\\d&./ -]{1,30})\\)\\s*$");
+      Pattern.compile("\\((dpa|[\\p{Lu}][\\p{L}\\d&./ -]{1,30})\\)\\s*$");
+  private static final Pattern SLASHED =
+      Pattern.compile("\\.? ?/([\\p{Lu}][\\p{L}-]{1,12})/\\.?[\\s—–-]*(?=[\\p{Lu}\"“])");
+  private static final Pattern BRACKETED = Pattern.compile("([^()]{2,60}) \\(([^()]{3,40})\\)");
   private static final Pattern CAPITALS =
       Pattern.compile("[\\p{Lu}][\\p{Lu}.'’-]+(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,3}");
   private static final Pattern NAME =
@@ -63,6 +67,10 @@ record Dateline(
           MOGADISHU MONTREAL MOSCOW MUMBAI MUNICH MUSCAT NAIROBI NICOSIA OSLO OTTAWA PARIS
           PHILADELPHIA PHOENIX PITTSBURGH PRAGUE PRETORIA PYONGYANG QUITO RABAT RIGA RIYADH ROME
           SANAA SANTIAGO SARAJEVO SEATTLE SEOUL SHANGHAI SINGAPORE SKOPJE SOFIA STOCKHOLM STRASBOURG
+          ABU_DHABI ADDIS_ABABA BUENOS_AIRES CAPE_TOWN HONG_KONG KUALA_LUMPUR KUWAIT_CITY LAS_VEGAS
+          LOS_ANGELES MEXICO_CITY NEW_DELHI NEW_ORLEANS NEW_YORK PANAMA_CITY PHNOM_PENH
+          SALT_LAKE_CITY SAN_ANTONIO SAN_DIEGO SAN_FRANCISCO SAO_PAULO ST._LOUIS TEL_AVIV THE_HAGUE
+          UNITED_NATIONS VATICAN_CITY GUATEMALA_CITY SAN_JOSE PORT-AU-PRINCE SAN_SALVADOR
           SYDNEY TAIPEI TALLINN TASHKENT TBILISI TEHRAN TIRANA TOKYO TORONTO TRIPOLI TUNIS VIENNA
           VIENTIANE VILNIUS WARSAW WASHINGTON WELLINGTON YANGON YEREVAN ZAGREB ZURICH
           """);
@@ -75,8 +83,17 @@ record Dateline(
   static Optional<Dateline> find(String text, Span paragraph, boolean wire) {
     int limit = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
     String head = text.substring(paragraph.begin(), limit);
-    if (head.isEmpty() || !Character.isLetterOrDigit(head.charAt(0))) {
+    if (head.isEmpty() || !(Character.isLetterOrDigit(head.charAt(0)) || head.charAt(0) == '(')) {
       return Optional.empty();
+    }
+    Matcher slashed = SLASHED.matcher(head);
+    if (slashed.find()) {
+      Optional<Dateline> found =
+          parse(head.substring(0, slashed.start()) + " (" + slashed.group(1) + ")", "/");
+      int end = paragraph.begin() + slashed.start() + slashed.group().stripTrailing().length();
+      if (found.isPresent()) {
+        return found.map(d -> d.at(new Span(paragraph.begin(), end)));
+      }
     }
     Matcher m = SEPARATOR.matcher(head);
     int tries = 0;
@@ -113,6 +130,10 @@ record Dateline(
       agency = Optional.of(m.group(1));
       rest = rest.substring(0, m.start()).strip();
     }
+    Matcher bracketed = BRACKETED.matcher(rest);
+    if (bracketed.matches() && Dates.find(bracketed.group(2)).isPresent()) {
+      rest = bracketed.group(1) + ", " + bracketed.group(2);
+    }
     Optional<EdtfDate> date = Optional.empty();
     Optional<Dates.Found> found = Dates.find(rest);
     if (found.isPresent()) {
@@ -120,11 +141,15 @@ record Dateline(
       if (!rest.substring(found.get().end()).strip().matches("[,.;]?")) {
         return Optional.empty();
       }
-      rest = rest.substring(0, found.get().begin()).strip().replaceAll("[,;]$", "").strip();
+      rest =
+          rest.substring(0, found.get().begin())
+              .strip()
+              .replaceAll("[,;]$|(?<=\\p{Lu}{3})[.]$", "")
+              .strip();
     }
     boolean marked = agency.isPresent() || date.isPresent();
     if (rest.isEmpty()) {
-      return agency.isPresent() && date.isPresent()
+      return agency.isPresent() && (date.isPresent() || head.startsWith("("))
           ? Optional.of(new Dateline(new Span(0, 0), Optional.empty(), date, agency))
           : Optional.empty();
     }
@@ -155,13 +180,15 @@ record Dateline(
       }
       capitals &= isCapitals(c) && !c.contains("'") && !c.contains("’");
     }
+    boolean known = CITIES.contains(parts[0].strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    if (separator.equals(":")) {
+      return marked || (capitals && known);
+    }
     if (capitals || marked) {
       return true;
     }
     // "Geneva — The talks …": a name before a dash may be anything, so only a known city.
-    return !separator.isEmpty()
-        && !separator.equals("-")
-        && CITIES.contains(parts[0].toUpperCase(java.util.Locale.ROOT));
+    return !separator.isEmpty() && !separator.equals("-") && known;
   }
 
   private static boolean isCapitals(String words) {
@@ -178,7 +205,7 @@ record Dateline(
     if (NO_PLACES.contains(city.split(" ", 2)[0])) {
       return Optional.empty();
     }
-    boolean known = CITIES.contains(city) || CITIES.contains(city.split(" ", 2)[0]);
+    boolean known = CITIES.contains(city.replace(' ', '_'));
     if (!known && !wire && !place.contains("/")) {
       return Optional.empty();
     }

@@ -50,6 +50,11 @@ record Ending(List<Region> regions, boolean reporters, Optional<EdtfDate> signed
         out.add(new Region(p, RegionKind.CLOSER));
       } else if (Lines.isRule(text, p)) {
         out.add(new Region(p, i == count - 1 ? RegionKind.CLOSER : RegionKind.MARKUP));
+      } else if (i > 0
+          && p.length() <= 60
+          && Lines.announcesCredit(text, paragraphs.get(i - 1))
+          && !Lines.endsSentence(text, p)) {
+        out.add(new Region(p, RegionKind.CREDIT));
       } else if (i > 0 && Lines.isCredit(text, p)) {
         out.add(new Region(p, RegionKind.CREDIT));
         reporters |= REPORTERS.matcher(p.in(text)).lookingAt();

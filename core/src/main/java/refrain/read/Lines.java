@@ -8,20 +8,26 @@ import refrain.domain.Span;
 final class Lines {
 
   private static final int LONGEST_HEADING = 110;
-  private static final int LONGEST_TITLE = 260;
+  private static final int LONGEST_TITLE = 400;
 
   private static final Pattern CREDIT =
       Pattern.compile(
           "\\(?(?:(?:Additional |With )?[Rr]eporting by|Writing by|Writing and|Editing by|Compiled by"
               + "|Additional (?:reporting|writing)|Copyright|©|\\([cC]\\) ?\\d{4}|All rights reserved"
-              + "|Image (?:copyright|caption)|Photo(?:graph)?(?:s)?(?: by|:|/| credit)|Picture:"
-              + "|FILE PHOTO|File photo|Getty|Sources?: |Read (?:more|also|next|full)|READ (?:MORE|ALSO)"
-              + "|Related(?::| (?:stories|articles|news|topics|links))|RELATED|Follow (?:us|@|\\w+ on)"
-              + "|Share (?:this|on|via)|Subscribe|Sign up|Click here|Advertisement|ADVERTISEMENT"
-              + "|More from|Also (?:read|on)|See also|To view|Watch:|WATCH:|[Hh]/t|Like the page|Suggest to a friend|Print(?:er|$| this)|Appendix:$|E-?mail (?:this|to)|Back to top"
-              + "|The Associated Press contributed|This (?:material|story) may not be"
-              + "|Send (?:tips|comments)|Contact (?:the|us)|Follow \\w+ on|Like what you see"
+              + "|Image (?:copyright|caption)|Photo(?:graph)?s?(?: by|:|/| credit)|Picture:|FILE PHOTO"
+              + "|File photo|Getty|RELATED:|Subscribe|Sign up|Click here|Advertisement|ADVERTISEMENT"
+              + "|Continue reading|Slideshow|Media playback|[Hh]/t|Like the page|Suggest to a friend"
+              + "|The Associated Press contributed|This (?:material|story) may not be|Send (?:tips|comments)"
+              + "|Follow (?:us|@|\\w+ on (?:Twitter|Facebook|X|Instagram))|Like what you see"
               + "|Correction:|CORRECTION:|Editor['’]s [Nn]ote|EDITOR['’]S NOTE).*",
+          Pattern.DOTALL);
+
+  // So may sentences begin; only a short line that is none is a link or a notice.
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\(?(?:Read (?:more|also|next|full)|READ (?:MORE|ALSO)|Related(?::| stories| articles| news| topics| links)"
+              + "|RELATED|Share (?:this|on|via)|More from|Also (?:read|on)|See also|To view|Watch:|WATCH:|Sources?:"
+              + "|Print(?:er|$| this)|Appendix:$|E-?mail (?:this|to)|Back to top|Contact (?:the|us)|Follow).*",
           Pattern.DOTALL);
 
   private static final Set<String> SENTENCE_WORDS =
@@ -65,7 +71,10 @@ final class Lines {
       return false;
     }
     char last = text.charAt(p.end() - 1);
-    if (last == ',' || last == ';' || last == ':' || last == '—') {
+    if (last == ',' || last == ':' || last == '—' || (last == ';' && p.length() > 110)) {
+      return false;
+    }
+    if (p.length() > 260 && !isHeadlineCase(text, p)) {
       return false;
     }
     if (!endsSentence(text, p)) {
@@ -129,6 +138,14 @@ final class Lines {
     }
     String s = p.in(text);
     boolean tail = s.startsWith("(") && s.endsWith(")");
-    return (p.length() <= 300 || tail) && CREDIT.matcher(s).matches();
+    return ((p.length() <= 300 || tail) && CREDIT.matcher(s).matches())
+        || (p.length() <= 120
+            && (!endsSentence(text, p) || s.startsWith("R"))
+            && LINK.matcher(s).matches());
+  }
+
+  /** Whether the next line tells whose picture it was, as in "Image copyright". */
+  static boolean announcesCredit(String text, Span p) {
+    return p.length() <= 16 && p.in(text).startsWith("Image c");
   }
 }

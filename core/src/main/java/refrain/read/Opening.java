@@ -37,7 +37,7 @@ record Opening(
     int bodyFrom) {
 
   private static final int MOST_PARAGRAPHS = 14;
-  private static final int LONGEST_LINE = 330;
+  private static final int LONGEST_LINE = 420;
   private static final int LONGEST_BYLINE = 160;
   private static final int LONGEST_FACT = 130;
 
@@ -113,7 +113,9 @@ record Opening(
       while (i < paragraphs.size() && i < MOST_PARAGRAPHS && isBeforeBody(i)) {
         i++;
       }
-      if (i < paragraphs.size()) {
+      if (dateline.isPresent()) {
+        i++;
+      } else if (i < paragraphs.size()) {
         dateline = Dateline.find(text, paragraphs.get(i), reporters);
         dateline.ifPresent(d -> regions.add(new Region(d.span(), RegionKind.DATELINE)));
       }
@@ -145,7 +147,7 @@ record Opening(
         regions.add(new Region(p, RegionKind.MARKUP));
         return true;
       }
-      boolean fact = isFact(line) && (i > 0 || paragraphs.size() > 1);
+      boolean fact = isFact(line, i == 0) && (i > 0 || paragraphs.size() > 1);
       if (fact) {
         regions.add(new Region(p, takeFact(line)));
         return true;
@@ -164,13 +166,18 @@ record Opening(
         regions.add(new Region(p, RegionKind.BYLINE));
         return true;
       }
+      boolean announced = i > 0 && Lines.announcesCredit(text, paragraphs.get(i - 1));
+      if (Lines.isCredit(text, p) || (announced && p.length() <= 60)) {
+        regions.add(new Region(p, RegionKind.CREDIT));
+        return true;
+      }
       if (title == null && isTitle(i, p)) {
         title = p;
         regions.add(new Region(p, RegionKind.TITLE));
         return true;
       }
-      if (Lines.isCredit(text, p)) {
-        regions.add(new Region(p, RegionKind.CREDIT));
+      if (title != null && isDeck(i, p)) {
+        regions.add(new Region(p, RegionKind.SUBHEAD));
         return true;
       }
       if (title != null && isSecondLine(i, p)) {
@@ -214,6 +221,16 @@ record Opening(
           && Dateline.find(text, p, false).isEmpty();
     }
 
+    /** The line under a headline that ends with a semicolon. */
+    private boolean isDeck(int i, Span p) {
+      Span before = paragraphs.get(i - 1);
+      return i + 1 < paragraphs.size()
+          && before.equals(title)
+          && text.charAt(before.end() - 1) == ';'
+          && p.length() <= 250
+          && blankLineBetween(p, paragraphs.get(i + 1));
+    }
+
     private boolean blankLineBetween(Span a, Span b) {
       int ends = 0;
       for (int k = a.end(); k < b.begin(); k++) {
@@ -230,7 +247,7 @@ record Opening(
       return s.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]+", "");
     }
 
-    private boolean isFact(String line) {
+    private boolean isFact(String line, boolean first) {
       if (line.length() <= LONGEST_FACT && TIME.matcher(line).matches()) {
         return true;
       }
@@ -245,7 +262,7 @@ record Opening(
         return false;
       }
       rest = FACT_WORDS.matcher(rest).replaceAll(" ").replaceAll("[^\\p{L}]+", "");
-      return rest.length() <= (labelled ? 40 : 15);
+      return rest.length() <= (labelled ? 40 : linked || !first ? 12 : 3);
     }
 
     private RegionKind takeFact(String line) {

@@ -1,8 +1,6 @@
 package refrain.read;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import refrain.domain.Span;
 import refrain.read.Abbreviations.Kind;
 
@@ -12,22 +10,13 @@ import refrain.read.Abbreviations.Kind;
  */
 final class Sentences {
 
-  private static final int LONGEST_WORD = 24;
-  private static final int LONGEST_ATTRIBUTION = 60;
-
-  // After a question inside quotation marks, a name and one of these still belong to it.
-  private static final Set<String> ASKING =
-      Words.of(
-          """
-          said says asked asks wrote tweeted added replied shouted wondered yelled told
-          exclaimed demanded responded joked quipped
-          """);
-
   private final String text;
+  private final Nearby near;
   private final List<Span> out;
 
   private Sentences(String text, List<Span> out) {
     this.text = text;
+    this.near = new Nearby(text);
     this.out = out;
   }
 
@@ -203,13 +192,13 @@ final class Sentences {
       // "We … The": words left out, not an end, where a blank stands before the dots.
       return closed || run == begin || !Blanks.isBlank(text.charAt(run - 1)) || afterRun - run > 6;
     }
-    return !(closed && isAttributionAt(word, end));
+    return !(closed && near.isAttributionAt(word, end));
   }
 
   private boolean endsAfterPeriod(
       int begin, int run, boolean closed, int word, char first, int end) {
-    String before = wordBefore(begin, run);
-    char previous = previousVisible(begin, run - before.length());
+    String before = near.wordBefore(begin, run);
+    char previous = near.previousVisible(begin, run - before.length());
     Kind kind = Abbreviations.kind(before, previous);
     boolean number = Character.isDigit(first);
     return switch (kind) {
@@ -217,10 +206,13 @@ final class Sentences {
       case TITLE -> closed && Marks.isQuote(text.charAt(run + 1)) && !number;
       case BEFORE_NUMBER -> !number && first != '(' && first != '§';
       case OPEN -> {
-        String following = wordAt(word, end);
+        String following = near.wordAt(word, end);
         boolean quoteClosed = closed && text.charAt(run + 1) != ')';
         if (quoteClosed) {
           yield true;
+        }
+        if (Marks.isDash(text.charAt(Blanks.skip(text, run + 1, end)))) {
+          yield false;
         }
         boolean initial = isSingleCapital(before);
         if (opensQuotation(run + 1, word) && !initial) {
@@ -265,14 +257,14 @@ final class Sentences {
       return closed && opens && !Character.isLowerCase(first);
     }
     if (closed) {
-      return text.charAt(run) == '.' ? next == word || opens : !isAttributionAt(word, end);
+      return text.charAt(run) == '.' ? next == word || opens : !near.isAttributionAt(word, end);
     }
     if (text.charAt(run) == '.' && afterRun > run + 1) {
       return false;
     }
-    String before = wordBefore(begin, run);
+    String before = near.wordBefore(begin, run);
     if (text.charAt(run) == '.'
-        && Abbreviations.kind(before, previousVisible(begin, run - before.length()))
+        && Abbreviations.kind(before, near.previousVisible(begin, run - before.length()))
             == Kind.TITLE) {
       return false;
     }
@@ -283,7 +275,7 @@ final class Sentences {
     boolean lowerWord =
         before.length() >= 2 && before.indexOf('.') < 0 && Character.isLowerCase(last);
     boolean worded = lowerWord || Character.isDigit(last) || last == ')' || last == '%';
-    if (!worded || isAddress(begin, run)) {
+    if (!worded || near.isAddress(begin, run)) {
       return false;
     }
     if (opens) {
@@ -293,49 +285,6 @@ final class Sentences {
     return Character.isLowerCase(second)
         || (Blanks.isBlank(second) && (first == 'A' || first == 'I'))
         || (Character.isUpperCase(second) && before.length() >= 3);
-  }
-
-  private boolean isAddress(int begin, int at) {
-    int from = Math.max(begin, at - 2 * LONGEST_WORD);
-    for (int i = at - 1; i >= from; i--) {
-      char c = text.charAt(i);
-      if (Blanks.isBlank(c)) {
-        return false;
-      }
-      if (c == '/' || c == '@' || c == '=' || c == '\\') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether here begins "Smith asked" or the like. */
-  private boolean isAttributionAt(int word, int end) {
-    int limit = Math.min(end, word + LONGEST_ATTRIBUTION);
-    int i = word;
-    while (i < limit) {
-      String w = wordAt(i, limit);
-      if (w.isEmpty()) {
-        return false;
-      }
-      if (ASKING.contains(w)) {
-        return i > word;
-      }
-      i += w.length();
-      int next = Blanks.skip(text, i, limit);
-      if (next == i && !(next < limit && text.charAt(next) == '.')) {
-        return false;
-      }
-      i = next < limit && text.charAt(next) == '.' ? Blanks.skip(text, next + 1, limit) : next;
-      if (i < limit && Character.isLowerCase(text.charAt(i)) && !isAsking(i, limit)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isAsking(int at, int limit) {
-    return ASKING.contains(wordAt(at, limit).toLowerCase(Locale.ROOT));
   }
 
   /** The first character after opening marks, bullets and dashes, a few of them at most. */
@@ -358,47 +307,5 @@ final class Sentences {
       i++;
     }
     return i;
-  }
-
-  private String wordAt(int from, int end) {
-    int i = from;
-    int limit = Math.min(end, from + LONGEST_WORD);
-    while (i < limit) {
-      char c = text.charAt(i);
-      if (!Character.isLetterOrDigit(c) && !(c == '\'' || c == '’') && c != '-') {
-        break;
-      }
-      i++;
-    }
-    return text.substring(from, i);
-  }
-
-  private String wordBefore(int begin, int run) {
-    int from = Math.max(begin, run - LONGEST_WORD);
-    int i = run;
-    while (i > from) {
-      char c = text.charAt(i - 1);
-      boolean inside =
-          Character.isLetterOrDigit(c)
-              || c == '-'
-              || c == '§'
-              || ((c == '.' || c == '\'' || c == '’')
-                  && i - 2 >= from
-                  && Character.isLetterOrDigit(text.charAt(i - 2)));
-      if (!inside) {
-        break;
-      }
-      i--;
-    }
-    return text.substring(i, run);
-  }
-
-  private char previousVisible(int begin, int at) {
-    int i = at - 1;
-    int limit = Math.max(begin, at - 4);
-    while (i >= limit && Blanks.isBlank(text.charAt(i))) {
-      i--;
-    }
-    return i >= limit ? text.charAt(i) : ' ';
   }
 }

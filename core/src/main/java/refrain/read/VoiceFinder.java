@@ -86,7 +86,7 @@ final class VoiceFinder {
     points +=
         RELEASE_TITLE.matcher(headline).find() ? 4 : TITLE_WORD.matcher(headline).find() ? 2 : 0;
     points += known.address().filter(a -> OWN_HOST.matcher(a).find()).isPresent() ? 4 : 0;
-    points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 7 : 0;
+    points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 12 : 0;
     Opening opening = layout.opening();
     for (Region r : opening.regions()) {
       if (r.kind() == RegionKind.BYLINE && !opening.byline()) {

@@ -10,6 +10,7 @@ import refrain.resolve.Units.Unit;
 final class NameFinder {
 
   private static final int MAX_NAME = 5;
+  private static final int MAX_ORGANISATION = 12;
   private static final int APPOSITION = 18;
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -105,7 +106,7 @@ final class NameFinder {
       end = organisationEnd(end, tokens);
       first = organisationBegin(begin, tokens);
     }
-    if (tokens.size() <= MAX_NAME || organisation) {
+    if (tokens.size() <= MAX_NAME || (organisation && tokens.size() <= MAX_ORGANISATION)) {
       Description description = before.orElse(Description.NOTHING);
       if (!organisation) {
         description =

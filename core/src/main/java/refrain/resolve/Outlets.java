@@ -20,7 +20,7 @@ final class Outlets {
   /** The publisher as a speaker: its body, office or country, else a body of that name. */
   Optional<Speaker> read(String outlet) {
     Units units = new Units(Words.of(outlet), lexicon, names);
-    Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty());
+    Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false);
     for (int i = 0; i < units.size(); i++) {
       Optional<Phrases.BodyReading> body = phrases.findBody(i);
       if (body.isPresent() && covers(units, body.get())) {
@@ -77,6 +77,6 @@ final class Outlets {
     }
     Units units = new Units(Words.of(text.toString()), lexicon, names, capitals);
     return NameFinder.find(
-        units, new Phrases(units, lexicon, Optional.empty(), Optional.empty()), names);
+        units, new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false), names);
   }
 }

@@ -46,17 +46,25 @@ final class Phrases {
   private final Lexicon lexicon;
   private final Optional<String> home;
   private final Optional<Speaker> publisher;
+  private final boolean forward;
   private final Map<String, Map<String, Integer>> named = new HashMap<>();
 
   /**
    * @param home the country that the article is written from or about, where it tells
    * @param publisher who publishes it
+   * @param forward whether a body told without a country may get it from a later telling
    */
-  Phrases(Units units, Lexicon lexicon, Optional<String> home, Optional<Speaker> publisher) {
+  Phrases(
+      Units units,
+      Lexicon lexicon,
+      Optional<String> home,
+      Optional<Speaker> publisher,
+      boolean forward) {
     this.units = units;
     this.lexicon = lexicon;
     this.home = home;
     this.publisher = publisher;
+    this.forward = forward;
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).meaning() instanceof Meaning.KindName k) {
         int at = i;
@@ -99,7 +107,7 @@ final class Phrases {
     if (here.isPresent() && (before.isEmpty() || before.contains(here.get()))) {
       return here;
     }
-    return before.isEmpty() && countries.size() == 1
+    return forward && before.isEmpty() && countries.size() == 1
         ? Optional.of(countries.keySet().iterator().next())
         : Optional.empty();
   }
@@ -216,7 +224,7 @@ final class Phrases {
         modifier = KEPT.contains(word) && modifier.isEmpty() ? word : modifier;
       } else if (u.is(Meaning.Plain.NAME)) {
         foreign |= i + 1 == title;
-      } else if (!u.is(Meaning.Plain.POSSESSIVE) && !units.is(i, "-")) {
+      } else if (!u.is(Meaning.Plain.POSSESSIVE) && !units.is(i, "-") && !isAdjective(i)) {
         break;
       }
     }
@@ -266,6 +274,23 @@ final class Phrases {
   private boolean isModifierOf(int j, int stop) {
     int k = j + 1 < stop && units.get(j + 1).is(Meaning.Plain.POSSESSIVE) ? j + 2 : j + 1;
     return k < stop && units.get(k).isBody();
+  }
+
+  /** "presidential" between a country or a body and a title. */
+  private boolean isAdjective(int i) {
+    String form = units.form(i);
+    boolean adjective =
+        form.length() > 4
+            && (form.endsWith("al")
+                || form.endsWith("ic")
+                || form.endsWith("ary")
+                || form.endsWith("ive"));
+    return units.get(i).is(Meaning.Plain.WORD)
+        && adjective
+        && i > 0
+        && (units.get(i - 1).isCountry()
+            || units.get(i - 1).isBody()
+            || units.get(i - 1).is(Meaning.Plain.POSSESSIVE));
   }
 
   boolean isModifier(int unit) {

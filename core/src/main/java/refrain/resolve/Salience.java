@@ -120,10 +120,17 @@ final class Salience {
       Gender gender = pronoun(words.form(w));
       if (mention.isPresent() && !mention.get().organisation()) {
         List<Person> fit = scene.fit(mention.get());
-        person = fit.size() == 1 && fit.get(0).isFirm() ? Optional.of(fit.get(0)) : person;
+        person =
+            fit.size() == 1 && (fit.get(0).isFirm() || scene.isSource(w))
+                ? Optional.of(fit.get(0))
+                : person;
         if (fit.size() > 1) {
           person = onlyNear(fit, words.paragraph(w));
           person.ifPresent(p -> nearest.put(w, p));
+          if (person.isEmpty()) {
+            // Each of them may be meant here, so none is far from what follows.
+            fit.forEach(p -> lastParagraph.put(p, words.paragraph(w)));
+          }
         }
       } else if (gender != Gender.UNKNOWN && units.get(i).is(Meaning.Plain.WORD)) {
         Choice choice = choose(w, gender);

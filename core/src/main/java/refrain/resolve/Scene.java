@@ -2,7 +2,9 @@ package refrain.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.RegionKind;
@@ -15,6 +17,8 @@ final class Scene {
 
   /** A body where an article names it. */
   record BodyMention(int word, Speaker speaker, String printed) {}
+
+  private static final int MANY = 4;
 
   private final Article article;
   private final Words words;
@@ -41,7 +45,8 @@ final class Scene {
     this.units = new Units(words, lexicon, names);
     Outlets outlets = new Outlets(lexicon, names);
     this.outlet = article.outlet().flatMap(outlets::read);
-    this.phrases = new Phrases(units, lexicon, home(outlets), outlet);
+    this.phrases =
+        new Phrases(units, lexicon, home(outlets), outlet, article.voice() == Voice.REPORT);
     this.mentions = NameFinder.find(units, phrases, names);
     this.cast = new Cast(actors, names);
     List<NameMention> outside = titleOutside(lexicon, names);
@@ -78,7 +83,28 @@ final class Scene {
     Optional<String> publisher = outlet.flatMap(Speaker::country);
     return article.voice() == Voice.REPORT
         ? dateline.or(() -> publisher)
-        : publisher.or(() -> dateline);
+        : publisher.or(() -> dateline).or(this::mostNamed);
+  }
+
+  /**
+   * The country that the words name at least half as often again as any other; empty if there is
+   * none.
+   */
+  private Optional<String> mostNamed() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (int i = 0; i < units.size(); i++) {
+      units.get(i).findCode().ifPresent(c -> counts.merge(c, 1, Integer::sum));
+    }
+    List<Map.Entry<String, Integer>> order =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(2)
+            .toList();
+    boolean one =
+        !order.isEmpty()
+            && order.get(0).getValue() >= MANY
+            && (order.size() == 1 || 2 * order.get(0).getValue() >= 3 * order.get(1).getValue());
+    return one ? Optional.of(order.get(0).getKey()) : Optional.empty();
   }
 
   private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {
@@ -93,7 +119,9 @@ final class Scene {
     Units title =
         new Units(Words.of(article.title().get()), lexicon, names, units.insideCapitals());
     return NameFinder.find(
-        title, new Phrases(title, lexicon, outlet.flatMap(Speaker::country), outlet), names);
+        title,
+        new Phrases(title, lexicon, home(new Outlets(lexicon, names)), outlet, false),
+        names);
   }
 
   private List<NameMention> within(RegionKind kind) {

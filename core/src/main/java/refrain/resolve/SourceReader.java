@@ -130,7 +130,7 @@ final class SourceReader {
         && units.get(begin).to() == units.get(begin).from() + 1
         && !units.get(begin).isCountry()
         && !units.get(begin).isBody()
-        && (alone || !DEFINITE.contains(first) && !isNominal(begin + 1))) {
+        && (alone || (!DEFINITE.contains(first) && !isNominal(begin + 1)))) {
       return new Reference.Pronoun(first, units.get(begin).from(), span(begin, begin + 1));
     }
     while (begin < hi - 1
@@ -187,8 +187,8 @@ final class SourceReader {
       case Meaning.Title t -> ofTitle(t, last, end, hi, definite, whole);
       case Meaning.BodyName b -> ofBody(last, whole);
       case Meaning.KindName k -> ofBody(last, whole);
-      case Meaning.CountryName c -> several(last, end, hi, whole, c.code());
-      case Meaning.Seat s -> several(last, end, hi, whole, s.code());
+      case Meaning.CountryName c -> countries(end, hi, whole, c.code());
+      case Meaning.Seat s -> countries(end, hi, whole, s.code());
       case Meaning.Demonym d ->
           definite && begin == last && units.is(begin - 1, "the")
               ? new Reference.OfCountry(d.code(), whole)
@@ -198,9 +198,19 @@ final class SourceReader {
     };
   }
 
-  private Reference several(int last, int end, int hi, Span whole, String code) {
-    boolean more = end + 1 < hi && units.is(end, "and") && (units.get(end + 1).isCountry());
-    return more || last < 0 ? new Reference.Unnamed(whole) : new Reference.OfCountry(code, whole);
+  /** A country, unless others are joined to it. */
+  private Reference countries(int end, int hi, Span whole, String code) {
+    for (int i = end; i < hi; i++) {
+      if (units.get(i).isCountry()) {
+        return new Reference.Unnamed(whole);
+      }
+      boolean joins =
+          units.is(i, ",") || units.is(i, "and") || units.is(i, "the") || units.is(i, "&");
+      if (!joins) {
+        break;
+      }
+    }
+    return new Reference.OfCountry(code, whole);
   }
 
   private Reference ofName(NameMention mention, int end, int hi, Span whole) {
@@ -228,19 +238,17 @@ final class SourceReader {
     int depth = 0;
     for (int i = end; i < hi; i++) {
       Unit u = units.get(i);
-      Optional<NameMention> m = scene.mentionAt(u.from());
-      if (units.is(i, "(")) {
-        depth++;
-      } else if (units.is(i, ")")) {
-        depth--;
-      } else if (depth > 0) {
+      boolean inside = depth > 0;
+      depth += units.is(i, "(") ? 1 : 0;
+      depth -= units.is(i, ")") ? 1 : 0;
+      if (inside || depth > 0) {
         continue;
-      } else if (units.is(i, "and")) {
+      }
+      Optional<NameMention> m = scene.mentionAt(u.from()).filter(x -> !x.organisation());
+      if (units.is(i, "and")) {
         and = true;
-      } else if (m.isPresent() && !m.get().organisation()) {
-        if (m.get().from() == u.from()) {
-          all.add(m.get());
-        }
+      } else if (m.isPresent()) {
+        m.filter(x -> x.from() == u.from()).ifPresent(all::add);
       } else if (u.is(Meaning.Plain.WORD) || u.is(Meaning.Plain.POSSESSIVE) || u.isBody()) {
         break;
       }
@@ -263,11 +271,25 @@ final class SourceReader {
       }
     }
     Optional<NameMention> closing = scene.mentionAt(units.get(hi - 1).to() - 1);
-    if (closing.isPresent() && !closing.get().organisation() && closing.get().isFull()) {
+    if (closing.isPresent()
+        && !closing.get().organisation()
+        && closing.get().isFull()
+        && followsNoun(units.unitOf(closing.get().from()))) {
       return new Reference.Named(closing.get(), whole);
     }
-    Description description = phrases.describe(last, hi);
+    // "for the ministry" may stand after the source's own words.
+    Description description = phrases.describe(last, Math.min(units.size(), hi + 8));
     return new Reference.Role(description, definite, units.get(last).from(), whole);
+  }
+
+  /** Whether a word that is neither preposition, article nor mark stands before the unit. */
+  private boolean followsNoun(int unit) {
+    String before = unit == 0 ? "," : units.form(unit - 1).toLowerCase(Locale.ROOT);
+    return unit > 0
+        && units.get(unit - 1).is(Meaning.Plain.WORD)
+        && !ENDS.contains(before)
+        && !DEFINITE.contains(before)
+        && !INDEFINITE.contains(before);
   }
 
   private Optional<NameMention> nameAfter(int begin, int hi) {

@@ -32,6 +32,8 @@ final class Turns {
           "follow-up");
   private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson");
 
+  private static final int LONGEST_ACRONYM = 5;
+
   private final Scene scene;
   private final Outlets outlets;
   private final List<Turn> turns;
@@ -146,6 +148,18 @@ final class Turns {
       if (who.isPresent()) {
         return Binder.resolved(who.get(), span, MentionKind.ROLE, "label-of-turn", 0.9);
       }
+    }
+    if (labelled.filter(l -> l.body().filter(label::equals).isPresent()).isPresent()
+        && label.length() > LONGEST_ACRONYM
+        && Words.of(label).size() == 1
+        && Words.isShouted(label)) {
+      Speaker person =
+          new Speaker(
+              Optional.of(Words.capitalised(label)),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty());
+      return Binder.resolved(person, span, MentionKind.NAME, "label-of-turn", 0.7);
     }
     return labelled
         .map(s -> Binder.resolved(s, span, MentionKind.BODY, "label-of-turn", 0.8))

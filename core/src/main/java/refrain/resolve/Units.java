@@ -53,11 +53,15 @@ final class Units {
   private static final double HEADING_SHARE = 0.7;
   private static final int HEADING_WORDS = 4;
 
+  private static final Set<String> PREPOSITIONS =
+      Set.of("on", "at", "in", "to", "with", "for", "after", "before", "regarding", "concerning");
+
   private final Words words;
   private final Lexicon lexicon;
   private final NameWords names;
   private final List<Unit> list = new ArrayList<>();
   private final Set<String> insideCapitals = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Set<String> small = new HashSet<>();
   private final boolean[] heading;
   private int[] unitOf = new int[0];
@@ -134,7 +138,9 @@ final class Units {
         }
         to++;
       }
-      boolean title = all >= HEADING_WORDS && all < 40 && capital >= HEADING_SHARE * all;
+      boolean possible = words.isTitle(from) || !words.form(to - 1).equals(".");
+      boolean title =
+          possible && all >= HEADING_WORDS && all < 40 && capital >= HEADING_SHARE * all;
       for (int i = from; i < to; i++) {
         out[i] = title;
       }
@@ -152,8 +158,15 @@ final class Units {
         small.add(words.form(i));
       } else if (!heading[i] && !words.isFirst(i)) {
         insideCapitals.add(words.form(i));
+        if (names.isGiven(words.form(i - 1)) || isInitial(i - 1)) {
+          surnames.add(words.form(i));
+        }
       }
     }
+  }
+
+  private boolean isInitial(int i) {
+    return words.form(i).length() == 1 && words.isCapital(i);
   }
 
   private void cut() {
@@ -192,6 +205,9 @@ final class Units {
       return false;
     }
     boolean place = !(hit.meaning() instanceof Meaning.Title);
+    if (!place && surnames.contains(words.form(i)) && !capitalFollows(i)) {
+      return true;
+    }
     if (place && !list.isEmpty() && list.get(list.size() - 1).isTitle() && nameFollows(i)) {
       return true;
     }
@@ -203,10 +219,12 @@ final class Units {
     return names.isGiven(words.form(i)) && nameFollows(i);
   }
 
+  private boolean capitalFollows(int i) {
+    return i + 1 < words.size() && words.isWord(i + 1) && words.isCapital(i + 1);
+  }
+
   private boolean nameFollows(int i) {
-    return i + 1 < words.size()
-        && words.isWord(i + 1)
-        && words.isCapital(i + 1)
+    return capitalFollows(i)
         && !names.isNever(words.form(i + 1))
         && lexicon.find(words, i + 1).isEmpty();
   }
@@ -298,11 +316,16 @@ final class Units {
         i + 1 >= words.size()
             || words.isPossessive(i + 1)
             || !words.isWord(i + 1)
-            || words.paragraph(i + 1) != words.paragraph(i);
+            || words.paragraph(i + 1) != words.paragraph(i)
+            || (PREPOSITIONS.contains(words.form(i + 1)) && !isVerbLike(words.form(i)));
     return end
         && last >= 1
         && list.get(last).is(Meaning.Plain.NAME)
         && isTitleOrCivility(list.get(last - 1));
+  }
+
+  private static boolean isVerbLike(String form) {
+    return form.endsWith("s") || form.endsWith("ing") || form.endsWith("ed");
   }
 
   private static boolean isTitleOrCivility(Unit unit) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import refrain.domain.Article;
+import refrain.domain.RegionKind;
 import refrain.domain.Span;
 
 /**
@@ -16,6 +17,10 @@ final class Words {
 
   static final String POSSESSIVE = "'s";
 
+  // Longer runs of letters are no words; cut, they cost no more than words do.
+  private static final int MAX_WORD = 80;
+  private static final int MAX_DOTTED = 12;
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Gen", "Lt", "Col", "Jr", "Sr", "St",
@@ -25,6 +30,7 @@ final class Words {
           "Dec");
 
   private final String text;
+  private final List<Span> titles = new ArrayList<>();
   private final List<String> forms = new ArrayList<>();
   private int[] begins = new int[64];
   private int[] ends = new int[64];
@@ -50,6 +56,8 @@ final class Words {
     words.lex();
     words.sentences = words.places(article.sentences());
     words.paragraphs = words.places(article.paragraphs());
+    words.titles.addAll(article.regions(RegionKind.TITLE));
+    words.titles.addAll(article.regions(RegionKind.SUBHEAD));
     return words;
   }
 
@@ -112,6 +120,11 @@ final class Words {
 
   boolean isCapital(int i) {
     return Character.isUpperCase(forms.get(i).codePointAt(0));
+  }
+
+  /** Whether the word stands in a part that the reader marked as a headline. */
+  boolean isTitle(int i) {
+    return titles.stream().anyMatch(s -> s.contains(begins[i]));
   }
 
   /** Whether nothing but the opening of a sentence or a quotation stands before the word. */
@@ -205,7 +218,7 @@ final class Words {
       return dotted;
     }
     int i = begin;
-    while (i < text.length()) {
+    while (i < text.length() && i - begin < MAX_WORD) {
       int c = text.codePointAt(i);
       if (Character.isLetterOrDigit(c)) {
         i += Character.charCount(c);
@@ -233,6 +246,7 @@ final class Words {
   private int dottedEnd(int begin) {
     int i = begin;
     while (i + 1 < text.length()
+        && i - begin < MAX_DOTTED
         && Character.isUpperCase(text.charAt(i))
         && text.charAt(i + 1) == '.') {
       i += 2;

@@ -20,7 +20,7 @@ import refrain.domain.Voice;
 /** What holds for every document, whatever its bytes. */
 class ReaderPropertiesTest {
 
-  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private static final String[] PIECES = {
     "Holt said",

@@ -27,7 +27,8 @@ class CasesTest {
   private final Resolver resolver = new Resolver(testActors());
 
   static Actors testActors() {
-    return Actors.standard().with(Actors.parse(resource("actors.yaml"), "actors.yaml"));
+    return Actors.standard()
+        .with(Actors.parse(resource("invented-actors.yaml"), "invented-actors.yaml"));
   }
 
   static String resource(String name) {

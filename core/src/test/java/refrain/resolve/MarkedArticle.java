@@ -156,7 +156,8 @@ record MarkedArticle(Article article, List<Attribution> attributions) {
     int that = article.text().indexOf(" that ", source.end());
     int rest = that >= 0 && that < sentence.end() ? that + 1 : source.end();
     List<Span> content = quoted.isEmpty() ? List.of(new Span(rest, sentence.end())) : quoted;
-    Span cue = new Span(source.end(), Math.min(source.end() + 5, sentence.end()));
+    int cueEnd = Math.min(source.end() + 5, sentence.end());
+    Span cue = new Span(source.end(), cueEnd);
     Form form = quoted.isEmpty() ? Form.INDIRECT : Form.DIRECT;
     return sourced(article, new Quotation(content, quoted, form), source, List.of(cue));
   }

@@ -119,6 +119,17 @@ class AttributionScorerTest {
   }
 
   @Test
+  void findsNothingOfWhichLessThanHalfIsCovered() throws Exception {
+    String five = page.attribution("Tamsin Orde", "", "agreed that talks should end");
+    String two = page.attribution("Tamsin Orde", "", "agreed that");
+    String three = page.attribution("Tamsin Orde", "", "agreed that talks");
+    assertThat(page.score(List.of(five), List.of(two)).hits(Kind.ALL, Metric.FOUND))
+        .isEqualTo(new Hits(0, 0, 0, 1));
+    assertThat(page.score(List.of(five), List.of(three)).hits(Kind.ALL, Metric.FOUND))
+        .isEqualTo(new Hits(0, 0, 1, 1));
+  }
+
+  @Test
   void leavesOutAttributionsThatTouchNoWord() throws Exception {
     AttributionScore score =
         page.score(List.of(marrow), List.of(marrow, "{\"content\": [[0, 1]]}", "{}"));
