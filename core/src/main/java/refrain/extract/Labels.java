@@ -49,7 +49,10 @@ final class Labels {
     }
     String mark = line.word(begin).text();
     boolean dash =
-        mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("\u2015") || mark.equals("-");
+        mark.equals("\u2014")
+            || mark.equals("\u2013")
+            || mark.equals("\u2015")
+            || mark.equals("-");
     int first = dash && line.is(begin + 1, "-") ? begin + 2 : begin + 1;
     if (!dash || first >= line.size() || !line.word(first).isCapitalised()) {
       return false;

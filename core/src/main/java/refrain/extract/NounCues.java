@@ -14,23 +14,8 @@ final class NounCues {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of",
-          "for",
-          "on",
-          "about",
-          "against",
-          "to",
-          "over",
-          "with",
-          "from",
-          "toward",
-          "in",
-          "that",
-          "as",
-          "at",
-          "between",
-          "into",
-          "regarding");
+          "of", "for", "on", "about", "against", "to", "over", "with", "from", "toward", "in",
+          "that", "as", "at", "between", "into", "regarding");
 
   private static final Set<String> AGENTS = Set.of("by", "from", "among");
 
@@ -42,7 +27,11 @@ final class NounCues {
   private final Subjects subjects;
 
   NounCues(
-      Line line, Span sentence, CueLexicon lexicon, List<Predicate> predicates, Subjects subjects) {
+      Line line,
+      Span sentence,
+      CueLexicon lexicon,
+      List<Predicate> predicates,
+      Subjects subjects) {
     this.line = line;
     this.begin = sentence.begin();
     this.end = sentence.end();
@@ -91,8 +80,7 @@ final class NounCues {
     String next = line.word(i).lower();
     boolean clause = next.equals("that") && line.tag(i) == Tag.SCONJ;
     boolean infinitive = next.equals("to") && line.tag(i) == Tag.PART;
-    boolean phrase =
-        !clause && !infinitive && line.tag(i) == Tag.ADP && PREPOSITIONS.contains(next);
+    boolean phrase = !clause && !infinitive && line.tag(i) == Tag.ADP && PREPOSITIONS.contains(next);
     boolean colon = next.equals(":");
     if (!clause && !infinitive && !phrase && !colon) {
       return;
@@ -137,7 +125,8 @@ final class NounCues {
     }
     content.add(line.span(from, e));
     String word = "n:" + singular(line.word(head).lower());
-    List<String> features = Features.of(line, word, shape + frame, cueBegin, head, source, from, e);
+    List<String> features =
+        Features.of(line, word, shape + frame, cueBegin, head, source, from, e);
     out.add(
         new Draft(
             "noun-" + frame,
@@ -152,12 +141,8 @@ final class NounCues {
   private boolean isModifier(int i) {
     Tag tag = line.tag(i);
     return !line.isQuoted(i)
-        && (tag == Tag.ADJ
-            || tag == Tag.NOUN
-            || tag == Tag.DET
-            || tag == Tag.NUM
-            || tag == Tag.VBG
-            || tag == Tag.ADV && line.tag(i + 1) == Tag.ADJ)
+        && (tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.DET || tag == Tag.NUM
+            || tag == Tag.VBG || tag == Tag.ADV && line.tag(i + 1) == Tag.ADJ)
         && !(tag == Tag.VBG && i > begin && line.tag(i - 1) == Tag.AUX);
   }
 

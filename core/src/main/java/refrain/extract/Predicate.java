@@ -78,9 +78,7 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
       Tag tag = line.tag(p);
       if (tag == Tag.AUX || tag == Tag.MOD) {
         // "he's called for" has "has"; "it's said to" has "is".
-        boolean has =
-            line.is(p, "'s")
-                && !(head + 1 < end && (line.is(head + 1, "by") || line.is(head + 1, "to")));
+        boolean has = line.is(p, "'s") && !(head + 1 < end && (line.is(head + 1, "by") || line.is(head + 1, "to")));
         be |= BE.contains(line.word(p).lower()) && !(has && line.tag(head) == Tag.VBD);
         auxiliary = true;
         b = p;

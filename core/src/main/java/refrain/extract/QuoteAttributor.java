@@ -116,16 +116,8 @@ final class QuoteAttributor {
 
   private static boolean isSpeech(Line line, Draft d) {
     switch (d.rule()) {
-      case "name-colon",
-          "verb-QUOTE",
-          "verb-COLON",
-          "verb-NP.QUOTE",
-          "verb-NP.COLON",
-          "verb-THAT",
-          "verb-CLAUSE",
-          "quote-source-verb",
-          "quote-verb-source",
-          "clause-source-verb",
+      case "name-colon", "verb-QUOTE", "verb-COLON", "verb-NP.QUOTE", "verb-NP.COLON", "verb-THAT",
+          "verb-CLAUSE", "quote-source-verb", "quote-verb-source", "clause-source-verb",
           "clause-verb-source" -> {
         return true;
       }

@@ -36,6 +36,7 @@ final class ReleaseAttributor {
         issuer.isEmpty()
             ? new Attribution.Unsourced(
                 id, quotation, List.of(), UnsourcedReason.INSTITUTION, EVIDENCE)
-            : new Attribution.Sourced(id, quotation, List.of(issuer.get(0)), List.of(), EVIDENCE));
+            : new Attribution.Sourced(
+                id, quotation, List.of(issuer.get(0)), List.of(), EVIDENCE));
   }
 }

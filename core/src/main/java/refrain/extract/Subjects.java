@@ -58,9 +58,7 @@ final class Subjects {
     };
   }
 
-  /**
-   * Marks the content of an attribution: its verbs are not those that the sentence goes on with.
-   */
+  /** Marks the content of an attribution: its verbs are not those that the sentence goes on with. */
   void hide(Draft draft) {
     hidden.add(draft);
   }
@@ -204,8 +202,7 @@ final class Subjects {
         head.kind() == Source.Kind.PHRASE
             && head.begin() - 1 > begin
             && line.is(head.begin() - 1, ",")
-            && (head.end() - head.begin() == 1
-                || line.tag(head.begin()) == Tag.ADP
+            && (head.end() - head.begin() == 1 || line.tag(head.begin()) == Tag.ADP
                 || line.tag(head.begin()) == Tag.NUM);
     if (part) {
       Source longer = left(head.begin() - 1);
