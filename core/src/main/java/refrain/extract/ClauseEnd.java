@@ -134,11 +134,8 @@ final class ClauseEnd {
     int i = line.is(from, "that") ? from + 1 : from;
     return i < limit
         && !line.isQuoted(i)
-        && (line.tag(i) == Tag.SCONJ && i > from
-            || line.tag(i) == Tag.ADP
-            || line.is(i, "if")
-            || line.is(i, "when")
-            || line.is(i, "while"));
+        && (line.tag(i) == Tag.SCONJ && i > from || line.tag(i) == Tag.ADP || line.is(i, "if")
+            || line.is(i, "when") || line.is(i, "while"));
   }
 
   /** Without the marks that close the sentence; a question mark belongs to the content. */

@@ -8,14 +8,14 @@ import java.util.Set;
  * @param frame the kind of complement, a key of the cue lexicon
  * @param cueEnd after the last word that belongs to the cue
  * @param begin where the content would begin
- * @param object where a noun phrase before that begins, such as whom somebody tells; else {@code
- *     begin}
+ * @param object where a noun phrase before that begins, such as whom somebody tells; else {@code begin}
  */
 record Complement(String frame, int cueEnd, int begin, int object) {
 
   Complement(String frame, int cueEnd, int begin) {
     this(frame, cueEnd, begin, begin);
   }
+
 
   private static final Set<String> QUESTION =
       Set.of("how", "whether", "what", "why", "if", "when", "where", "who", "which");
@@ -256,8 +256,7 @@ record Complement(String frame, int cueEnd, int begin, int object) {
       first++;
     }
     boolean capital = first < line.size() && line.word(first).isCapitalised();
-    return capital
-        && !isTitle(line, i)
+    return capital && !isTitle(line, i)
         && (line.lengthOf(q, i) > 4 || line.word(Math.max(0, line.wordAfter(q, i) - 2)).isMark());
   }
 
@@ -283,26 +282,9 @@ record Complement(String frame, int cueEnd, int begin, int object) {
 
   private static final Set<String> ADDRESSED =
       Set.of(
-          "tell",
-          "remind",
-          "assure",
-          "reassure",
-          "inform",
-          "warn",
-          "convince",
-          "persuade",
-          "notify",
-          "advise",
-          "ask",
-          "promise",
-          "show",
-          "teach",
-          "press",
-          "email",
-          "brief",
-          "caution",
-          "instruct",
-          "alert");
+          "tell", "remind", "assure", "reassure", "inform", "warn", "convince", "persuade",
+          "notify", "advise", "ask", "promise", "show", "teach", "press", "email", "brief",
+          "caution", "instruct", "alert");
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -310,8 +292,8 @@ record Complement(String frame, int cueEnd, int begin, int object) {
           "offer", "hold", "put", "release", "deliver", "post");
 
   /**
-   * The same complement as this verb takes it: "told them that" has an addressee, "rejected the
-   * idea that" an object, "made the case that" is one phrase.
+   * The same complement as this verb takes it: "told them that" has an addressee, "rejected the idea
+   * that" an object, "made the case that" is one phrase.
    */
   Complement of(String lemma, boolean clausal) {
     if (object == begin || !frame.startsWith("NP.")) {
