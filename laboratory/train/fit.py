@@ -24,9 +24,9 @@ def loss_of(net, batch, gold_tags):
     scores, target = [], []
     for i, w in enumerate(batch):
         end = w.begin + len(w.first)
-        gold = torch.from_numpy(gold_tags[w.example.doc][w.begin:end])
+        gold = gold_tags[w.example.doc][w.begin:end]
         scores += [tag[i, b:e] for b, e in w.parts]
-        target += [gold[b:e] for b, e in w.parts]
+        target += [torch.from_numpy(W.begun(gold[b:e])) for b, e in w.parts]
         sources, cues, contents, to_cue, to_source = W.links(w.example, w.begin, end)
         if not cues:
             continue

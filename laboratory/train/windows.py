@@ -112,6 +112,15 @@ def tags(example):
             for b, e in a[role]:
                 out[b] = number
                 out[b + 1:e + 1] = number + 1
+    return begun(out)
+
+
+def begun(some):
+    """The tags with a begin wherever an inside follows nothing that it could continue."""
+    out = some.copy()
+    for i, t in enumerate(out):
+        if TAGS[t][0] == "I" and (i == 0 or out[i - 1] not in (t, t - 1)):
+            out[i] = t - 1
     return out
 
 
