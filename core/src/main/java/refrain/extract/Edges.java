@@ -1,5 +1,8 @@
 package refrain.extract;
 
+import java.util.List;
+import refrain.domain.Article;
+import refrain.domain.RegionKind;
 import refrain.domain.Span;
 import refrain.model.EncodedWord;
 import refrain.model.QuoteState;
@@ -7,7 +10,7 @@ import refrain.model.Shape;
 
 /**
  * Sets the ends of a span of words where the guideline of PolNeAR wants them: no comma, stop or
- * dash at an end, but the quotation marks that belong to it.
+ * dash at an end, no dateline before it, but the quotation marks that belong to it.
  */
 final class Edges {
 
@@ -16,10 +19,13 @@ final class Edges {
 
   private final ModelWords words;
   private final String text;
+  private final List<Span> datelines;
 
-  Edges(ModelWords words, String text) {
+  /** Sets the ends of spans of these words, which are the article's. */
+  Edges(ModelWords words, Article article) {
     this.words = words;
-    this.text = text;
+    this.text = article.text();
+    this.datelines = article.regions(RegionKind.DATELINE);
   }
 
   /**
@@ -59,13 +65,18 @@ final class Edges {
   private Span trim(Span tokens) {
     int begin = tokens.begin();
     int end = tokens.end();
-    while (begin < end && isMark(begin, NOT_FIRST, QuoteState.CLOSING)) {
+    while (begin < end && (isMark(begin, NOT_FIRST, QuoteState.CLOSING) || isInDateline(begin))) {
       begin++;
     }
     while (end > begin && isMark(end - 1, NOT_LAST, QuoteState.OPENING)) {
       end--;
     }
     return begin < end ? new Span(begin, end) : tokens;
+  }
+
+  private boolean isInDateline(int token) {
+    Span span = words.tokens().get(token).span();
+    return datelines.stream().anyMatch(d -> d.contains(span));
   }
 
   private boolean isMark(int token, String marks, QuoteState alsoState) {

@@ -50,7 +50,7 @@ public final class ModelExtractor implements Extractor {
       QuoteFinder.find(article.text(), p).forEach(q -> quotations.add(q.span()));
     }
     ModelWords words = ModelWords.of(article, encoder);
-    Edges edges = new Edges(words, article.text());
+    Edges edges = new Edges(words, article);
     List<Attribution> out = new ArrayList<>();
     Set<Id> seen = new HashSet<>();
     for (Window window : Window.cut(words.text())) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Article;
 import refrain.domain.Id;
+import refrain.domain.Region;
+import refrain.domain.RegionKind;
 import refrain.domain.Span;
 import refrain.domain.Voice;
 import refrain.model.TextEncoder;
@@ -15,7 +17,7 @@ class EdgesTest {
 
   private static final TextEncoder ENCODER = TextEncoder.ofModel();
 
-  private static Article article(String text) {
+  private static Article article(String text, List<Region> regions) {
     return new Article(
         Id.of("article", text),
         "doc",
@@ -30,12 +32,16 @@ class EdgesTest {
         text,
         List.of(new Span(0, text.length())),
         List.of(),
-        List.of(),
+        regions,
         List.of());
   }
 
   private static Edges edges(String text) {
-    return new Edges(ModelWords.of(article(text), ENCODER), text);
+    return edges(article(text, List.of()));
+  }
+
+  private static Edges edges(Article article) {
+    return new Edges(ModelWords.of(article, ENCODER), article);
   }
 
   @Test
@@ -58,6 +64,15 @@ class EdgesTest {
     String text = "Vess, the envoy, said—";
     assertThat(edges(text).trimmed(new Span(1, 5)).in(text)).isEqualTo("the envoy");
     assertThat(edges(text).trimmed(new Span(4, 7)).in(text)).isEqualTo("said");
+  }
+
+  @Test
+  void leavesOutADatelineBeforeTheSource() {
+    String text = "VESS, Orland (OPA) — Envoy Venn said";
+    Region dateline = new Region(new Span(0, 20), RegionKind.DATELINE);
+    Edges edges = edges(article(text, List.of(dateline)));
+    assertThat(edges.trimmed(new Span(0, 9)).in(text)).isEqualTo("Envoy Venn");
+    assertThat(edges(text).trimmed(new Span(0, 9)).in(text)).startsWith("VESS");
   }
 
   @Test
