@@ -44,23 +44,31 @@ def vectors(link, some, part):
     return link[s[:, 0], at:at + LINK] + link[s[:, 1], at + LINK:at + 2 * LINK]
 
 
+# PolNeAR: one source in 2,000 stands in another paragraph than its cue, one content in 100.
+OTHER_PART_CONTENT = 2.0
+
+
 def attributions(tag_scores, link, transitions, paragraphs):
     """Attributions of one window: role -> spans [first word, last word], counted from the window's first word.
 
     paragraphs: [first, after last) of the window's parts.
     """
-    found = {r: [] for r in ROLES}
-    for begin, end in paragraphs:
+    found, part = {r: [] for r in ROLES}, {r: [] for r in ROLES}
+    for number, (begin, end) in enumerate(paragraphs):
         for role, some in spans(best_tags(tag_scores[begin:end], transitions)).items():
             found[role] += [[b + begin, e + begin] for b, e in some]
+            part[role] += [number] * len(some)
     cues = found["cue"]
+    apart = {r: numpy.array(part[r])[:, None] != numpy.array(part["cue"])[None] for r in ("source", "content")}
     out = [{"source": [], "cue": [c], "content": []} for c in cues]
     if cues and found["content"]:
-        to_cue = vectors(link, found["content"], "content") @ vectors(link, cues, "cue of content").T
+        to_cue = vectors(link, found["content"], "content") @ vectors(link, cues, "cue of content").T / LINK ** 0.5
+        to_cue = to_cue - OTHER_PART_CONTENT * apart["content"]
         for span, i in zip(found["content"], to_cue.argmax(1)):
             out[i]["content"].append(span)
     if cues and found["source"]:
         to_source = vectors(link, cues, "cue") @ vectors(link, found["source"], "source of cue").T / LINK ** 0.5
+        to_source = numpy.where(apart["source"].T, -1e9, to_source)
         for i, row in enumerate(to_source):
             if row.max() > link[cues[i][0], -1]:
                 out[i]["source"].append(found["source"][row.argmax()])

@@ -21,12 +21,16 @@ class LinkedSpansTest {
 
   /** Words 0 to 7: source, cue, content, source, cue, content, content, outside. */
   private List<LinkedSpans> found() {
+    return found(List.of(0));
+  }
+
+  private List<LinkedSpans> found(List<Integer> parts) {
     int[] tag = {1, 3, 5, 1, 3, 5, 5, 0};
     for (int i = 0; i < tag.length; i++) {
       tags[i][tag[i]] = 5;
     }
     return LinkedSpans.of(
-        Scores.of(tags, links, new float[Scores.TAGS * Scores.TAGS]), new Window(0, 8, List.of(0)));
+        Scores.of(tags, links, new float[Scores.TAGS * Scores.TAGS]), new Window(0, 8, parts));
   }
 
   private void attract(int a, int part, int b, int otherPart, int channel) {
@@ -63,6 +67,26 @@ class LinkedSpansTest {
     List<LinkedSpans> found = found();
     assertThat(found.get(0).source()).isEmpty();
     assertThat(found.get(1).source()).isPresent();
+  }
+
+  @Test
+  void looksForTheSourceInTheParagraphOfTheCue() {
+    attract(1, CUE, 3, SOURCE_OF_CUE, 0);
+    attract(2, CONTENT, 1, CUE_OF_CONTENT, 1);
+    links[1][CUE + 1] = 1;
+    links[0][SOURCE_OF_CUE + 1] = 1;
+    assertThat(found().getFirst().source()).contains(word(3));
+    assertThat(found(List.of(0, 3)).getFirst().source()).contains(word(0));
+  }
+
+  @Test
+  void takesACueOfAnotherParagraphForAContentOnlyIfItFitsMuchBetter() {
+    links[5][CONTENT] = 4;
+    links[1][CUE_OF_CONTENT] = 3; // a score of 1.5
+    assertThat(found().getFirst().contents()).contains(word(5));
+    assertThat(found(List.of(0, 3)).getFirst().contents()).doesNotContain(word(5));
+    links[1][CUE_OF_CONTENT] = 5; // of 2.5
+    assertThat(found(List.of(0, 3)).getFirst().contents()).contains(word(5));
   }
 
   @Test
