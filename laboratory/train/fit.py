@@ -12,6 +12,7 @@ from torch.nn import functional as F
 from torch.nn.utils.rnn import pad_sequence as pad
 
 import windows as W
+from decode import OTHER_PART_CONTENT
 from encoder import link_scores, pretrained, sequence_loss
 from predict import load
 
@@ -32,6 +33,12 @@ def loss_of(net, batch, gold_tags):
             continue
         pairs = lambda s: torch.tensor(s, dtype=torch.int64).view(-1, 2)
         a, b = link_scores(link[i], pairs(sources), pairs(cues), pairs(contents))
+        ends = torch.tensor([e for _, e in w.parts])
+        part = lambda s: torch.bucketize(pairs(s)[:, 0].contiguous(), ends, right=True)
+        a = a - OTHER_PART_CONTENT * (part(contents)[:, None] != part(cues)[None])
+        apart = part(cues)[:, None] != part(sources)[None]
+        to_source = [-1 if t > 0 and apart[j, t - 1] else t for j, t in enumerate(to_source)]
+        b = b - 1e4 * F.pad(apart, (1, 0))
         if contents:
             total = total + F.cross_entropy(a, torch.tensor(to_cue), reduction="sum")
         total = total + F.cross_entropy(b, torch.tensor(to_source), ignore_index=-1, reduction="sum")
