@@ -23,6 +23,8 @@ final class Boundaries {
           "such", "ther", "if", "my", "your", "you", "do", "no", "more", "most", "very", "both");
   // Words left over up to the clause's edge that are taken in, so that a sentence stays whole.
   private static final int SHORT_REST = 3;
+  private static final double SOME = 0.4;
+  private static final double MOST = 0.75;
 
   private final Comparison comparison;
   private final boolean[] looseFirst;
@@ -54,6 +56,15 @@ final class Boundaries {
    * loose words at its ends: {begin, end}, empty if nothing is left.
    */
   int[] readable(Phrase phrase, int begin, int end) {
+    return widened(phrase, begin, end, SOME);
+  }
+
+  /** The readable stretch as it is shown: taken on to the end of its clause where that is near. */
+  int[] shown(Phrase phrase, int begin, int end) {
+    return widened(phrase, begin, end, MOST);
+  }
+
+  private int[] widened(Phrase phrase, int begin, int end, double share) {
     Segment segment = phrase.segments().get(0);
     String text = comparison.reports().get(segment.report()).article().text();
     int[] tight = trim(segment, text, begin, end);
@@ -68,7 +79,7 @@ final class Boundaries {
     while (to < segment.length() && !segment.beginsClause(to)) {
       to++;
     }
-    int rest = Math.max(SHORT_REST, (tight[1] - tight[0]) * 2 / 5);
+    int rest = Math.max(SHORT_REST, (int) ((tight[1] - tight[0]) * share));
     return trim(
         segment,
         text,
@@ -81,6 +92,12 @@ final class Boundaries {
     int from = begin;
     int to = end;
     boolean[] loose = begin < end && segment.beginsClause(begin) ? joining : looseFirst;
+    while (from > 0 && from < to && segment.joined(text, from)) {
+      from--;
+    }
+    while (to > from && to < segment.length() && segment.joined(text, to)) {
+      to++;
+    }
     while (from < to && loose[words[from]] && !(from + 1 < to && segment.joined(text, from + 1))) {
       from++;
     }

@@ -14,7 +14,7 @@ import refrain.domain.Report;
 final class Comparison {
 
   /** How many candidates a phrase is aligned with at most when all are compared. */
-  static final int MOST = 60;
+  static final int MOST = 90;
 
   private static final int FEWEST_TELLING_WORDS = 2;
   // A thousandth of a chance hit is expected for one sentence in the whole corpus.
@@ -41,7 +41,7 @@ final class Comparison {
     vocabulary.weigh();
     this.least =
         log2((double) USUAL_LENGTH * Math.max(SMALLEST_CORPUS, vocabulary.total())) + CHANCE_BITS;
-    this.index = new RareWordIndex(vocabulary, least);
+    this.index = new RareWordIndex(vocabulary, least * 0.6);
     gather();
     align();
   }

@@ -18,10 +18,12 @@ final class Families {
           .thenComparingInt(f -> f.lead() ? 0 : 1);
 
   private final Comparison comparison;
+  private final Boundaries boundaries;
   private final List<Report> reports;
 
   Families(Comparison comparison) {
     this.comparison = comparison;
+    this.boundaries = new Boundaries(comparison);
     this.reports = comparison.reports();
   }
 
@@ -45,8 +47,9 @@ final class Families {
     List<Find> out = new ArrayList<>();
     for (Star.Member m : star.members()) {
       Phrase phrase = comparison.phrases().get(m.phrase());
+      int[] shown = boundaries.shown(phrase, m.begin(), m.end());
       for (Segment s : phrase.segments()) {
-        Span span = s.span(reports.get(s.report()), m.begin(), m.end());
+        Span span = s.span(reports.get(s.report()), shown[0], shown[1]);
         boolean lead = m.phrase() == star.phrase();
         out.add(new Find(s.report(), s, s, span, m.likeness(), m.shared(), lead));
       }

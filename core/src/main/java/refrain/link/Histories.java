@@ -24,7 +24,9 @@ final class Histories {
 
   private static final double MOST_BITS = 160;
   // How many earlier uses a use is compared with to find the one it is nearest to.
-  private static final int LOOK_BACK = 24;
+  private static final int LOOK_BACK = 12;
+
+  private static final int SCAN = 100;
 
   private final List<Report> reports;
   private final int[] statementOf;
@@ -90,6 +92,10 @@ final class Histories {
     int report = finds.get(at).report();
     LinkKind kind = LinkKind.ECHO;
     for (int i = at - 1; i >= 0; i--) {
+      // The uses just before and the very first ones tell; a formula used daily has thousands.
+      if (i < at - SCAN && i > SCAN) {
+        i = SCAN;
+      }
       LinkKind here = kind(finds.get(i).report(), report);
       if (rank(here) < rank(kind)) {
         kind = here;

@@ -23,6 +23,7 @@ final class SameStatements {
   private static final int FEWEST_WORDS = 5;
   private static final int FEWEST_WORDS_WITHOUT_DATE = 10;
   private static final double WHOLE = 0.97;
+  private static final int AROUND = 20;
 
   private final Comparison comparison;
   private final List<Report> reports;
@@ -114,23 +115,44 @@ final class SameStatements {
     boolean near =
         switch (Sides.days(x, y)) {
           case SAME -> !(sameOutlet && ownWords);
-          case NEAR -> !sameOutlet && !ownWords;
+          case NEAR -> !ownWords;
           case UNKNOWN -> !sameOutlet;
           case APART -> false;
         };
-    return near
+    return (near || reprinted(x, y))
         && !x.article().id().equals(y.article().id())
         && !Sides.versions(x.article(), y.article())
         && Sides.compatible(x, y);
+  }
+
+  /**
+   * Whether one outlet printed the very same passage with the very same words around it: a
+   * background paragraph that goes from article to article is one statement, whatever the day.
+   */
+  private static boolean reprinted(Report x, Report y) {
+    return x.article().voice() == Voice.REPORT
+        && y.article().voice() == Voice.REPORT
+        && x.article().outlet().isPresent()
+        && x.article().outlet().equals(y.article().outlet())
+        && surroundings(x).equals(surroundings(y));
+  }
+
+  private static String surroundings(Report report) {
+    List<Span> content = report.attribution().quotation().content();
+    String text = report.article().text();
+    int begin = Math.max(0, content.get(0).begin() - AROUND);
+    int end = Math.min(text.length(), content.get(content.size() - 1).end() + AROUND);
+    return text.substring(begin, end).strip();
   }
 
   private @Nullable Sameness judge(int earlier, int later, Shared s) {
     Report x = reports.get(earlier);
     Report y = reports.get(later);
     boolean sure =
-        Sides.days(x, y) != Sides.Days.UNKNOWN
-            && x.resolution().findSpeaker().isPresent()
-            && y.resolution().findSpeaker().isPresent();
+        reprinted(x, y)
+            || (Sides.days(x, y) != Sides.Days.UNKNOWN
+                && x.resolution().findSpeaker().isPresent()
+                && y.resolution().findSpeaker().isPresent());
     int shorter = Math.min(lengths[earlier], lengths[later]);
     int longer = Math.max(lengths[earlier], lengths[later]);
     boolean enough =

@@ -86,7 +86,7 @@ final class Sides {
     }
     Speaker s = a.get();
     Speaker t = b.get();
-    if (s.id().equals(t.id())) {
+    if (who(s).equals(who(t)) && s.country().equals(t.country())) {
       return true;
     }
     boolean country = s.country().isPresent() && s.country().equals(t.country());
@@ -94,6 +94,11 @@ final class Sides {
       return s.body().equals(t.body()) && agree(s.country(), t.country());
     }
     return country;
+  }
+
+  /** What tells a speaker from others of the country, as {@link Speaker#id()} has it. */
+  private static Optional<String> who(Speaker speaker) {
+    return speaker.name().or(speaker::body).or(speaker::role);
   }
 
   /** Two texts in which the same institution speaks itself. */

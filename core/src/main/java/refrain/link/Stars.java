@@ -207,14 +207,14 @@ final class Stars {
 
   /**
    * What a lead explains: the bits that its members share with it beyond what chance may give,
-   * weighed by how like it they are.
+   * weighed by the square of how like it they are.
    */
   private double value(int p, List<Star.Member> members) {
     int again = Math.min(MOST_ARTICLES, phrases.get(p).segments().size()) - 1;
     double value = again * beyondChance(members.get(0).shared());
     for (Star.Member m : members.subList(1, members.size())) {
       int weight = Math.min(MOST_ARTICLES, phrases.get(m.phrase()).articles());
-      value += weight * beyondChance(m.shared()) * m.likeness();
+      value += weight * beyondChance(m.shared()) * m.likeness() * m.likeness();
     }
     return value;
   }

@@ -10,6 +10,8 @@ import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Findings;
 import refrain.domain.Report;
+import refrain.domain.Span;
+import refrain.domain.TurnKind;
 import refrain.extract.RuleExtractor;
 import refrain.link.Linker;
 import refrain.read.Document;
@@ -117,7 +119,10 @@ public final class Pipeline {
     }
   }
 
-  /** Links the reports of all articles. The order in which they are given makes no difference. */
+  /**
+   * Links the reports of all articles. The order in which they are given makes no difference. What
+   * reporters ask in a transcript is an occasion, not a statement, and is left out.
+   */
   public Findings link(Collection<Analysis.Analysed> analysed) {
     return link.apply(
         analysed.stream()
@@ -125,7 +130,14 @@ public final class Pipeline {
                 Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
                     .thenComparing(a -> a.article().path()))
             .flatMap(a -> a.reports().stream())
+            .filter(r -> !isQuestion(r))
             .toList());
+  }
+
+  private static boolean isQuestion(Report report) {
+    Span content = report.attribution().quotation().content().get(0);
+    return report.article().turns().stream()
+        .anyMatch(t -> t.kind() == TurnKind.QUESTION && t.paragraphs().get(0).overlaps(content));
   }
 
   private static String described(Throwable thrown) {

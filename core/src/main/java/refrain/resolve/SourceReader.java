@@ -4,89 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import refrain.domain.Span;
 import refrain.resolve.Units.Unit;
 
 /** Reads the words of a source: which of them is the head, and what it says. */
 final class SourceReader {
-
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "it",
-          "they",
-          "who",
-          "which",
-          "that",
-          "i",
-          "we",
-          "you",
-          "him",
-          "her",
-          "them",
-          "himself",
-          "herself",
-          "itself",
-          "themselves",
-          "me",
-          "us",
-          "his",
-          "its",
-          "their",
-          "whom");
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
-          "few", "two", "three", "four", "five", "other", "others", "each", "every", "all");
-  private static final Set<String> DEFINITE =
-      Set.of(
-          "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "those",
-          "these");
-  private static final Set<String> ENDS =
-      Set.of(
-          "of", "for", "from", "who", "which", "that", "in", "at", "with", "on", "to", "and", "or",
-          "as", "whose", "where", "by", "but", "during", "about", "after", "when", "while");
-  private static final Set<String> GOVERNMENTS =
-      Set.of("government", "side", "regime", "leadership", "cabinet", "governments");
-  private static final Set<String> HEADS =
-      Set.of(
-          "ministry",
-          "department",
-          "agency",
-          "committee",
-          "bank",
-          "court",
-          "commission",
-          "council",
-          "party",
-          "organization",
-          "organisation",
-          "institute",
-          "university",
-          "board",
-          "union",
-          "association",
-          "foundation",
-          "bureau",
-          "office",
-          "fund",
-          "embassy",
-          "authority");
-  private static final Set<String> APPOSED =
-      Set.of(
-          "agency",
-          "newspaper",
-          "network",
-          "party",
-          "channel",
-          "station",
-          "magazine",
-          "website",
-          "movement",
-          "daily");
-  private static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private final Scene scene;
   private final Units units;
@@ -126,17 +48,17 @@ final class SourceReader {
     }
     String first = units.form(begin).toLowerCase(Locale.ROOT);
     boolean alone = begin + 1 >= hi || !isContent(begin + 1);
-    if (PRONOUNS.contains(first)
+    if (SourceWords.PRONOUNS.contains(first)
         && units.get(begin).to() == units.get(begin).from() + 1
         && !units.get(begin).isCountry()
         && !units.get(begin).isBody()
-        && (alone || (!DEFINITE.contains(first) && !isNominal(begin + 1)))) {
+        && (alone || (!SourceWords.DEFINITE.contains(first) && !isNominal(begin + 1)))) {
       return new Reference.Pronoun(first, units.get(begin).from(), span(begin, begin + 1));
     }
     while (begin < hi - 1
         && units.get(begin).is(Meaning.Plain.WORD)
-        && (INDEFINITE.contains(first) || DEFINITE.contains(first))) {
-      definite = DEFINITE.contains(first);
+        && (SourceWords.INDEFINITE.contains(first) || SourceWords.DEFINITE.contains(first))) {
+      definite = SourceWords.DEFINITE.contains(first);
       begin++;
       first = units.form(begin).toLowerCase(Locale.ROOT);
     }
@@ -151,7 +73,7 @@ final class SourceReader {
   private boolean isContent(int unit) {
     return !units.get(unit).is(Meaning.Plain.MARK)
         && !units.get(unit).is(Meaning.Plain.POSSESSIVE)
-        && !ENDS.contains(units.form(unit));
+        && !SourceWords.ENDS.contains(units.form(unit));
   }
 
   private boolean isNominal(int unit) {
@@ -165,7 +87,7 @@ final class SourceReader {
       if (i > begin
           && !inName
           && ((u.is(Meaning.Plain.MARK) && !units.is(i, "-") && !units.is(i, "&") && !isQuote(i))
-              || (u.is(Meaning.Plain.WORD) && ENDS.contains(units.form(i))))) {
+              || (u.is(Meaning.Plain.WORD) && SourceWords.ENDS.contains(units.form(i))))) {
         return i;
       }
     }
@@ -287,9 +209,9 @@ final class SourceReader {
     String before = unit == 0 ? "," : units.form(unit - 1).toLowerCase(Locale.ROOT);
     return unit > 0
         && units.get(unit - 1).is(Meaning.Plain.WORD)
-        && !ENDS.contains(before)
-        && !DEFINITE.contains(before)
-        && !INDEFINITE.contains(before);
+        && !SourceWords.ENDS.contains(before)
+        && !SourceWords.DEFINITE.contains(before)
+        && !SourceWords.INDEFINITE.contains(before);
   }
 
   private Optional<NameMention> nameAfter(int begin, int hi) {
@@ -321,19 +243,19 @@ final class SourceReader {
       country = units.get(i).findCode();
     }
     if (plain == Meaning.Plain.NAME) {
-      return HEADS.contains(noun)
+      return SourceWords.HEADS.contains(noun)
           ? new Reference.HeadNoun(
               noun, country, Optional.of(units.form(last)), units.get(last).from(), whole)
           : new Reference.Unknown(whole);
     }
     Optional<String> after = country.or(() -> countryAfter(last));
-    if (GOVERNMENTS.contains(noun) && after.isPresent()) {
+    if (SourceWords.GOVERNMENTS.contains(noun) && after.isPresent()) {
       return new Reference.OfCountry(after.get(), whole);
     }
     if (noun.equals("administration") && country.isPresent()) {
       return new Reference.OfCountry(country.get(), whole);
     }
-    if (OWNED.contains(noun) && last > begin) {
+    if (SourceWords.OWNED.contains(noun) && last > begin) {
       int owner = units.get(last - 1).is(Meaning.Plain.POSSESSIVE) ? last - 2 : last - 1;
       Optional<NameMention> m =
           owner < 0 ? Optional.empty() : scene.mentionAt(units.get(owner).to() - 1);
@@ -346,11 +268,11 @@ final class SourceReader {
       }
     }
     Optional<Reference> apposed =
-        APPOSED.contains(noun) ? apposed(begin, last, whole) : Optional.empty();
+        SourceWords.APPOSED.contains(noun) ? apposed(begin, last, whole) : Optional.empty();
     if (apposed.isPresent()) {
       return apposed.get();
     }
-    if (HEADS.contains(noun) && (definite || country.isPresent())) {
+    if (SourceWords.HEADS.contains(noun) && (definite || country.isPresent())) {
       return new Reference.HeadNoun(noun, country, Optional.empty(), units.get(last).from(), whole);
     }
     return new Reference.Unnamed(whole);

@@ -29,8 +29,9 @@ final class Turns {
           "press",
           "host",
           "interviewer",
-          "follow-up");
-  private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson");
+          "follow-up",
+          "问");
+  private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson", "答");
 
   private static final int LONGEST_ACRONYM = 5;
 

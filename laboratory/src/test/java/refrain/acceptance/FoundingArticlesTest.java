@@ -1,0 +1,193 @@
+package refrain.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import refrain.domain.Occurrence;
+import refrain.domain.Refrain;
+import refrain.domain.Report;
+import refrain.domain.Span;
+import refrain.domain.Speaker;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The case that Refrain was made for: three articles, one formula, three wordings. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FoundingArticlesTest {
+
+  private static final int LEAST_FOUND = 22;
+
+  private List<Report> reports = List.of();
+  private List<Refrain> refrains = List.of();
+
+  @BeforeAll
+  void run() throws IOException {
+    Product product = Product.over(SharedTexts.at("seeds"));
+    reports = product.articles().stream().flatMap(a -> a.reports().stream()).toList();
+    refrains = product.findings().refrains();
+  }
+
+  @Test
+  void findsTheFormulaInItsThreeWordingsAsOneRefrain() throws IOException {
+    List<Occurrence> formula = family("firmly-opposes-official-interaction");
+    assertThat(formula.stream().map(FoundingArticlesTest::doc))
+        .contains("seed-000", "seed-001", "seed-002");
+    assertThat(words(formula)).contains("any form of", "all forms of", "exchanges", "interaction");
+    assertThat(redlines(formula)).contains("any form").contains("all forms").contains("exchanges");
+    assertThat(formula.stream().map(FoundingArticlesTest::doc).distinct())
+        .as("as far as the dates allow: 2010 to 2021, 2022, undated")
+        .containsExactly("seed-002", "seed-001", "seed-000");
+  }
+
+  @Test
+  void findsTheOtherFormulas() throws IOException {
+    assertThat(family("wrong-signal")).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(family("heavy-price")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(family("one-china-and-communiques")).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void findsMostAttributionsWithTheRightSource() throws IOException {
+    int found = 0;
+    List<String> missed = new ArrayList<>();
+    for (JsonNode document : gold("seeds-gold/attributions.gold.jsonl")) {
+      for (JsonNode attribution : document.path("attributions")) {
+        boolean right =
+            reports.stream()
+                .filter(r -> r.article().doc().equals(document.path("doc").asString()))
+                .anyMatch(r -> saysIt(r, attribution));
+        found += right ? 1 : 0;
+        if (!right) {
+          missed.add(attribution.toString());
+        }
+      }
+    }
+    assertThat(found).as("missed: %s", missed).isGreaterThanOrEqualTo(LEAST_FOUND);
+  }
+
+  @Test
+  void tellsThatZhaoAndHeAndTheSpokesmanAreOnePerson() {
+    for (String words : List.of("Zhao", "he", "The spokesman", "Foreign Ministry spokesman")) {
+      assertThat(speakersOf(words, List.of("seed-001", "seed-002")))
+          .as(words)
+          .isNotEmpty()
+          .allSatisfy(
+              s -> {
+                assertThat(s.name()).contains("Zhao Lijian");
+                assertThat(s.role()).contains("spokesperson");
+                assertThat(s.body()).contains("Ministry of Foreign Affairs");
+                assertThat(s.country()).contains("CN");
+              });
+    }
+  }
+
+  private List<Speaker> speakersOf(String words, List<String> docs) {
+    return reports.stream()
+        .filter(r -> docs.contains(r.article().doc()))
+        .filter(
+            r ->
+                r.attribution().source().stream()
+                    .map(s -> s.in(r.article().text()))
+                    .anyMatch(s -> s.equals(words) || s.startsWith(words + " ")))
+        .map(r -> r.resolution().findSpeaker().orElseThrow())
+        .toList();
+  }
+
+  /** Content overlap of half of the gold characters or more, and a source in common. */
+  private static boolean saysIt(Report report, JsonNode gold) {
+    List<Span> content = spans(gold.path("content"));
+    int all = content.stream().mapToInt(Span::length).sum();
+    int shared = shared(content, report.attribution().quotation().content());
+    List<Span> source = spans(gold.path("source"));
+    return 2 * shared >= all && shared(source, report.attribution().source()) > 0;
+  }
+
+  private static int shared(List<Span> a, List<Span> b) {
+    int shared = 0;
+    for (Span x : a) {
+      for (Span y : b) {
+        shared += Math.max(0, Math.min(x.end(), y.end()) - Math.max(x.begin(), y.begin()));
+      }
+    }
+    return shared;
+  }
+
+  private static List<Span> spans(JsonNode pairs) {
+    List<Span> spans = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      spans.add(new Span(pair.get(0).asInt(), pair.get(1).asInt()));
+    }
+    return spans;
+  }
+
+  /** The occurrences of the one refrain that covers every gold occurrence of the family. */
+  private List<Occurrence> family(String id) throws IOException {
+    JsonNode all = goldOccurrences(id);
+    return refrains.stream()
+        .filter(r -> covers(r, all))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no single refrain holds all of " + id))
+        .occurrences();
+  }
+
+  private static JsonNode goldOccurrences(String id) throws IOException {
+    for (JsonNode family : gold("seeds-gold/refrains.gold.json").get(0)) {
+      if (family.path("id").asString().equals(id)) {
+        return family.path("occurrences");
+      }
+    }
+    throw new AssertionError("no gold family " + id);
+  }
+
+  private static boolean covers(Refrain refrain, JsonNode occurrences) {
+    for (JsonNode gold : occurrences) {
+      Span span = new Span(gold.path("begin").asInt(), gold.path("end").asInt());
+      boolean covered =
+          refrain.occurrences().stream()
+              .filter(o -> doc(o).equals(gold.path("doc").asString()))
+              .map(o -> o.passage().span())
+              .anyMatch(
+                  s ->
+                      2 * shared(List.of(s), List.of(span)) >= Math.min(s.length(), span.length()));
+      if (!covered) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String doc(Occurrence o) {
+    return o.passage().report().article().doc();
+  }
+
+  private static String words(List<Occurrence> occurrences) {
+    return String.join(" / ", occurrences.stream().map(o -> o.passage().text()).toList());
+  }
+
+  private static String redlines(List<Occurrence> occurrences) {
+    return occurrences.stream()
+        .flatMap(o -> o.redline().differences().stream())
+        .map(d -> d.before() + " → " + d.after())
+        .toList()
+        .toString();
+  }
+
+  private static List<JsonNode> gold(String name) throws IOException {
+    Path file = SharedTexts.at(name);
+    if (name.endsWith(".json")) {
+      return List.of(JsonMapper.shared().readTree(Files.readString(file)));
+    }
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      lines.add(JsonMapper.shared().readTree(line));
+    }
+    return lines;
+  }
+}
