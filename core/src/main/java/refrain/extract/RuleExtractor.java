@@ -66,7 +66,8 @@ public final class RuleExtractor implements Extractor {
 
   private static Attribution attribution(Article article, Draft d, List<Span> quotations) {
     List<Span> quoted = Marks.quoted(d.content(), quotations);
-    Form form = Marks.form(article.text(), d.content(), quoted);
+    Form form =
+        d.rule().equals(Labels.RULE) ? Form.TURN : Marks.form(article.text(), d.content(), quoted);
     Quotation quotation = new Quotation(d.content(), quoted, form);
     Id id = Attribution.idOf(article.id(), d.content());
     List<Span> cue = d.cue() == null ? List.of() : List.of(d.cue());
