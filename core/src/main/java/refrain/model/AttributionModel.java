@@ -109,8 +109,8 @@ public final class AttributionModel implements AutoCloseable {
         first[w - window.begin()] = at;
         for (int piece : word.pieces()) {
           pieces[at] = piece;
-          shape[at] = word.shape().ordinal();
-          quote[at] = word.quote().ordinal();
+          shape[at] = word.shape().input();
+          quote[at] = word.quote().input();
           at++;
         }
       }

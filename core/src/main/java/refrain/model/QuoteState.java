@@ -1,13 +1,24 @@
 package refrain.model;
 
-/** Where a word stands towards double quotation marks. The ordinal is what the network sees. */
+/** Where a word stands towards double quotation marks. */
 public enum QuoteState {
   /** Not between marks. */
-  OUTSIDE,
+  OUTSIDE(0),
   /** Between marks. */
-  INSIDE,
+  INSIDE(1),
   /** A mark that opens. */
-  OPENING,
+  OPENING(2),
   /** A mark that closes. */
-  CLOSING
+  CLOSING(3);
+
+  private final int input;
+
+  QuoteState(int input) {
+    this.input = input;
+  }
+
+  /** The number that the network sees. */
+  public int input() {
+    return input;
+  }
 }

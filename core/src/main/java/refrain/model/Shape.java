@@ -1,26 +1,34 @@
 package refrain.model;
 
-/**
- * How a word is written, which a lower-cased vocabulary loses. The ordinal is what the network
- * sees.
- */
+/** How a word is written, which a lower-cased vocabulary loses. */
 public enum Shape {
   /** No letter and no digit. */
-  MARK,
+  MARK(0),
   /** Digits alone. */
-  DIGITS,
+  DIGITS(1),
   /** Digits and letters, such as "24th". */
-  DIGITS_AND_LETTERS,
+  DIGITS_AND_LETTERS(2),
   /** No capital, such as "said". */
-  SMALL,
+  SMALL(3),
   /** One letter, a capital. */
-  ONE_CAPITAL,
+  ONE_CAPITAL(4),
   /** Capitals alone, such as "UN". */
-  CAPITALS,
+  CAPITALS(5),
   /** A capital first and no other. */
-  CAPITALISED,
+  CAPITALISED(6),
   /** Capitals elsewhere, such as "McVane". */
-  OTHER;
+  OTHER(7);
+
+  private final int input;
+
+  Shape(int input) {
+    this.input = input;
+  }
+
+  /** The number that the network sees. */
+  public int input() {
+    return input;
+  }
 
   /** The shape of a word or mark. */
   static Shape of(String word) {

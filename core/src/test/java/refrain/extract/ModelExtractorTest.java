@@ -79,8 +79,10 @@ class ModelExtractorTest {
   @Test
   void findsWellFormedAttributionsInOrderOfContent() {
     String text =
-        ("Envoy Orla Venn of Orland said: “We go on, come what may.” Rain fell on Vess.\n"
-                + "“Never,” she added, “will we ask for less”, according to two people.\n")
+        """
+        Envoy Orla Venn of Orland said: “We go on, come what may.” Rain fell on Vess.
+        “Never,” she added, “will we ask for less”, according to two people.
+        """
             .repeat(40);
     List<Attribution> found = found(text);
     assertThat(found).isNotEmpty();
@@ -115,7 +117,7 @@ class ModelExtractorTest {
   @Test
   void takesHostileTextsInLinearTime() {
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120),
+        Duration.ofMinutes(2),
         () -> {
           found("“".repeat(100_000));
           found("\"a ".repeat(50_000) + "'".repeat(50_001));

@@ -44,7 +44,7 @@ class AttributionModelTest {
       Scores scores = model.score(TEXT, WINDOW);
       assertThat(scores.size()).isEqualTo(lines.size()).isEqualTo(6);
       for (int w = 0; w < 6; w++) {
-        String[] expected = lines.get(w).split("\t");
+        String[] expected = lines.get(w).split("\t", -1);
         for (int t = 0; t < Scores.TAGS; t++) {
           assertThat(scores.tag(w, t)).isCloseTo(Double.parseDouble(expected[t]), within(0.0005));
         }

@@ -25,7 +25,7 @@ class TextEncoderTest {
   }
 
   private static List<Integer> quotes(EncodedText text) {
-    return text.words().stream().map(w -> w.quote().ordinal()).toList();
+    return text.words().stream().map(w -> w.quote().input()).toList();
   }
 
   @Test

@@ -64,8 +64,8 @@ public final class Examples {
     for (EncodedWord word : words.text().words()) {
       ArrayNode some = pieces.addArray();
       word.pieces().forEach(some::add);
-      shape.add(word.shape().ordinal());
-      quote.add(word.quote().ordinal());
+      shape.add(word.shape().input());
+      quote.add(word.quote().input());
     }
     return json.writeValueAsString(node);
   }
