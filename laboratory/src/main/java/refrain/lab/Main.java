@@ -40,6 +40,7 @@ public final class Main {
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new EvaluateCommand(out));
+    command.addSubcommand(new TrainCommand(out));
     command.setOut(out);
     command.setErr(err);
     command.setExecutionExceptionHandler(

@@ -1,0 +1,148 @@
+package refrain.model;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The network that scores words as source, cue and content, and spans as belonging together. One
+ * instance may be used from many threads; each call runs on its caller's.
+ */
+public final class AttributionModel implements AutoCloseable {
+
+  private static final Set<String> INPUTS = Set.of("pieces", "shape", "quote", "first");
+  private static final Set<String> OUTPUTS = Set.of("tags", "links");
+  private static final Set<String> FACTS = Set.of("version", "transitions");
+  // [CLS] and [SEP] of BERT's vocabulary.
+  private static final long BEGIN = 101;
+  private static final long SEPARATOR = 102;
+
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final String version;
+  private final float[] transitions;
+
+  private AttributionModel(
+      OrtEnvironment environment, OrtSession session, Map<String, String> facts) {
+    this.environment = environment;
+    this.session = session;
+    this.version = facts.getOrDefault("version", "");
+    String[] numbers = facts.getOrDefault("transitions", "").split(" ", -1);
+    this.transitions = new float[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      transitions[i] = Float.parseFloat(numbers[i]);
+    }
+  }
+
+  /**
+   * Loads the model that comes with the product.
+   *
+   * @throws IllegalStateException if there is none, or it is damaged
+   */
+  public static AttributionModel load() {
+    try (InputStream in = AttributionModel.class.getResourceAsStream("attribution.onnx")) {
+      if (in == null) {
+        throw new IllegalStateException("no attribution.onnx in the product");
+      }
+      return load(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Loads a model.
+   *
+   * @param onnx the network as the trainer exports it
+   * @throws IllegalStateException if it cannot be loaded or has other inputs or outputs
+   */
+  public static AttributionModel load(byte[] onnx) {
+    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      OrtSession session = environment.createSession(onnx, options);
+      Map<String, String> facts = session.getMetadata().getCustomMetadata();
+      if (!session.getInputNames().equals(INPUTS)
+          || !session.getOutputNames().equals(OUTPUTS)
+          || !facts.keySet().containsAll(FACTS)) {
+        String found =
+            session.getInputNames() + " to " + session.getOutputNames() + " with " + facts.keySet();
+        session.close();
+        throw new IllegalStateException(
+            "a model of " + found + ", expected " + INPUTS + " to " + OUTPUTS + " with " + FACTS);
+      }
+      return new AttributionModel(environment, session, facts);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model of " + onnx.length + " bytes is damaged", e);
+    }
+  }
+
+  /** The version of the weights. */
+  public String version() {
+    return version;
+  }
+
+  /** Scores the words of a window. The same window gives the same scores, bit by bit. */
+  public Scores score(EncodedText text, Window window) {
+    int words = window.end() - window.begin();
+    int size = 1 + window.parts().size();
+    for (EncodedWord word : text.words().subList(window.begin(), window.end())) {
+      size += word.pieces().size();
+    }
+    long[] pieces = new long[size];
+    long[] shape = new long[size];
+    long[] quote = new long[size];
+    long[] first = new long[words];
+    pieces[0] = BEGIN;
+    int at = 1;
+    for (int p = 0; p < window.parts().size(); p++) {
+      for (int w = window.parts().get(p); w < window.partEnd(p); w++) {
+        EncodedWord word = text.words().get(w);
+        first[w - window.begin()] = at;
+        for (int piece : word.pieces()) {
+          pieces[at] = piece;
+          shape[at] = word.shape().input();
+          quote[at] = word.quote().input();
+          at++;
+        }
+      }
+      pieces[at++] = SEPARATOR;
+    }
+    try (OnnxTensor a = row(pieces);
+        OnnxTensor b = row(shape);
+        OnnxTensor c = row(quote);
+        OnnxTensor d = row(first);
+        OrtSession.Result result =
+            session.run(Map.of("pieces", a, "shape", b, "quote", c, "first", d))) {
+      return Scores.of(rows(result, "tags"), rows(result, "links"), transitions);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model failed on a window of " + size + " pieces", e);
+    }
+  }
+
+  private OnnxTensor row(long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
+  }
+
+  private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
+    return ((float[][][]) result.get(name).orElseThrow().getValue())[0];
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("the model could not be closed", e);
+    }
+  }
+}

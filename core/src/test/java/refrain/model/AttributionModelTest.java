@@ -1,0 +1,82 @@
+package refrain.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The network of these tests is made by laboratory/train/fixture.py. */
+class AttributionModelTest {
+
+  private static final EncodedText TEXT =
+      new EncodedText(
+          List.of(
+              new EncodedWord(List.of(5, 9), Shape.CAPITALISED, QuoteState.OUTSIDE),
+              new EncodedWord(List.of(140), Shape.MARK, QuoteState.OPENING),
+              new EncodedWord(List.of(17, 18, 19), Shape.SMALL, QuoteState.INSIDE),
+              new EncodedWord(List.of(150), Shape.DIGITS_AND_LETTERS, QuoteState.INSIDE),
+              new EncodedWord(List.of(151), Shape.OTHER, QuoteState.INSIDE),
+              new EncodedWord(List.of(7), Shape.MARK, QuoteState.CLOSING)),
+          List.of(0, 3));
+  private static final Window WINDOW = new Window(0, 6, List.of(0, 3));
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = AttributionModelTest.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+
+  @Test
+  void scoresWordsAsTheFittingProgramDid() throws IOException {
+    List<String> lines =
+        new String(resource("tiny.tsv"), StandardCharsets.UTF_8)
+            .lines()
+            .filter(l -> !l.startsWith("#"))
+            .toList();
+    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {
+      Scores scores = model.score(TEXT, WINDOW);
+      assertThat(scores.size()).isEqualTo(lines.size()).isEqualTo(6);
+      for (int w = 0; w < 6; w++) {
+        String[] expected = lines.get(w).split("\t", -1);
+        for (int t = 0; t < Scores.TAGS; t++) {
+          assertThat(scores.tag(w, t)).isCloseTo(Double.parseDouble(expected[t]), within(0.0005));
+        }
+        assertThat(scores.cueWithoutSource(w))
+            .isCloseTo(Double.parseDouble(expected[10]), within(0.0005));
+      }
+    }
+  }
+
+  @Test
+  void readsAWindowAloneWhateverStandsAroundIt() throws IOException {
+    EncodedText longer =
+        new EncodedText(
+            Stream.concat(
+                    Stream.of(new EncodedWord(List.of(33, 34), Shape.DIGITS, QuoteState.OUTSIDE)),
+                    TEXT.words().stream())
+                .toList(),
+            List.of(0, 1, 4));
+    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {
+      Scores alone = model.score(TEXT, WINDOW);
+      Scores inside = model.score(longer, new Window(1, 7, List.of(1, 4)));
+      for (int w = 0; w < 6; w++) {
+        assertThat(inside.tag(w, 3)).isEqualTo(alone.tag(w, 3));
+        assertThat(inside.contentToCue(w, 5, 0, 1)).isEqualTo(alone.contentToCue(w, 5, 0, 1));
+      }
+    }
+  }
+
+  @Test
+  void refusesBytesThatAreNoModel() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> AttributionModel.load(new byte[] {1, 2, 3}).close())
+        .withMessageContaining("3 bytes");
+  }
+}
