@@ -44,6 +44,14 @@ final class Input {
   private @Nullable Path actors;
 
   @Option(
+      names = "--model",
+      paramLabel = "rules|best",
+      description =
+          "What finds who said what: rules (default; fast), or best, a trained network that finds"
+              + " more in news reports and takes about ten times as long.")
+  private Model model = Model.RULES;
+
+  @Option(
       names = "--texts",
       paramLabel = "DIR",
       description = "Write the text of each article to DIR, for checking offsets.")
@@ -106,7 +114,7 @@ final class Input {
         throw new Misuse("actors file " + file + ": " + e.getMessage());
       }
     }
-    return Pipeline.of(known);
+    return Pipeline.of(model.extractor(), known);
   }
 
   /** Why there is nothing to tell of. */

@@ -12,7 +12,7 @@ import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.TurnKind;
-import refrain.extract.RuleExtractor;
+import refrain.extract.Extractor;
 import refrain.link.Linker;
 import refrain.read.Document;
 import refrain.read.Reader;
@@ -88,14 +88,12 @@ public final class Pipeline {
   /**
    * The stages as Refrain ships them.
    *
+   * @param extractor what finds the attributions
    * @param actors who is known
    */
-  public static Pipeline of(Actors actors) {
+  public static Pipeline of(Extractor extractor, Actors actors) {
     return new Pipeline(
-        new Reader()::read,
-        new RuleExtractor()::extract,
-        new Resolver(actors)::resolve,
-        new Linker()::link);
+        new Reader()::read, extractor::extract, new Resolver(actors)::resolve, new Linker()::link);
   }
 
   /** Takes one document through reading, extraction and resolution; never throws on its content. */

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Findings;
 import refrain.domain.Report;
+import refrain.extract.RuleExtractor;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.pipeline.Pipeline.Stage;
 import refrain.read.Document;
@@ -33,7 +34,8 @@ class PipelineTest {
 
   @Test
   void takesADocumentToItsReports() {
-    Analysis.Analysed analysed = analysed(Pipeline.of(Actors.standard()), "a", STORY);
+    Analysis.Analysed analysed =
+        analysed(Pipeline.of(new RuleExtractor(), Actors.standard()), "a", STORY);
 
     assertThat(analysed.article().doc()).isEqualTo("a");
     assertThat(analysed.reports())
@@ -46,7 +48,7 @@ class PipelineTest {
 
   @Test
   void linksInAnyOrderAlike() {
-    Pipeline pipeline = Pipeline.of(Actors.standard());
+    Pipeline pipeline = Pipeline.of(new RuleExtractor(), Actors.standard());
     Analysis.Analysed a = analysed(pipeline, "a", STORY);
     Analysis.Analysed b = analysed(pipeline, "b", STORY.replace("firmly reject", "reject"));
     Findings findings = pipeline.link(List.of(a, b));
@@ -57,7 +59,7 @@ class PipelineTest {
 
   @Test
   void passesARefusalOn() {
-    assertThat(Pipeline.of(Actors.standard()).analyse(document("a", "")))
+    assertThat(Pipeline.of(new RuleExtractor(), Actors.standard()).analyse(document("a", "")))
         .isInstanceOfSatisfying(
             Analysis.Refused.class,
             r -> {

@@ -11,6 +11,8 @@ import java.util.Set;
 import refrain.corpus.Corpus;
 import refrain.corpus.Item;
 import refrain.domain.Findings;
+import refrain.extract.Extractor;
+import refrain.extract.RuleExtractor;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.pipeline.Pipeline.Analysis.Analysed;
@@ -31,12 +33,21 @@ record Product(List<Analysed> articles, Findings findings) {
    * @throws IllegalStateException if a document is no article or a stage breaks
    */
   static Product over(Path folder) throws IOException {
+    return over(folder, new RuleExtractor());
+  }
+
+  /**
+   * The same with another way to find attributions.
+   *
+   * @throws IllegalStateException if a document is no article or a stage breaks
+   */
+  static Product over(Path folder, Extractor extractor) throws IOException {
     Corpus corpus = Corpus.of(List.of(folder), Optional.empty());
     Actors actors = Actors.standard();
     for (Path file : corpus.actorsFiles()) {
       actors = actors.with(Actors.parse(Files.readString(file), file.toString()));
     }
-    Pipeline pipeline = Pipeline.of(actors);
+    Pipeline pipeline = Pipeline.of(extractor, actors);
     List<Analysed> articles = new ArrayList<>();
     corpus.read(item -> articles.add(analysed(pipeline, item)));
     return new Product(articles, pipeline.link(articles));
