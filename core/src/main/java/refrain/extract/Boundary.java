@@ -128,7 +128,8 @@ final class Boundary {
       }
       int e = Phrases.phraseEnd(line, n, limit);
       boolean clause = e > n && e < limit && line.tag(e).isFinite();
-      return (Phrases.isPersonal(w) ? "PRON" : "NP") + (clause ? "+V" : "");
+      boolean empty = w.is("there") || w.is("it");
+      return (empty ? "EMPTY" : Phrases.isPersonal(w) ? "PRON" : "NP") + (clause ? "+V" : "");
     }
     return tag.toString();
   }

@@ -38,7 +38,7 @@ final class Choice {
     for (Draft other : chosen) {
       Span cue = d.cue();
       Span otherCue = other.cue();
-      if (cue != null && (other.overlaps(cue) || otherCue != null && otherCue.overlaps(cue))) {
+      if (cue != null && (other.overlaps(cue) || (otherCue != null && otherCue.overlaps(cue)))) {
         return false;
       }
       if (otherCue != null && d.overlaps(otherCue)) {

@@ -101,7 +101,7 @@ final class ClauseEnd {
     int k = from + 1;
     while (k < limit) {
       if (line.isQuoted(k)) {
-        k = line.wordAfter(line.quoteOf()[k], k);
+        k = line.wordAfter(line.quoteOf()[k]);
         continue;
       }
       String boundary = Boundary.at(line, k, limit);
@@ -134,8 +134,11 @@ final class ClauseEnd {
     int i = line.is(from, "that") ? from + 1 : from;
     return i < limit
         && !line.isQuoted(i)
-        && (line.tag(i) == Tag.SCONJ && i > from || line.tag(i) == Tag.ADP || line.is(i, "if")
-            || line.is(i, "when") || line.is(i, "while"));
+        && ((line.tag(i) == Tag.SCONJ && i > from)
+            || line.tag(i) == Tag.ADP
+            || line.is(i, "if")
+            || line.is(i, "when")
+            || line.is(i, "while"));
   }
 
   /** Without the marks that close the sentence; a question mark belongs to the content. */

@@ -8,14 +8,14 @@ import java.util.Set;
  * @param frame the kind of complement, a key of the cue lexicon
  * @param cueEnd after the last word that belongs to the cue
  * @param begin where the content would begin
- * @param object where a noun phrase before that begins, such as whom somebody tells; else {@code begin}
+ * @param object where a noun phrase before that begins, such as whom somebody tells; else {@code
+ *     begin}
  */
 record Complement(String frame, int cueEnd, int begin, int object) {
 
   Complement(String frame, int cueEnd, int begin) {
     this(frame, cueEnd, begin, begin);
   }
-
 
   private static final Set<String> QUESTION =
       Set.of("how", "whether", "what", "why", "if", "when", "where", "who", "which");
@@ -46,7 +46,7 @@ record Complement(String frame, int cueEnd, int begin, int object) {
   /** Reads the complement that begins after the cue {@code [.., end)}. */
   static Complement after(Line line, int end, int limit) {
     int i = skipAdverbs(line, end, limit);
-    return read(line, end, i, limit, 0);
+    return read(line, i, limit, 0);
   }
 
   /** Reads the complement of a verb: "told them that" has an addressee. */
@@ -68,14 +68,14 @@ record Complement(String frame, int cueEnd, int begin, int object) {
     if (end == at + 1) {
       return this;
     }
-    Complement rest = read(line, end, end, limit, 2);
+    Complement rest = read(line, end, limit, 2);
     return rest.frame.equals("CLAUSE") ? new Complement("NP.CLAUSE", object, end, object) : this;
   }
 
   private static int skipAdverbs(Line line, int from, int limit) {
     int i = from;
     while (i < limit
-        && (line.tag(i) == Tag.ADV && !QUESTION.contains(line.word(i).lower())
+        && ((line.tag(i) == Tag.ADV && !QUESTION.contains(line.word(i).lower()))
             || line.is(i, "n't")
             || line.is(i, "not"))) {
       i++;
@@ -83,7 +83,7 @@ record Complement(String frame, int cueEnd, int begin, int object) {
     return i;
   }
 
-  private static Complement read(Line line, int cueEnd, int i, int limit, int depth) {
+  private static Complement read(Line line, int i, int limit, int depth) {
     if (i < limit && line.is(i, ":")) {
       return new Complement("COLON", i + 1, i + 1);
     }
@@ -129,14 +129,14 @@ record Complement(String frame, int cueEnd, int begin, int object) {
       }
       return new Complement("ADJ", i, i);
     }
-    return nounPhrase(line, cueEnd, i, limit, depth);
+    return nounPhrase(line, i, limit, depth);
   }
 
   private static Complement preposition(Line line, int i, int limit, int depth) {
     String word = line.word(i).lower();
     int after = Phrases.phraseEnd(line, i + 1, limit);
     if (depth < 2 && after > i + 1 && ADJUNCT.contains(word)) {
-      Complement rest = read(line, after, skipAdverbs(line, after, limit), limit, depth + 1);
+      Complement rest = read(line, skipAdverbs(line, after, limit), limit, depth + 1);
       boolean dated = Phrases.isDate(line.word(i + 1)) && rest.frame.equals("CLAUSE");
       if (isClausal(rest.frame) || dated) {
         return rest;
@@ -152,13 +152,13 @@ record Complement(String frame, int cueEnd, int begin, int object) {
     return frame.equals("THAT") || frame.equals("QUOTE") || frame.equals("COLON");
   }
 
-  private static Complement nounPhrase(Line line, int cueEnd, int i, int limit, int depth) {
+  private static Complement nounPhrase(Line line, int i, int limit, int depth) {
     int after = nounAfter(line, i, limit);
     if (after == i) {
       return new Complement(line.tag(i) == Tag.CCONJ ? "AND" : "OTHER", i, i);
     }
     if (depth < 2 && isTime(line, i, after)) {
-      Complement rest = read(line, after, skipAdverbs(line, after, limit), limit, depth + 1);
+      Complement rest = read(line, skipAdverbs(line, after, limit), limit, depth + 1);
       return new Complement(rest.frame, Math.max(after, rest.cueEnd), rest.begin);
     }
     int phrase = Phrases.phraseEnd(line, i, limit);
@@ -209,7 +209,7 @@ record Complement(String frame, int cueEnd, int begin, int object) {
       if (depth < 1 && ADJUNCT.contains(p)) {
         int afterAdjunct = Phrases.phraseEnd(line, short_ + 1, limit);
         if (afterAdjunct > short_ + 1) {
-          Complement rest = read(line, afterAdjunct, afterAdjunct, limit, 2);
+          Complement rest = read(line, afterAdjunct, limit, 2);
           if (isClausal(rest.frame)) {
             return new Complement("NP." + rest.frame, rest.cueEnd, rest.begin, i);
           }
@@ -233,16 +233,16 @@ record Complement(String frame, int cueEnd, int begin, int object) {
 
   private static boolean isTime(Line line, int begin, int end) {
     return Phrases.isDate(line.word(begin))
-        || TIME_NOUNS.contains(line.word(end - 1).lower())
+        || (TIME_NOUNS.contains(line.word(end - 1).lower())
             && (line.tag(begin) == Tag.ADJ
                 || line.tag(begin) == Tag.DET
                 || line.tag(begin) == Tag.NUM
-                || end - begin == 1);
+                || end - begin == 1));
   }
 
   static boolean isFinal(Line line, int i, int limit) {
     Word w = line.word(i);
-    return w.is(".") || w.is("?") || w.is("!") || w.is(";") || i + 1 == limit && w.isMark();
+    return w.is(".") || w.is("?") || w.is("!") || w.is(";") || (i + 1 == limit && w.isMark());
   }
 
   /** Whether the quotation that begins here is a sentence of its own, not a word or two. */
@@ -256,8 +256,9 @@ record Complement(String frame, int cueEnd, int begin, int object) {
       first++;
     }
     boolean capital = first < line.size() && line.word(first).isCapitalised();
-    return capital && !isTitle(line, i)
-        && (line.lengthOf(q, i) > 4 || line.word(Math.max(0, line.wordAfter(q, i) - 2)).isMark());
+    return capital
+        && !isTitle(line, i)
+        && (line.lengthOf(q) > 4 || line.word(Math.max(0, line.wordAfter(q) - 2)).isMark());
   }
 
   /** Whether the quotation that begins here is the title of a work: its long words are capitals. */
@@ -282,9 +283,26 @@ record Complement(String frame, int cueEnd, int begin, int object) {
 
   private static final Set<String> ADDRESSED =
       Set.of(
-          "tell", "remind", "assure", "reassure", "inform", "warn", "convince", "persuade",
-          "notify", "advise", "ask", "promise", "show", "teach", "press", "email", "brief",
-          "caution", "instruct", "alert");
+          "tell",
+          "remind",
+          "assure",
+          "reassure",
+          "inform",
+          "warn",
+          "convince",
+          "persuade",
+          "notify",
+          "advise",
+          "ask",
+          "promise",
+          "show",
+          "teach",
+          "press",
+          "email",
+          "brief",
+          "caution",
+          "instruct",
+          "alert");
 
   private static final Set<String> LIGHT =
       Set.of(
@@ -292,8 +310,8 @@ record Complement(String frame, int cueEnd, int begin, int object) {
           "offer", "hold", "put", "release", "deliver", "post");
 
   /**
-   * The same complement as this verb takes it: "told them that" has an addressee, "rejected the idea
-   * that" an object, "made the case that" is one phrase.
+   * The same complement as this verb takes it: "told them that" has an addressee, "rejected the
+   * idea that" an object, "made the case that" is one phrase.
    */
   Complement of(String lemma, boolean clausal) {
     if (object == begin || !frame.startsWith("NP.")) {

@@ -30,8 +30,7 @@ final class CueLexicon {
       if (in == null) {
         throw new IllegalStateException("cues.tsv is missing beside " + CueLexicon.class);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         int tab = line.indexOf('\t');
         if (!line.startsWith("#") && tab > 0) {

@@ -51,13 +51,13 @@ final class Inflections {
       return known;
     }
     if (lower.endsWith("ing") && lower.length() > 5) {
-      return stem(lower.substring(0, lower.length() - 3), lower);
+      return stem(lower.substring(0, lower.length() - 3));
     }
     if (lower.endsWith("ied") && lower.length() > 4) {
       return lower.substring(0, lower.length() - 3) + "y";
     }
     if (lower.endsWith("ed") && lower.length() > 4) {
-      return stem(lower.substring(0, lower.length() - 2), lower);
+      return stem(lower.substring(0, lower.length() - 2));
     }
     if (lower.endsWith("ies") && lower.length() > 4) {
       return lower.substring(0, lower.length() - 3) + "y";
@@ -80,7 +80,7 @@ final class Inflections {
   }
 
   // "arguing" from "argue", "planning" from "plan", "adding" from "add".
-  private String stem(String bare, String form) {
+  private String stem(String bare) {
     int n = bare.length();
     if (classes.isVerb(bare)) {
       return bare;
@@ -96,7 +96,7 @@ final class Inflections {
       return bare.substring(0, n - 1);
     }
     char last = bare.charAt(n - 1);
-    boolean silent = "cgsuvz".indexOf(last) >= 0 && !doubled || endsLikeSilentE(bare);
+    boolean silent = ("cgsuvz".indexOf(last) >= 0 && !doubled) || endsLikeSilentE(bare);
     return silent ? bare + "e" : bare;
   }
 

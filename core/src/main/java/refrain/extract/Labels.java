@@ -8,6 +8,9 @@ import refrain.domain.Span;
 /** Reads paragraphs that name who speaks: "MR PRICE: ..." and signatures, "-- Name". */
 final class Labels {
 
+  /** The rule that finds a labelled paragraph. */
+  static final String RULE = "label";
+
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_SIGNATURE = 14;
 
@@ -32,7 +35,7 @@ final class Labels {
     List<Span> content = List.of(line.span(colon + 1, line.size()));
     return Optional.of(
         new Draft(
-            "label",
+            RULE,
             0.9,
             line.span(begin, colon),
             line.span(colon, colon + 1),
@@ -49,10 +52,7 @@ final class Labels {
     }
     String mark = line.word(begin).text();
     boolean dash =
-        mark.equals("\u2014")
-            || mark.equals("\u2013")
-            || mark.equals("\u2015")
-            || mark.equals("-");
+        mark.equals("\u2014") || mark.equals("\u2013") || mark.equals("\u2015") || mark.equals("-");
     int first = dash && line.is(begin + 1, "-") ? begin + 2 : begin + 1;
     if (!dash || first >= line.size() || !line.word(first).isCapitalised()) {
       return false;

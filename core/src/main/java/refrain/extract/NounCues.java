@@ -14,8 +14,23 @@ final class NounCues {
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "of", "for", "on", "about", "against", "to", "over", "with", "from", "toward", "in",
-          "that", "as", "at", "between", "into", "regarding");
+          "of",
+          "for",
+          "on",
+          "about",
+          "against",
+          "to",
+          "over",
+          "with",
+          "from",
+          "toward",
+          "in",
+          "that",
+          "as",
+          "at",
+          "between",
+          "into",
+          "regarding");
 
   private static final Set<String> AGENTS = Set.of("by", "from", "among");
 
@@ -27,11 +42,7 @@ final class NounCues {
   private final Subjects subjects;
 
   NounCues(
-      Line line,
-      Span sentence,
-      CueLexicon lexicon,
-      List<Predicate> predicates,
-      Subjects subjects) {
+      Line line, Span sentence, CueLexicon lexicon, List<Predicate> predicates, Subjects subjects) {
     this.line = line;
     this.begin = sentence.begin();
     this.end = sentence.end();
@@ -74,13 +85,14 @@ final class NounCues {
         i = agentEnd;
       }
     }
-    if (i + 1 >= end || line.isQuoted(i) && !line.isQuoteMark(i)) {
+    if (i + 1 >= end || (line.isQuoted(i) && !line.isQuoteMark(i))) {
       return;
     }
     String next = line.word(i).lower();
     boolean clause = next.equals("that") && line.tag(i) == Tag.SCONJ;
     boolean infinitive = next.equals("to") && line.tag(i) == Tag.PART;
-    boolean phrase = !clause && !infinitive && line.tag(i) == Tag.ADP && PREPOSITIONS.contains(next);
+    boolean phrase =
+        !clause && !infinitive && line.tag(i) == Tag.ADP && PREPOSITIONS.contains(next);
     boolean colon = next.equals(":");
     if (!clause && !infinitive && !phrase && !colon) {
       return;
@@ -98,7 +110,7 @@ final class NounCues {
         source = new Source(p, p + 1, Source.Kind.PRONOUN);
         shape = "NP:";
       } else if (Phrases.isPossessiveMark(line, p) && line.tag(p) == Tag.PART && p > begin) {
-        int b = Phrases.nounBegin(line, begin, p);
+        int b = PhraseBefore.begin(line, begin, p);
         if (b < p) {
           source = new Source(b, p, Source.Kind.PHRASE);
           shape = "NP:";
@@ -116,7 +128,7 @@ final class NounCues {
     if (from >= end) {
       return;
     }
-    int to = contentEnd(from, clause, infinitive, cueBegin);
+    int to = contentEnd(from, clause, infinitive);
     int cueEnd = agentEnd < 0 || i == head + 1 ? (phrase || colon ? i + 1 : head + 1) : head + 1;
     List<Span> content = new ArrayList<>();
     int e = ClauseEnd.trim(line, from, to);
@@ -125,8 +137,7 @@ final class NounCues {
     }
     content.add(line.span(from, e));
     String word = "n:" + singular(line.word(head).lower());
-    List<String> features =
-        Features.of(line, word, shape + frame, cueBegin, head, source, from, e);
+    List<String> features = Features.of(line, word, shape + frame, cueBegin, head, source, from, e);
     out.add(
         new Draft(
             "noun-" + frame,
@@ -141,15 +152,47 @@ final class NounCues {
   private boolean isModifier(int i) {
     Tag tag = line.tag(i);
     return !line.isQuoted(i)
-        && (tag == Tag.ADJ || tag == Tag.NOUN || tag == Tag.DET || tag == Tag.NUM
-            || tag == Tag.VBG || tag == Tag.ADV && line.tag(i + 1) == Tag.ADJ)
+        && (tag == Tag.ADJ
+            || tag == Tag.NOUN
+            || tag == Tag.DET
+            || tag == Tag.NUM
+            || tag == Tag.VBG
+            || (tag == Tag.ADV && line.tag(i + 1) == Tag.ADJ))
         && !(tag == Tag.VBG && i > begin && line.tag(i - 1) == Tag.AUX);
   }
 
-  private int contentEnd(int from, boolean clause, boolean infinitive, int cueBegin) {
+  // "His claim that they were freed drew laughter": the second verb belongs to the claim.
+  private int secondVerb(int from, int to) {
+    boolean headed = false;
+    for (int k = from + 1; k < to; k++) {
+      if (line.isQuoted(k)) {
+        continue;
+      }
+      Tag tag = line.tag(k);
+      boolean link =
+          tag == Tag.CCONJ
+              || tag == Tag.SCONJ
+              || line.is(k, ",")
+              || Phrases.isRelative(line.word(k))
+              || tag == Tag.PRON;
+      if (link) {
+        headed = false;
+      } else if (headed && tag.isFinite() && line.tag(k - 1) != Tag.PART) {
+        return k;
+      } else if (tag.isVerb()) {
+        headed = true;
+      }
+    }
+    return to;
+  }
+
+  private int contentEnd(int from, boolean clause, boolean infinitive) {
     if (clause || infinitive) {
-      return ClauseEnd.find(
-          line, from, end, clause ? ClauseEnd.Kind.CLAUSE : ClauseEnd.Kind.INFINITIVE);
+      int e =
+          ClauseEnd.find(
+              line, from, end, clause ? ClauseEnd.Kind.CLAUSE : ClauseEnd.Kind.INFINITIVE);
+      boolean subject = predicates.isEmpty() || predicates.get(0).begin() >= from;
+      return subject ? secondVerb(from, e) : e;
     }
     int e = Phrases.phraseEnd(line, from, end);
     if (e > from && e < end && (line.tag(e).isFinite() || line.is(e, ","))) {

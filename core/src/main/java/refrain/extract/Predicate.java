@@ -50,11 +50,11 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
       return false;
     }
     int q = line.quoteOf()[i];
-    return line.quotes().get(q).marks() == Quote.Marks.DOUBLE || line.lengthOf(q, i) > 3;
+    return line.quotes().get(q).marks() == Quote.Marks.DOUBLE || line.lengthOf(q) > 3;
   }
 
   private static boolean isAdjective(Line line, int i, int begin, int end) {
-    if (line.tag(i) != Tag.VBD && line.tag(i) != Tag.VBG || i == begin || i + 1 >= end) {
+    if ((line.tag(i) != Tag.VBD && line.tag(i) != Tag.VBG) || i == begin || i + 1 >= end) {
       return false;
     }
     Tag before = line.tag(i - 1);
@@ -62,7 +62,7 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
     boolean opens =
         before == Tag.DET
             || before == Tag.ADJ
-            || before == Tag.PART && line.is(i - 1, "'s")
+            || (before == Tag.PART && line.is(i - 1, "'s"))
             || Phrases.isPossessive(line.word(i - 1));
     return opens && (after.isNominal() || after == Tag.ADJ);
   }
@@ -78,7 +78,9 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
       Tag tag = line.tag(p);
       if (tag == Tag.AUX || tag == Tag.MOD) {
         // "he's called for" has "has"; "it's said to" has "is".
-        boolean has = line.is(p, "'s") && !(head + 1 < end && (line.is(head + 1, "by") || line.is(head + 1, "to")));
+        boolean has =
+            line.is(p, "'s")
+                && !(head + 1 < end && (line.is(head + 1, "by") || line.is(head + 1, "to")));
         be |= BE.contains(line.word(p).lower()) && !(has && line.tag(head) == Tag.VBD);
         auxiliary = true;
         b = p;
@@ -95,14 +97,15 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
         infinitive = true;
         b = p;
         break;
-      } else if (tag == Tag.ADV && !line.isQuoted(p) || tag == Tag.PART && !line.is(p, "'s")) {
+      } else if ((tag == Tag.ADV && !line.isQuoted(p)) || (tag == Tag.PART && !line.is(p, "'s"))) {
         b = p;
       } else {
         break;
       }
     }
     int e = head + 1;
-    if (e < end && PARTICLES.contains(line.word(e).lower())) {
+    boolean goesOn = e + 1 < end && line.is(e, "on") && line.is(e + 1, "to");
+    if ((e < end && PARTICLES.contains(line.word(e).lower())) || goesOn) {
       e++;
     }
     Shape shape = shapeOf(line, head, end, be, infinitive, auxiliary);
@@ -121,7 +124,7 @@ record Predicate(int begin, int head, int end, String lemma, Shape shape) {
   private static Shape shapeOf(
       Line line, int head, int end, boolean be, boolean infinitive, boolean auxiliary) {
     Tag tag = line.tag(head);
-    if (tag == Tag.VBD && (be || head + 1 < end && line.is(head + 1, "by") && !auxiliary)) {
+    if (tag == Tag.VBD && (be || (head + 1 < end && line.is(head + 1, "by") && !auxiliary))) {
       return Shape.PASSIVE;
     }
     if (infinitive) {

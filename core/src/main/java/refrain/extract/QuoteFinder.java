@@ -119,7 +119,8 @@ final class QuoteFinder {
 
   // A mark set right after a sentence's end without the blank: ended."She
   private boolean opensAfterSentence(int i, int width) {
-    return SENTENCE_END.indexOf(text.charAt(i - 1)) >= 0
+    return i > paragraph.begin()
+        && SENTENCE_END.indexOf(text.charAt(i - 1)) >= 0
         && i + width < paragraph.end()
         && Character.isUpperCase(text.charAt(i + width));
   }
@@ -200,7 +201,8 @@ final class QuoteFinder {
   }
 
   private boolean isElision(int i) {
-    for (String elided : new String[] {"em ", "til ", "cause ", "tis ", "twas ", "n "}) {
+    for (String elided :
+        new String[] {"em ", "til ", "cause ", "tis ", "twas ", "n ", "n'", "n\u2019"}) {
       if (text.regionMatches(true, i, elided, 0, elided.length())) {
         return true;
       }

@@ -9,6 +9,7 @@ import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Id;
 import refrain.domain.Quotation;
+import refrain.domain.Region;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
 import refrain.domain.UnsourcedReason;
@@ -22,8 +23,10 @@ final class ReleaseAttributor {
 
   static List<Attribution> attributions(Article article) {
     List<Span> content = new ArrayList<>();
-    for (Span paragraph : article.paragraphs()) {
-      Optional<Span> body = RunningText.body(article, paragraph);
+    List<List<Region>> regions = RunningText.regionsByParagraph(article);
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      Span paragraph = article.paragraphs().get(i);
+      Optional<Span> body = RunningText.body(article.text(), paragraph, regions.get(i));
       body.ifPresent(content::add);
     }
     if (content.isEmpty()) {
@@ -36,7 +39,6 @@ final class ReleaseAttributor {
         issuer.isEmpty()
             ? new Attribution.Unsourced(
                 id, quotation, List.of(), UnsourcedReason.INSTITUTION, EVIDENCE)
-            : new Attribution.Sourced(
-                id, quotation, List.of(issuer.get(0)), List.of(), EVIDENCE));
+            : new Attribution.Sourced(id, quotation, List.of(issuer.get(0)), List.of(), EVIDENCE));
   }
 }

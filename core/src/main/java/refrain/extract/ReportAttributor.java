@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import refrain.domain.Article;
 import refrain.domain.Region;
-import refrain.domain.RegionKind;
 import refrain.domain.Span;
 
 /** Drafts the attributions of running text, paragraph by paragraph. */
 final class ReportAttributor {
 
-  static final double THRESHOLD = 0.4;
+  static final double THRESHOLD = 0.43;
 
   private final Tagger tagger;
   private final Inflections inflections;
@@ -61,7 +60,9 @@ final class ReportAttributor {
     List<Span> spoken = new ArrayList<>();
     article.turns().forEach(turn -> spoken.addAll(turn.paragraphs()));
     int t = 0;
-    for (Span paragraph : article.paragraphs()) {
+    List<List<Region>> regions = RunningText.regionsByParagraph(article);
+    for (int i = 0; i < article.paragraphs().size(); i++) {
+      Span paragraph = article.paragraphs().get(i);
       while (t < spoken.size() && spoken.get(t).end() <= paragraph.begin()) {
         t++;
       }
@@ -76,22 +77,12 @@ final class ReportAttributor {
         }
         s++;
       }
-      Optional<Span> text = RunningText.of(article, paragraph);
+      Optional<Span> text = RunningText.of(article.text(), paragraph, regions.get(i));
       if (text.isPresent()) {
-        boolean heading = isHeading(article, paragraph);
+        boolean heading = RunningText.isHeading(regions.get(i));
         out.add(Line.of(article.text(), text.get(), sentences, heading, tagger));
       }
     }
     return out;
-  }
-
-  private static boolean isHeading(Article article, Span paragraph) {
-    for (Region r : article.regions()) {
-      boolean head = r.kind() == RegionKind.TITLE || r.kind() == RegionKind.SUBHEAD;
-      if (head && r.span().overlaps(paragraph)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -59,14 +59,15 @@ public final class RuleExtractor implements Extractor {
     List<Span> quotations = new ArrayList<>();
     List<Attribution> out = new ArrayList<>();
     for (Draft d : reports.drafts(article, quotations)) {
-      out.add(attribution(article, d, quotations));
+      out.add(attribution(article, SourceEdges.set(d, article.text()), quotations));
     }
     return inOrder(out);
   }
 
   private static Attribution attribution(Article article, Draft d, List<Span> quotations) {
     List<Span> quoted = Marks.quoted(d.content(), quotations);
-    Form form = Marks.form(article.text(), d.content(), quoted);
+    Form form =
+        d.rule().equals(Labels.RULE) ? Form.TURN : Marks.form(article.text(), d.content(), quoted);
     Quotation quotation = new Quotation(d.content(), quoted, form);
     Id id = Attribution.idOf(article.id(), d.content());
     List<Span> cue = d.cue() == null ? List.of() : List.of(d.cue());

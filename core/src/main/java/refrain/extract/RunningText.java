@@ -1,5 +1,7 @@
 package refrain.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import refrain.domain.Article;
 import refrain.domain.Region;
@@ -12,21 +14,48 @@ final class RunningText {
   private RunningText() {}
 
   /** The paragraph without a dateline before it and a closer after it; headlines are text. */
-  static Optional<Span> of(Article article, Span paragraph) {
-    return of(article, paragraph, true);
+  static Optional<Span> of(String text, Span paragraph, List<Region> regions) {
+    return of(text, paragraph, regions, true);
   }
 
   /** The same without headlines. */
-  static Optional<Span> body(Article article, Span paragraph) {
-    return of(article, paragraph, false);
+  static Optional<Span> body(String text, Span paragraph, List<Region> regions) {
+    return of(text, paragraph, regions, false);
   }
 
-  private static Optional<Span> of(Article article, Span paragraph, boolean headlines) {
+  /** For each paragraph of the article the regions that share characters with it. */
+  static List<List<Region>> regionsByParagraph(Article article) {
+    List<List<Region>> out = new ArrayList<>();
+    List<Region> regions = article.regions();
+    int first = 0;
+    for (Span paragraph : article.paragraphs()) {
+      while (first < regions.size() && regions.get(first).span().end() <= paragraph.begin()) {
+        first++;
+      }
+      List<Region> near = new ArrayList<>();
+      for (int k = first; k < regions.size(); k++) {
+        if (regions.get(k).span().begin() >= paragraph.end()) {
+          break;
+        }
+        near.add(regions.get(k));
+      }
+      out.add(near);
+    }
+    return out;
+  }
+
+  static boolean isHeading(List<Region> regions) {
+    return regions.stream()
+        .anyMatch(r -> r.kind() == RegionKind.TITLE || r.kind() == RegionKind.SUBHEAD);
+  }
+
+  private static Optional<Span> of(
+      String text, Span paragraph, List<Region> regions, boolean headlines) {
     int begin = paragraph.begin();
     int end = paragraph.end();
-    for (Region r : article.regions()) {
+    for (Region r : regions) {
       boolean headline = r.kind() == RegionKind.TITLE || r.kind() == RegionKind.SUBHEAD;
-      if (!r.span().overlaps(paragraph) || headline && headlines) {
+      if (!r.span().overlaps(paragraph) || (headline && headlines)) {
         continue;
       }
       if (r.span().begin() <= begin) {
@@ -35,7 +64,6 @@ final class RunningText {
         end = Math.min(end, r.span().begin());
       }
     }
-    String text = article.text();
     while (begin < end && Lexer.isBlank(text.charAt(begin))) {
       begin++;
     }

@@ -14,17 +14,60 @@ final class SentenceDrafts {
 
   private static final Set<String> CLAUSAL =
       Set.of(
-          "say", "think", "believe", "write", "argue", "claim", "insist", "suggest", "maintain",
-          "contend", "know", "feel", "hope", "note", "add", "report", "acknowledge", "admit",
-          "concede", "predict", "stress", "reveal", "announce");
+          "say",
+          "think",
+          "believe",
+          "write",
+          "argue",
+          "claim",
+          "insist",
+          "suggest",
+          "maintain",
+          "contend",
+          "know",
+          "feel",
+          "hope",
+          "note",
+          "add",
+          "report",
+          "acknowledge",
+          "admit",
+          "concede",
+          "predict",
+          "stress",
+          "reveal",
+          "announce");
 
   // "is convinced that": the subject of the passive is who thinks so.
   private static final Set<String> FEELING =
       Set.of(
-          "respond", "convince", "assure", "focus", "begin", "incline", "conclude", "split",
-          "devote", "enamor", "engage", "concern", "worry", "divide", "commit", "interest",
-          "determine", "prepare", "please", "disappoint", "surprise", "shock", "alarm", "oppose",
-          "confident", "dedicate", "poise");
+          "respond",
+          "convince",
+          "assure",
+          "focus",
+          "begin",
+          "incline",
+          "conclude",
+          "split",
+          "devote",
+          "enamor",
+          "engage",
+          "concern",
+          "worry",
+          "divide",
+          "commit",
+          "interest",
+          "determine",
+          "prepare",
+          "please",
+          "disappoint",
+          "surprise",
+          "shock",
+          "alarm",
+          "oppose",
+          "confident",
+          "dedicate",
+          "poise");
 
   private final Line line;
   private final int begin;
@@ -32,6 +75,7 @@ final class SentenceDrafts {
   private final CueLexicon lexicon;
   private final List<Predicate> predicates;
   private final Subjects subjects;
+  private final TrailingCues trailingCues;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft announced;
 
@@ -42,6 +86,7 @@ final class SentenceDrafts {
     this.lexicon = lexicon;
     this.predicates = Predicate.find(line, begin, end, inflections);
     this.subjects = new Subjects(line, begin, end, predicates);
+    this.trailingCues = new TrailingCues(line, begin, end, lexicon);
   }
 
   /** The attribution whose content is the next paragraph: "He went on:". */
@@ -63,25 +108,25 @@ final class SentenceDrafts {
     return drafts;
   }
 
-  // "Pence: Nobody Will Come", "David Smith: "Indiana is ...""
+  // "Orsk: Nobody Will Come" and a name, a colon and a quotation
   private void namesBeforeColons() {
     for (int i = begin + 1; i + 1 < end; i++) {
       if (!line.is(i, ":") || line.isQuoted(i)) {
         continue;
       }
-      int b = Phrases.nounBegin(line, begin, i);
+      int b = PhraseBefore.begin(line, begin, i);
       boolean quote = line.quoteAt(i + 1) >= 0;
       boolean starts = b <= begin + 1;
-      if (b >= i || i - b > 10 || !quote && !starts || line.tag(i - 1).isVerb()) {
+      if (b >= i || i - b > 10 || (!quote && !starts) || line.tag(i - 1).isVerb()) {
         continue;
       }
-      int to = quote ? line.wordAfter(line.quoteAt(i + 1), i + 1) : end;
+      int to = quote ? line.wordAfter(line.quoteAt(i + 1)) : end;
       Source source = new Source(b, i, Source.Kind.PHRASE);
       String frame = "COLON" + (quote ? "-QUOTE" : "") + (starts ? "-FIRST" : "");
       List<String> features = Features.of(line, "v::", frame, i, i, source, i + 1, to);
-      List<Span> content = new ArrayList<>();
-      addPiece(content, i + 1, to);
-      add("name-colon", features, span(source), line.span(i, i + 1), content, false);
+      ContentPieces content = new ContentPieces(line, end);
+      content.add(i + 1, to);
+      add("name-colon", features, Source.span(line, source), line.span(i, i + 1), content, false);
     }
   }
 
@@ -94,14 +139,14 @@ final class SentenceDrafts {
     int sourceEnd = p.head() <= begin + 1 ? e : subjects.withApposition(e);
     Span source = line.span(from, sourceEnd);
     Span cue = line.span(p.head(), from);
-    List<Span> content = new ArrayList<>();
+    ContentPieces content = new ContentPieces(line, end);
     int before = line.is(p.head() - 1, ",") ? p.head() - 1 : p.head();
     if (before > begin + 1) {
-      addPiece(content, begin, before);
+      content.add(begin, before);
     }
     int after = skipComma(sourceEnd);
     if (after < end && (content.isEmpty() || line.quoteAt(after) >= 0)) {
-      addPiece(content, after, end);
+      content.add(after, end);
     }
     add("according-to", List.of("f:according-to"), source, cue, content, false);
   }
@@ -114,10 +159,11 @@ final class SentenceDrafts {
     if (!lexicon.knows("v:" + p.lemma())) {
       return;
     }
-    Complement c =
-        Complement.ofVerb(line, p, end, CLAUSAL.contains(p.lemma()));
+    Complement c = Complement.ofVerb(line, p, end, CLAUSAL.contains(p.lemma()));
     Source source = subjects.of(number);
-    if (trailing(p, c, source)) {
+    Optional<Draft> trailing = source == null ? Optional.empty() : trailingCues.find(p, c, source);
+    if (trailing.isPresent()) {
+      keep(trailing.get());
       return;
     }
     String frame = prefix(p) + c.frame();
@@ -129,7 +175,7 @@ final class SentenceDrafts {
           new Draft(
               "announced",
               lexicon.score(features),
-              span(source),
+              Source.span(line, source),
               cue,
               List.of(),
               false,
@@ -146,32 +192,32 @@ final class SentenceDrafts {
     int to = ClauseEnd.find(line, from, end, kind(c.frame()));
     List<String> features =
         Features.of(line, "v:" + p.lemma(), frame, p.begin(), p.head(), source, from, to);
-    List<Span> content = new ArrayList<>();
+    ContentPieces content = new ContentPieces(line, end);
     if (p.shape() == Predicate.Shape.PASSIVE || isSeeming(p)) {
       Source subject = subjects.left(p.begin());
       if (subject != null) {
-        addPiece(content, subject.begin(), subject.end());
+        content.add(subject.begin(), subject.end());
       }
-      addPiece(content, from, to);
+      content.add(from, to);
       Source agent = p.shape() == Predicate.Shape.PASSIVE ? source : null;
       if (agent == null && subject != null && FEELING.contains(p.lemma())) {
-        content.remove(0);
+        content.removeFirst();
         agent = subject;
       }
       add(
           "passive-" + c.frame(),
           features,
-          span(agent),
+          Source.span(line, agent),
           line.span(p.begin(), cueEnd(p, c)),
           content,
           true);
       return;
     }
-    addPiece(content, from, to);
+    content.add(from, to);
     add(
         "verb-" + c.frame(),
         features,
-        span(source),
+        Source.span(line, source),
         line.span(p.begin(), cueEnd(p, c)),
         content,
         false);
@@ -224,218 +270,18 @@ final class SentenceDrafts {
       comma++;
     }
     if (left > begin && line.is(left - 1, "as") && comma + 1 < end) {
-      List<Span> content = new ArrayList<>();
-      addPiece(content, comma + 1, end);
+      ContentPieces content = new ContentPieces(line, end);
+      content.add(comma + 1, end);
       List<String> features =
           Features.of(
               line, "v:" + p.lemma(), "AS-VERB", p.begin(), p.head(), source, comma + 1, end);
-      add("as-verb", features, span(source), line.span(p.begin(), p.end()), content, false);
-    }
-  }
-
-  private boolean trailing(Predicate p, Complement c, @Nullable Source source) {
-    if (p.shape() == Predicate.Shape.PASSIVE || source == null) {
-      return false;
-    }
-    if (source.kind() == Source.Kind.SHARED) {
-      return false;
-    }
-    int left = Math.min(p.begin(), source.begin());
-    boolean inverted = source.begin() >= p.end();
-    if (left <= begin + 1) {
-      return false;
-    }
-    int quoteBefore = line.quoteBefore(left);
-    boolean title =
-        quoteBefore >= 0 && Complement.isTitle(line, line.firstWordOf(quoteBefore, left - 1));
-    boolean afterQuote =
-        quoteBefore >= 0 && !(title && line.firstWordOf(quoteBefore, left - 1) > begin);
-    boolean afterComma = line.is(left - 1, ",") || quoteBefore >= 0 && line.is(left - 2, ",");
-    boolean afterDash =
-        line.is(left - 1, "\u2014") || line.is(left - 1, "\u2013") || line.is(left - 1, "-");
-    if (!afterQuote && !afterComma && !afterDash) {
-      return false;
-    }
-    int right = inverted ? source.end() : p.end();
-    Complement rest = inverted ? Complement.after(line, right, end) : c;
-    String f = rest.frame();
-    boolean closes =
-        f.equals("END")
-            || f.equals("COMMA")
-            || f.startsWith("P:")
-            || f.equals("QUOTE") && afterQuote
-            || f.equals("COLON") && afterQuote
-            || afterQuote
-                && isSpoken(p)
-                && (inverted
-                    || f.startsWith("NP")
-                    || f.equals("OTHER")
-                    || f.equals("AND")
-                    || f.equals("AS")
-                    || f.equals("WH")
-                    || f.equals("ING"));
-    if (!closes || f.startsWith("P:") && !(afterQuote || adjunctCloses(right))) {
-      return false;
-    }
-    double share =
-        Math.max(lexicon.share(p.lemma(), prefix(p) + "END"), lexicon.share(p.lemma(), "QUOTE"));
-    List<Span> content = new ArrayList<>();
-    int contentEnd = afterQuote ? left : left - 1;
-    int contentBegin = contentBegin(contentEnd);
-    int tail = tail(right, afterQuote, f);
-    boolean needsRest = !afterQuote && !hasFinite(contentBegin, contentEnd);
-    if (needsRest) {
-      int after = nextComma(right);
-      if (after >= end) {
-        return false;
-      }
-      if (startsNominal(contentBegin, contentEnd)) {
-        addPiece(content, contentBegin, contentEnd);
-      }
-      addPiece(content, after + 1, end);
-    } else {
-      addPiece(content, contentBegin, contentEnd);
-      if (tail > 0) {
-        addPiece(content, tail, tailEnd(tail));
-      }
-    }
-    int cueEnd = inverted ? p.end() : Math.max(p.end(), adjunctEnd(p.end()));
-    String rule = (afterQuote ? "quote" : "clause") + (inverted ? "-verb-source" : "-source-verb");
-    List<String> features =
-        Features.of(
-            line,
-            "v:" + p.lemma(),
-            f.equals("COMMA") ? rule + ".COMMA" : rule,
-            p.begin(),
-            p.head(),
-            source,
-            contentBegin,
-            contentEnd);
-    add(rule, features, span(source), line.span(p.begin(), cueEnd), content, false);
-    return true;
-  }
-
-  private boolean isSpoken(Predicate p) {
-    return lexicon.share("v:" + p.lemma(), "QUOTE") > 0.6;
-  }
-
-  private boolean startsNominal(int from, int to) {
-    Tag tag = line.tag(from);
-    return to - from <= 14
-            && tag != Tag.ADP
-            && tag != Tag.CCONJ
-            && tag != Tag.ADV
-            && tag != Tag.SCONJ
-        || line.isQuoted(from);
-  }
-
-  private boolean hasFinite(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (line.tag(i).isFinite()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int nextComma(int from) {
-    for (int i = from; i < end; i++) {
-      if (line.is(i, ",") && !line.isQuoted(i)) {
-        return i;
-      }
-      if (line.quoteAt(i) >= 0) {
-        return i - 1;
-      }
-    }
-    return end;
-  }
-
-  // "... in a statement." and "... on Tuesday," end the attribution.
-  private boolean adjunctCloses(int from) {
-    int e = adjunctEnd(from);
-    return e > from && (e >= end || line.is(e, ",") || Complement.isFinal(line, e, end));
-  }
-
-  private int adjunctEnd(int from) {
-    int i = from;
-    while (i < end && line.tag(i) == Tag.ADV) {
-      i++;
-    }
-    for (int round = 0; round < 4 && i < end; round++) {
-      int next = i;
-      if (line.tag(i) == Tag.ADP) {
-        next = Phrases.phraseEnd(line, i + 1, end);
-        next = next == i + 1 ? i : next;
-      } else if (Phrases.isDate(line.word(i))
-          || line.tag(i) == Tag.NOUN
-          || line.tag(i) == Tag.ADJ
-          || line.tag(i) == Tag.DET) {
-        next = Phrases.nounEnd(line, i, end);
-      }
-      if (next == i) {
-        break;
-      }
-      i = next;
-    }
-    return i;
-  }
-
-  // "..., she said, "B."": the second piece begins at the quotation after the comma.
-  private int tail(int right, boolean afterQuote, String frame) {
-    if (!afterQuote) {
-      return 0;
-    }
-    int limit = Math.min(end, right + 30);
-    for (int i = right; i < limit; i++) {
-      if (line.quoteAt(i) >= 0) {
-        boolean introduced =
-            i == right
-                || line.is(i - 1, ",")
-                || line.is(i - 1, ":")
-                || line.is(i - 1, ".")
-                || line.is(i - 1, ";");
-        return introduced && line.lengthOf(line.quoteAt(i), i) > 2 ? i : 0;
-      }
-      if (line.is(i, "adding") || line.is(i, "saying")) {
-        return 0;
-      }
-    }
-    return frame.equals("QUOTE") && right < end ? right + 1 : 0;
-  }
-
-  private int tailEnd(int tail) {
-    return line.quoteAt(tail) >= 0 ? line.wordAfter(line.quoteAt(tail), tail) : end;
-  }
-
-  private int contentBegin(int contentEnd) {
-    int q = contentEnd > 0 ? line.quoteOf()[contentEnd - 1] : -1;
-    if (q >= 0) {
-      int first = line.firstWordOf(q, contentEnd - 1);
-      if (first <= begin) {
-        return begin;
-      }
-      // A quotation after a colon or after the end of another clause stands alone.
-      if (line.is(first - 1, ":")
-          || line.is(first - 1, ",") && Complement.isSpeech(line, first)
-          || line.is(first - 1, ".")) {
-        return first;
-      }
-    }
-    return begin;
-  }
-
-  private @Nullable Span span(@Nullable Source s) {
-    return s == null ? null : line.span(s.begin(), s.end());
-  }
-
-  private void addPiece(List<Span> content, int from, int to) {
-    int e = ClauseEnd.trim(line, from, Math.min(to, end));
-    int b = from;
-    while (b < e && (line.is(b, ",") || line.is(b, ":")) && !line.isQuoted(b)) {
-      b++;
-    }
-    if (e > b) {
-      content.add(line.span(b, e));
+      add(
+          "as-verb",
+          features,
+          Source.span(line, source),
+          line.span(p.begin(), p.end()),
+          content,
+          false);
     }
   }
 
@@ -444,21 +290,16 @@ final class SentenceDrafts {
       List<String> features,
       @Nullable Span source,
       Span cue,
-      List<Span> content,
+      ContentPieces content,
       boolean passive) {
-    if (content.isEmpty()) {
-      return;
+    List<Span> pieces = content.inOrder();
+    if (!pieces.isEmpty()) {
+      keep(new Draft(rule, lexicon.score(features), source, cue, pieces, passive, features));
     }
-    List<Span> ordered = new ArrayList<>(content);
-    ordered.sort(null);
-    for (int i = 1; i < ordered.size(); i++) {
-      if (ordered.get(i).begin() < ordered.get(i - 1).end()) {
-        return;
-      }
-    }
-    Draft draft =
-        new Draft(rule, lexicon.score(features), source, cue, ordered, passive, features);
-    if (lexicon.isLikely(features)) {
+  }
+
+  private void keep(Draft draft) {
+    if (lexicon.isLikely(draft.features())) {
       subjects.hide(draft);
     }
     drafts.add(draft);

@@ -1,5 +1,8 @@
 package refrain.extract;
 
+import org.jspecify.annotations.Nullable;
+import refrain.domain.Span;
+
 /**
  * The words found as a source, as positions in a line.
  *
@@ -8,6 +11,11 @@ package refrain.extract;
  * @param kind how it was found
  */
 record Source(int begin, int end, Kind kind) {
+
+  /** The characters of a source, or null for none. */
+  static @Nullable Span span(Line line, @Nullable Source source) {
+    return source == null ? null : line.span(source.begin, source.end);
+  }
 
   enum Kind {
     /** A noun phrase beside the verb. */

@@ -58,7 +58,9 @@ final class Subjects {
     };
   }
 
-  /** Marks the content of an attribution: its verbs are not those that the sentence goes on with. */
+  /**
+   * Marks the content of an attribution: its verbs are not those that the sentence goes on with.
+   */
   void hide(Draft draft) {
     hidden.add(draft);
   }
@@ -82,7 +84,7 @@ final class Subjects {
     boolean named =
         to > begin + 1
             && (line.tag(to - 1) == Tag.PROPN
-                || Phrases.isPersonal(line.word(to - 1)) && !line.is(to - 1, "it"));
+                || (Phrases.isPersonal(line.word(to - 1)) && !line.is(to - 1, "it")));
     return named ? phrase(to) : null;
   }
 
@@ -128,7 +130,7 @@ final class Subjects {
     if (Phrases.isPersonal(before)) {
       return new Source(e - 1, e, Source.Kind.PRONOUN);
     }
-    int b = Phrases.nounBegin(line, begin, e);
+    int b = PhraseBefore.begin(line, begin, e);
     if (b >= e || !hasNominal(b, e)) {
       return null;
     }
@@ -164,7 +166,7 @@ final class Subjects {
     return false;
   }
 
-  // "Smith, a Republican from Ohio, said": the comma before the verb closes a parenthesis.
+  // "Felt, a senator from Port Alba, said": the comma before the verb closes a parenthesis.
   private @Nullable Source parenthetical(int comma) {
     int stop = Math.max(begin, comma - FARTHEST_COMMA);
     int open = comma - 1;
@@ -186,8 +188,8 @@ final class Subjects {
             || tag == Tag.VBD
             || tag == Tag.SCONJ
             || tag == Tag.PART;
-    if (!apposition && !adverbial
-        || tag == Tag.PRON && !clause && !Phrases.isPossessive(line.word(first))) {
+    if ((!apposition && !adverbial)
+        || (tag == Tag.PRON && !clause && !Phrases.isPossessive(line.word(first)))) {
       return null;
     }
     if (line.isQuoted(open - 1) && !line.tag(open - 1).isNominal()) {
@@ -197,12 +199,13 @@ final class Subjects {
     if (head == null || head.kind() == Source.Kind.RELATIVE) {
       return null;
     }
-    // "Smith, 59, of Springfield, Ill., who ..., said": one parenthesis after another.
+    // "Holm, 59, of Port Alba, who ..., said": one parenthesis after another.
     boolean part =
         head.kind() == Source.Kind.PHRASE
             && head.begin() - 1 > begin
             && line.is(head.begin() - 1, ",")
-            && (head.end() - head.begin() == 1 || line.tag(head.begin()) == Tag.ADP
+            && (head.end() - head.begin() == 1
+                || line.tag(head.begin()) == Tag.ADP
                 || line.tag(head.begin()) == Tag.NUM);
     if (part) {
       Source longer = left(head.begin() - 1);
@@ -226,7 +229,7 @@ final class Subjects {
     return open > stop ? left(open) : null;
   }
 
-  // ..., said John Smith, the mayor of the town
+  // ..., said Marek Tovan, the mayor of the town
   private @Nullable Source inverted(Predicate p) {
     boolean afterContent =
         p.begin() == begin
@@ -234,7 +237,7 @@ final class Subjects {
             || line.quoteBefore(p.begin()) >= 0
             || line.is(p.begin() - 1, "as")
             || line.is(p.begin() - 1, "so");
-    if (!afterContent || p.end() >= end || p.begin() == begin && line.quotes().isEmpty()) {
+    if (!afterContent || p.end() >= end || (p.begin() == begin && line.quotes().isEmpty())) {
       return null;
     }
     Word next = line.word(p.end());
@@ -281,7 +284,7 @@ final class Subjects {
         return e;
       }
       int next = Phrases.phraseEnd(line, first, end);
-      if (next == first || next < end && line.tag(next).isFinite() && line.tag(next) != Tag.VBD) {
+      if (next == first || (next < end && line.tag(next).isFinite() && line.tag(next) != Tag.VBD)) {
         return e;
       }
       while (next + 1 < end

@@ -31,8 +31,7 @@ final class Tagger {
     }
   }
 
-  private void tagPiece(
-      List<Word> words, int begin, int end, boolean heading, Tag[] tags) {
+  private void tagPiece(List<Word> words, int begin, int end, boolean heading, Tag[] tags) {
     int n = end - begin;
     boolean title = isTitleCase(words, begin, end);
     Guess[] guesses = new Guess[n];

@@ -50,10 +50,14 @@ final class TurnAttributor {
   private static boolean isRemark(String text, Span paragraph) {
     int begin = paragraph.begin();
     int end = paragraph.end();
-    while (begin < end && !Character.isLetterOrDigit(text.charAt(begin)) && text.charAt(begin) != '(') {
+    while (begin < end
+        && !Character.isLetterOrDigit(text.charAt(begin))
+        && text.charAt(begin) != '(') {
       begin++;
     }
-    while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1)) && text.charAt(end - 1) != ')') {
+    while (end > begin
+        && !Character.isLetterOrDigit(text.charAt(end - 1))
+        && text.charAt(end - 1) != ')') {
       end--;
     }
     return end - begin > 2

@@ -2,7 +2,7 @@ package refrain.extract;
 
 /**
  * A word or mark of a text, cut as grammar needs it: "Gov.", "U.S." and "co-founder" are one word
- * each, "doesn't" and "Zhao's" are two.
+ * each, "doesn't" and "Orsk's" are two.
  *
  * @param begin index of the first UTF-16 unit
  * @param end index after the last

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How often words, endings and sequences of classes occur, from the resource {@code words.tsv}. */
+@SuppressWarnings("EnumOrdinal") // tables of the model are indexed by class; Tag is not persisted
 final class WordClasses {
 
   static final Tag[] TAGS = Tag.values();
@@ -38,6 +39,7 @@ final class WordClasses {
   private WordClasses() {}
 
   /** The classes that a word may have, with a weight (a log of relative likelihood) for each. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared; read in the innermost loop
   record Guess(byte[] tags, float[] weights) {
 
     static Guess only(Tag tag) {

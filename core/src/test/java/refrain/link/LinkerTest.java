@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -126,8 +127,12 @@ class LinkerTest {
       String text = String.join(" ", words.subList(i, i + 10));
       reports.addAll(
           Reports.of(
-              "chain-%02d | Gazette | 2020-01-%02d | Ilse Korhonen, Ministry, NV | [%s]"
-                  .formatted(i, i + 1, text),
+              String.format(
+                  Locale.ROOT,
+                  "chain-%02d | Gazette | 2020-01-%02d | Ilse Korhonen, Ministry, NV | [%s]",
+                  i,
+                  i + 1,
+                  text),
               Voice.REPORT));
     }
     for (Refrain r : linker.link(reports).refrains()) {
@@ -197,9 +202,13 @@ class LinkerTest {
     for (int i = 0; i < 6000; i++) {
       reports.addAll(
           Reports.of(
-              ("series-%05d | Bureau | 2020-01-01 | -, Bureau, NV | [The bureau released bulletin number"
-                      + " %d on barley, saffron and copper prices in district %d of the northern province.]")
-                  .formatted(i, i, i * 7),
+              String.format(
+                  Locale.ROOT,
+                  "series-%05d | Bureau | 2020-01-01 | -, Bureau, NV | [The bureau released bulletin"
+                      + " number %d on barley, saffron and copper prices in district %d of the northern province.]",
+                  i,
+                  i,
+                  i * 7),
               Voice.RELEASE));
     }
     Findings findings =
@@ -269,14 +278,21 @@ class LinkerTest {
         text.append(sentence).append(". ");
       }
       String date =
-          random.nextInt(4) == 0 ? "-" : String.format("2020-%02d-%02d", 1 + i % 12, 1 + i % 28);
+          random.nextInt(4) == 0
+              ? "-"
+              : String.format(Locale.ROOT, "2020-%02d-%02d", 1 + i % 12, 1 + i % 28);
       String who =
           random.nextBoolean() ? "Ilse Korhonen, Ministry of Trade, NV" : "Petr Salas, -, OV";
       out.addAll(
           Reports.of(
               String.format(
+                  Locale.ROOT,
                   "doc-%03d | %s | %s | %s | [%s]",
-                  i, i % 3 == 0 ? "Gazette" : "Herald", date, who, text.toString().strip()),
+                  i,
+                  i % 3 == 0 ? "Gazette" : "Herald",
+                  date,
+                  who,
+                  text.toString().strip()),
               Voice.REPORT));
     }
     return out;

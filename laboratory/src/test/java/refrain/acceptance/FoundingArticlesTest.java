@@ -129,17 +129,21 @@ class FoundingArticlesTest {
 
   /** The occurrences of the one refrain that covers every gold occurrence of the family. */
   private List<Occurrence> family(String id) throws IOException {
-    JsonNode family = null;
-    for (JsonNode f : gold("seeds-gold/refrains.gold.json").get(0)) {
-      family = f.path("id").asString().equals(id) ? f : family;
-    }
-    assertThat(family).as(id).isNotNull();
-    JsonNode all = family.path("occurrences");
+    JsonNode all = goldOccurrences(id);
     return refrains.stream()
         .filter(r -> covers(r, all))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no single refrain holds all of " + id))
         .occurrences();
+  }
+
+  private static JsonNode goldOccurrences(String id) throws IOException {
+    for (JsonNode family : gold("seeds-gold/refrains.gold.json").get(0)) {
+      if (family.path("id").asString().equals(id)) {
+        return family.path("occurrences");
+      }
+    }
+    throw new AssertionError("no gold family " + id);
   }
 
   private static boolean covers(Refrain refrain, JsonNode occurrences) {
