@@ -20,6 +20,7 @@ import refrain.evaluate.BadInputException;
       "  ./lab evaluate spans gold.jsonl pred.jsonl --texts articles",
       "  ./refrain trace --format json articles > refrains.jsonl",
       "  ./lab evaluate links gold.json refrains.jsonl",
+      "  ./lab background news releases transcripts > background.tsv",
       "",
       "Exit code: 0 done, 2 misuse or a file that cannot be scored."
     })
@@ -41,6 +42,7 @@ public final class Main {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new EvaluateCommand(out));
     command.addSubcommand(new TrainCommand(out));
+    command.addSubcommand(new BackgroundCommand(out));
     command.setOut(out);
     command.setErr(err);
     command.setExecutionExceptionHandler(

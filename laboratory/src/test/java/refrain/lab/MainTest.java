@@ -70,6 +70,31 @@ class MainTest {
     assertThat(run("evaluate", "links", lines.toString(), lines.toString()).out).startsWith(row);
   }
 
+  @Test
+  void countsTheWordsThatSeveralKindsOfTextShare() throws Exception {
+    String[] folders = new String[5];
+    folders[0] = "background";
+    for (int i = 1; i < folders.length; i++) {
+      Path kind = Files.createDirectory(folder.resolve("kind" + i));
+      folders[i] = kind.toString();
+      Files.writeString(kind.resolve("a.txt"), "harbour pilots ".repeat(7));
+      Files.writeString(kind.resolve("README.md"), "lighthouse ".repeat(100));
+    }
+    Files.writeString(
+        Path.of(folders[1], "b.jsonl"),
+        "{\"id\": 1, \"text\": \"" + "formula ".repeat(9) + "\"}\n");
+    Outcome outcome = run(folders);
+    assertThat(outcome.code).isZero();
+    assertThat(outcome.out).isEqualTo("\t65\nharbour\t28\npilot\t28\nharbour pilot\t28\n");
+  }
+
+  @Test
+  void saysWhichFolderOfTextsIsMissing() {
+    Outcome outcome = run("background", folder.resolve("nowhere").toString());
+    assertThat(outcome.code).isEqualTo(2);
+    assertThat(outcome.err).startsWith("lab: ").contains("nowhere");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
