@@ -103,7 +103,10 @@ enum WordClass {
 
   /** Whether a change of such a word alone is told of itself. */
   boolean marked() {
-    return ordinal() <= INTENSITY.ordinal();
+    return switch (this) {
+      case NEGATION, NUMERAL, MODAL, SCOPE, CONDITION, INTENSITY -> true;
+      case DETERMINER, AUXILIARY, FUNCTION, CONTENT -> false;
+    };
   }
 
   /** Whether a word of the one class may take the place of one of the other. */
