@@ -217,7 +217,7 @@ final class DifferenceTypes {
         }
         continue;
       }
-      for (String part : w.folded().split(" ")) {
+      for (String part : w.folded().split(" ", -1)) {
         if (kind.has(part) && !rest.remove(part)) {
           out.add(part);
         }
