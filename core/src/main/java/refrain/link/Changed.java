@@ -120,7 +120,7 @@ record Changed(String text, List<Word> words) {
   List<String> single() {
     List<String> out = new ArrayList<>();
     for (Word w : words) {
-      out.addAll(List.of(w.folded().split(" ")));
+      out.addAll(List.of(w.folded().split(" ", -1)));
     }
     return out;
   }

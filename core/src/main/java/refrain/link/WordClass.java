@@ -65,7 +65,7 @@ enum WordClass {
               + " while since where and or but as except");
 
   private static Set<String> words(String list) {
-    return Set.of(list.split(" "));
+    return Set.of(list.split(" ", -1));
   }
 
   /** The class of a word in lower case; of several, the gravest. */
