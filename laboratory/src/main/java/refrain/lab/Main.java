@@ -11,7 +11,9 @@ import refrain.evaluate.BadInputException;
     name = "lab",
     mixinStandardHelpOptions = true,
     version = "Refrain laboratory 0.1.0",
-    description = "Measures systems that find attributions and refrains. Runs from a checkout.",
+    description =
+        "Measures systems that find attributions and refrains, and makes what rules are fitted to."
+            + " Runs from a checkout.",
     footer = {
       "",
       "Examples:",
@@ -40,6 +42,7 @@ public final class Main {
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
     CommandLine command = new CommandLine(new Main());
     command.addSubcommand(new EvaluateCommand(out));
+    command.addSubcommand(new FitCommand(out));
     command.setOut(out);
     command.setErr(err);
     command.setExecutionExceptionHandler(
