@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -25,27 +26,43 @@ final class CueLexicon {
   }
 
   static CueLexicon load() {
-    Map<String, Double> weights = new HashMap<>();
     try (InputStream in = CueLexicon.class.getResourceAsStream("cues.tsv")) {
       if (in == null) {
         throw new IllegalStateException("cues.tsv is missing beside " + CueLexicon.class);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int tab = line.indexOf('\t');
-        if (!line.startsWith("#") && tab > 0) {
-          weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
-        }
-      }
+      return new CueLexicon(weights(new InputStreamReader(in, StandardCharsets.UTF_8)), false);
     } catch (IOException e) {
       throw new UncheckedIOException("cues.tsv cannot be read", e);
     }
-    return new CueLexicon(weights, false);
   }
 
-  /** A lexicon that takes every word for a cue, for counting. */
-  static CueLexicon ofEveryWord() {
-    return new CueLexicon(load().weights, true);
+  /**
+   * A lexicon that takes every word for a cue, for fitting.
+   *
+   * @param weights what to weigh with; the form of {@code cues.tsv}
+   */
+  static CueLexicon ofEveryWord(Reader weights) {
+    try {
+      return new CueLexicon(weights(weights), true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the weights cannot be read", e);
+    }
+  }
+
+  private static Map<String, Double> weights(Reader source) throws IOException {
+    Map<String, Double> weights = new HashMap<>();
+    BufferedReader lines = new BufferedReader(source);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      if (line.startsWith("#") || line.isBlank()) {
+        continue;
+      }
+      int tab = line.indexOf('\t');
+      if (tab <= 0) {
+        throw new IllegalArgumentException("found " + line + "; expected feature, tab, weight");
+      }
+      weights.put(line.substring(0, tab), Double.parseDouble(line.substring(tab + 1)));
+    }
+    return weights;
   }
 
   /** Whether the verb or noun, such as {@code v:say} or {@code n:claim}, can be a cue. */

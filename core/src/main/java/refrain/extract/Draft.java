@@ -9,12 +9,14 @@ import refrain.domain.Span;
  * An attribution as found, before it is weighed against others. Spans are characters of the text.
  *
  * @param rule which rule found it
- * @param score share of such findings that are attributions, 0 to 1
+ * @param score probability that it is an attribution, 0 to 1: fitted where there are features, set
+ *     by judgement where there are none
  * @param source the source's words, or null
  * @param cue the cue's words, or null
  * @param content the pieces of the content in order
  * @param passive whether the cue is one that needs no source
- * @param features what the score was made from; keys of the cue lexicon
+ * @param features what the score was made from, keys of the cue lexicon; empty for rules without a
+ *     cue
  */
 record Draft(
     String rule,

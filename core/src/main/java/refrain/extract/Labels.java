@@ -11,6 +11,9 @@ final class Labels {
   /** The rule that finds a labelled paragraph. */
   static final String RULE = "label";
 
+  // Set by judgement, not fitted.
+  private static final double CONFIDENCE = 0.9;
+
   private static final int LONGEST_LABEL = 5;
   private static final int LONGEST_SIGNATURE = 14;
 
@@ -36,7 +39,7 @@ final class Labels {
     return Optional.of(
         new Draft(
             RULE,
-            0.9,
+            CONFIDENCE,
             line.span(begin, colon),
             line.span(colon, colon + 1),
             content,

@@ -15,7 +15,7 @@ final class QuoteAttributor {
   // Far above any real quotation; bounds the time for texts that are all quotation.
   private static final int MOST_PIECES = 400;
 
-  // Probabilities measured on annotated news.
+  // Set by judgement, not fitted: docs/models/rules.md shows how often they come true.
   private static final double SIGNED = 0.9;
   private static final double LAST_SPEAKER = 0.6;
   private static final double ALONE = 0.4;

@@ -17,6 +17,7 @@ import refrain.domain.UnsourcedReason;
 /** Takes a release as one attribution, a piece for each paragraph, to whoever issues it. */
 final class ReleaseAttributor {
 
+  // Set by judgement, not fitted: that a document is a release is nearly all that can be wrong.
   private static final Evidence EVIDENCE = new Evidence("release", RuleExtractor.VERSION, 0.95);
 
   private ReleaseAttributor() {}

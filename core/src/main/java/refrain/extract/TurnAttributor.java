@@ -15,7 +15,7 @@ import refrain.domain.UnsourcedReason;
 /** Takes the turns of a transcript, questions too, as attributions to their labels. */
 final class TurnAttributor {
 
-  // A label and a colon at the line's beginning leave little doubt.
+  // Set by judgement, not fitted: a label and a colon at the line's beginning leave little doubt.
   private static final Evidence LABELLED = new Evidence("turn", RuleExtractor.VERSION, 0.99);
   private static final Evidence UNLABELLED =
       new Evidence("turn-unlabelled", RuleExtractor.VERSION, 0.9);

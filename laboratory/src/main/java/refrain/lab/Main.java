@@ -11,7 +11,9 @@ import refrain.evaluate.BadInputException;
     name = "lab",
     mixinStandardHelpOptions = true,
     version = "Refrain laboratory 0.1.0",
-    description = "Measures systems that find attributions and refrains. Runs from a checkout.",
+    description =
+        "Measures systems that find attributions and refrains, and makes what rules are fitted to."
+            + " Runs from a checkout.",
     footer = {
       "",
       "Examples:",
@@ -43,6 +45,7 @@ public final class Main {
     command.addSubcommand(new EvaluateCommand(out));
     command.addSubcommand(new TrainCommand(out));
     command.addSubcommand(new BackgroundCommand(out));
+    command.addSubcommand(new FitCommand(out));
     command.setOut(out);
     command.setErr(err);
     command.setExecutionExceptionHandler(

@@ -164,6 +164,41 @@ class MainTest {
   }
 
   @Test
+  void writesWhatTheRulesAreFittedTo() throws Exception {
+    write("one.txt", "Vell plans a harbour\n\nMarit Orsk said that the harbour opens in May.\n");
+    Path weights = write("none.tsv", "");
+    Path out = folder.resolve("out");
+    Outcome candidates = fit("candidates", folder, out, "--weights", weights.toString());
+    assertThat(candidates.err).isEmpty();
+    assertThat(candidates.out).startsWith("1 articles, 0 texts that are none, ");
+    assertThat(out).content().contains("\"v:say|THAT\"").endsWith("}\n");
+    assertThat(fit("words", folder, out).out).isEqualTo("14 words\n");
+    assertThat(out).content().contains("said\tVERB\n").endsWith(".\tPUNCT\n\n");
+  }
+
+  @Test
+  void namesWhatCannotBeFittedTo() throws Exception {
+    Path out = folder.resolve("out");
+    Path lost = folder.resolve("lost");
+    Path weights = write("bad.tsv", "v:say 3\n");
+    assertThat(fit("words", lost, out).err)
+        .endsWith("lab: " + lost + ": expected a folder of texts\n");
+    assertThat(fit("candidates", folder, out, "--weights", lost.toString()).err)
+        .isEqualTo("lab: " + lost + ": cannot be read (no such file)\n");
+    Outcome bad = fit("candidates", folder, out, "--weights", weights.toString());
+    assertThat(bad.code).isEqualTo(2);
+    assertThat(bad.err)
+        .isEqualTo("lab: " + weights + ": found v:say 3; expected feature, tab, weight\n");
+  }
+
+  private static Outcome fit(String what, Path texts, Path out, String... more) {
+    List<String> arguments =
+        new java.util.ArrayList<>(List.of("fit", what, texts.toString(), "--out", out.toString()));
+    arguments.addAll(List.of(more));
+    return run(arguments.toArray(new String[0]));
+  }
+
+  @Test
   void teachesItsUse() {
     for (String[] arguments :
         List.of(
@@ -171,7 +206,10 @@ class MainTest {
             new String[] {"evaluate", "--help"},
             new String[] {"evaluate", "attribution", "--help"},
             new String[] {"evaluate", "spans", "--help"},
-            new String[] {"evaluate", "links", "--help"})) {
+            new String[] {"evaluate", "links", "--help"},
+            new String[] {"fit", "--help"},
+            new String[] {"fit", "candidates", "--help"},
+            new String[] {"fit", "words", "--help"})) {
       Outcome outcome = run(arguments);
       assertThat(outcome.code).isZero();
       assertThat(outcome.out).startsWith("Usage: lab").isNotBlank();

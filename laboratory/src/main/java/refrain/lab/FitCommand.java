@@ -1,0 +1,112 @@
+package refrain.lab;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import refrain.evaluate.BadInputException;
+import refrain.fit.CueExamples;
+import refrain.fit.TaggedWords;
+import refrain.fit.TextFolder;
+
+/** {@code lab fit}: what the tables of the extraction rules are fitted to. */
+@Command(
+    name = "fit",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes what the tables of the extraction rules are fitted to.",
+      "",
+      "laboratory/fit/refit runs the whole chain, from texts to tables; docs/models/rules.md says"
+          + " what the tables are."
+    },
+    synopsisSubcommandLabel = "(candidates | words)")
+final class FitCommand {
+
+  private static final String OUT_HELP = "The file to write.";
+
+  private final PrintWriter out;
+
+  FitCommand(PrintWriter out) {
+    this.out = out;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Writes every candidate attribution of the texts, before it is weighed, as JSON Lines:",
+        "",
+        "  {\"doc\": NAME, \"rule\": NAME, \"source\": [[b,e]], \"cue\": [[b,e]],",
+        "   \"content\": [[b,e],...], \"features\": [TEXT,...]}",
+        "",
+        "b and e count Unicode code points of TEXTS/<doc>.txt."
+      })
+  int candidates(
+      @Parameters(paramLabel = "TEXTS", description = "The folder of <doc>.txt.") Path texts,
+      @Option(names = "--out", required = true, paramLabel = "FILE", description = OUT_HELP)
+          Path file,
+      @Option(
+              names = "--weights",
+              required = true,
+              paramLabel = "TSV",
+              description =
+                  "Weights of an earlier fitting, as in cues.tsv; an empty file for the first. They"
+                      + " keep words inside likely contents from being sources.")
+          Path weights)
+      throws BadInputException {
+    try (Reader table = Files.newBufferedReader(weights);
+        Writer writer = Files.newBufferedWriter(file)) {
+      CueExamples.Count count = new CueExamples(table).write(new TextFolder(texts), writer);
+      out.println(
+          count.documents()
+              + " articles, "
+              + count.refused()
+              + " texts that are none, "
+              + count.examples()
+              + " candidates");
+    } catch (IOException e) {
+      throw bad(e);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(weights + ": " + e.getMessage());
+    }
+    return 0;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Writes the words of the texts with their classes in Universal Dependencies, a word a line"
+            + " and a blank line after each sentence. Apache OpenNLP tags them."
+      })
+  int words(
+      @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "Folders of <doc>.txt.")
+          List<Path> texts,
+      @Option(names = "--out", required = true, paramLabel = "FILE", description = OUT_HELP)
+          Path file)
+      throws BadInputException {
+    try (Writer writer = Files.newBufferedWriter(file)) {
+      TaggedWords tagger = new TaggedWords();
+      int words = 0;
+      for (Path folder : texts) {
+        words += tagger.write(new TextFolder(folder), writer);
+      }
+      out.println(words + " words");
+    } catch (IOException e) {
+      throw bad(e);
+    }
+    return 0;
+  }
+
+  private static BadInputException bad(IOException e) {
+    return new BadInputException(
+        e instanceof NoSuchFileException missing
+            ? missing.getFile() + ": cannot be read (no such file)"
+            : String.valueOf(e.getMessage()));
+  }
+}
