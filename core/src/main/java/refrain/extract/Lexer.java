@@ -114,7 +114,9 @@ final class Lexer {
     }
     if (point - piece == 1 && Character.isLetter(before)) {
       // An initial, or a letter of "U.S.": a lone "I." or "a." in lower case ends a sentence.
-      return (Character.isUpperCase(before) && before != 'I') || more || piece > begin;
+      return (Character.isUpperCase(before) && before != 'I')
+          || more
+          || (piece > begin && text.charAt(piece - 1) == '.');
     }
     if (more) {
       char next = text.charAt(point + 1);

@@ -21,6 +21,12 @@ class LexerTest {
   }
 
   @Test
+  void endsASentenceAfterAContraction() {
+    assertThat(words("it doesn\u2019t.")).containsExactly("it", "does", "n't", ".");
+    assertThat(words("they can't.")).endsWith("n't", ".");
+  }
+
+  @Test
   void cutsSentencesThatLackTheBlank() {
     assertThat(words("on Tuesday.Tovan left"))
         .containsExactly("on", "Tuesday", ".", "Tovan", "left");
