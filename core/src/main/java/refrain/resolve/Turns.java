@@ -63,6 +63,16 @@ final class Turns {
 
   /** The turn in which a character stands. */
   Optional<Turn> findTurn(int character) {
+    return findLastBegun(character).filter(t -> character < end(t));
+  }
+
+  /** The turn before this one. */
+  Optional<Turn> findBefore(Turn turn) {
+    return findLastBegun(begin(turn) - 1);
+  }
+
+  /** The last turn that begins at this character or before it. */
+  private Optional<Turn> findLastBegun(int character) {
     int low = 0;
     int high = turns.size();
     while (low < high) {
@@ -73,26 +83,7 @@ final class Turns {
         high = middle;
       }
     }
-    return low == 0
-        ? Optional.empty()
-        : Optional.of(turns.get(low - 1)).filter(t -> character < end(t));
-  }
-
-  /** The turn before this one. */
-  Optional<Turn> findBefore(Turn turn) {
-    Optional<Turn> before = Optional.empty();
-    int at = begin(turn);
-    int low = 0;
-    int high = turns.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (begin(turns.get(middle)) < at) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low > 0 ? Optional.of(turns.get(low - 1)) : before;
+    return low == 0 ? Optional.empty() : Optional.of(turns.get(low - 1));
   }
 
   private static int begin(Turn turn) {

@@ -37,6 +37,17 @@ final class ArticleOf {
     if (headline) {
       all.add(new Region(paragraphs.get(0), RegionKind.TITLE));
     }
+    return parts(text, voice, paragraphs, sentences, all, turns);
+  }
+
+  /** An article of exactly these parts. */
+  static Article parts(
+      String text,
+      Voice voice,
+      List<Span> paragraphs,
+      List<Span> sentences,
+      List<Region> regions,
+      List<Turn> turns) {
     return new Article(
         Id.of("article", text),
         "test",
@@ -51,7 +62,7 @@ final class ArticleOf {
         text,
         paragraphs,
         sentences,
-        all,
+        regions,
         turns);
   }
 

@@ -3,10 +3,8 @@ package refrain.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Article;
-import refrain.domain.Id;
 import refrain.domain.Region;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
@@ -18,22 +16,8 @@ class EdgesTest {
   private static final TextEncoder ENCODER = TextEncoder.ofModel();
 
   private static Article article(String text, List<Region> regions) {
-    return new Article(
-        Id.of("article", text),
-        "doc",
-        "doc.txt",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Voice.REPORT,
-        text,
-        List.of(new Span(0, text.length())),
-        List.of(),
-        regions,
-        List.of());
+    return ArticleOf.parts(
+        text, Voice.REPORT, List.of(new Span(0, text.length())), List.of(), regions, List.of());
   }
 
   private static Edges edges(String text) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
-import refrain.domain.Id;
 import refrain.domain.Span;
 import refrain.domain.Turn;
 import refrain.domain.TurnKind;
@@ -54,22 +53,7 @@ class ModelExtractorTest {
   private static Article article(String text, Voice voice, List<Turn> turns) {
     List<Span> paragraphs = new ArrayList<>();
     BLANK_LINES.matcher(text).results().forEach(m -> paragraphs.add(new Span(m.start(), m.end())));
-    return new Article(
-        Id.of("article", text),
-        "doc",
-        "doc.txt",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        voice,
-        text,
-        paragraphs,
-        List.of(),
-        List.of(),
-        turns);
+    return ArticleOf.parts(text, voice, paragraphs, List.of(), List.of(), turns);
   }
 
   private static List<Attribution> found(String text) {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
-import refrain.domain.Id;
 import refrain.domain.Span;
 import refrain.domain.Voice;
 import refrain.model.AttributionModel;
@@ -37,22 +35,7 @@ class ShippedModelTest {
     List<Span> paragraphs = new ArrayList<>();
     LINE.matcher(text).results().forEach(m -> paragraphs.add(new Span(m.start(), m.end())));
     Article article =
-        new Article(
-            Id.of("article", text),
-            "doc",
-            "doc.txt",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Voice.REPORT,
-            text,
-            paragraphs,
-            List.of(),
-            List.of(),
-            List.of());
+        ArticleOf.parts(text, Voice.REPORT, paragraphs, List.of(), List.of(), List.of());
     return new ModelExtractor(model, TextEncoder.ofModel())
         .extract(article).stream().map(a -> line(a, text)).toList();
   }
