@@ -1,6 +1,6 @@
 package refrain.model;
 
-/** Where a word stands towards double quotation marks. */
+/** Where a word stands towards quotation marks, double or single. */
 public enum QuoteState {
   /** Not between marks. */
   OUTSIDE(0),

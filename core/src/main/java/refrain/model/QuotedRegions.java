@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The stretches of a paragraph between double quotation marks. Part of the model and fixed with it:
- * the network was fitted on these.
+ * The stretches of a paragraph between quotation marks. Part of the model and fixed with it: the
+ * network was fitted on these.
  */
 final class QuotedRegions {
 
@@ -13,6 +13,24 @@ final class QuotedRegions {
   private static final String CLOSERS = "\u201d\u00bb";
   private static final String NEUTRAL = "\"\u2033";
   private static final String BEFORE_OPENER = "([{\u2014\u2013-/\u2018\u2019'\u2026";
+
+  /**
+   * A stretch between marks.
+   *
+   * @param begin where its opening mark begins
+   * @param end after its closing mark, or the end of the paragraph if it is left open
+   * @param openWidth units of the opening mark
+   * @param closeWidth units of the closing mark, 0 if there is none
+   */
+  record Region(int begin, int end, int openWidth, int closeWidth) {
+
+    /** Whether the mark of the paragraph at an index opens or closes it, or stands inside. */
+    QuoteState state(int index) {
+      return index < begin + openWidth
+          ? QuoteState.OPENING
+          : index < end - closeWidth ? QuoteState.INSIDE : QuoteState.CLOSING;
+    }
+  }
 
   private QuotedRegions() {}
 
@@ -22,18 +40,24 @@ final class QuotedRegions {
   }
 
   /**
-   * The regions in order, each {begin, end} with its marks. One left open runs to the end. A mark
-   * without direction opens after a blank, an opening bracket or a dash, and closes otherwise; two
-   * apostrophes count as such a mark.
+   * The regions in order, outermost only. One left open runs to the end. A mark without direction
+   * opens after a blank, an opening bracket or a dash, and closes otherwise; two apostrophes or
+   * backticks count as such a mark. Single marks count where they are no apostrophes.
    */
-  static List<int[]> of(String text, int begin, int end) {
-    List<int[]> regions = new ArrayList<>();
+  static List<Region> of(String text, int begin, int end) {
+    List<Region> doubles = doubles(text, begin, end);
+    return new SingleMarks(text, begin, end).around(doubles);
+  }
+
+  private static List<Region> doubles(String text, int begin, int end) {
+    List<Region> regions = new ArrayList<>();
     int start = -1;
+    int startWidth = 1;
     int i = begin;
     while (i < end) {
       char c = text.charAt(i);
       int width = 1;
-      if (c == '\'' && i + 1 < end && text.charAt(i + 1) == '\'') {
+      if ((c == '\'' || c == '`') && i + 1 < end && text.charAt(i + 1) == c) {
         c = '"';
         width = 2;
       }
@@ -43,27 +67,30 @@ final class QuotedRegions {
           (blankBefore || BEFORE_OPENER.indexOf(text.charAt(i - 1)) >= 0) && !blankAfter;
       boolean opener = OPENERS.indexOf(c) >= 0;
       if (opener && (start < 0 || canOpen)) {
+        startWidth = start < 0 ? width : startWidth;
         start = start < 0 ? i : start;
       } else if (isDouble(c)) {
         if (start < 0) {
+          startWidth = width;
           start = canOpen ? i : start;
         } else if (NEUTRAL.indexOf(c) >= 0 && blankBefore && !blankAfter) {
-          regions.add(new int[] {start, i});
+          regions.add(new Region(start, i, startWidth, 0));
+          startWidth = width;
           start = i;
         } else {
-          regions.add(new int[] {start, i + width});
+          regions.add(new Region(start, i + width, startWidth, width));
           start = -1;
         }
       }
       i += width;
     }
     if (start >= 0) {
-      regions.add(new int[] {start, end});
+      regions.add(new Region(start, end, startWidth, 0));
     }
     return regions;
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 }

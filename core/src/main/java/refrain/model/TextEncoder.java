@@ -11,7 +11,6 @@ import java.util.Map;
 public final class TextEncoder {
 
   private static final String APOSTROPHES = "'\u2019\u2018`";
-  private static final String DOUBLES = "\u201c\u201d\u201e\u00ab\u00bb\"\u2033'";
 
   private final Vocabulary vocabulary;
   private final List<Integer> doubleMark;
@@ -50,39 +49,23 @@ public final class TextEncoder {
         continue;
       }
       starts.add(out.size());
-      List<int[]> regions = QuotedRegions.of(text, words.getFirst()[0], words.getLast()[1]);
+      List<QuotedRegions.Region> regions =
+          QuotedRegions.of(text, words.getFirst()[0], words.getLast()[1]);
       int next = 0;
       for (int[] bounds : words) {
-        while (next < regions.size() && regions.get(next)[1] <= bounds[0]) {
+        while (next < regions.size() && regions.get(next).end() <= bounds[0]) {
           next++;
         }
         String word = text.substring(bounds[0], bounds[1]);
         Shape shape = Shape.of(word);
         QuoteState quote = QuoteState.OUTSIDE;
-        if (next < regions.size() && regions.get(next)[0] <= bounds[0]) {
-          quote = state(text, regions.get(next), bounds, word);
+        if (next < regions.size() && regions.get(next).begin() <= bounds[0]) {
+          quote = regions.get(next).state(bounds[0]);
         }
         out.add(new EncodedWord(pieces(word, quote, known), shape, quote));
       }
     }
     return new EncodedText(out, starts);
-  }
-
-  private static QuoteState state(String text, int[] region, int[] bounds, String word) {
-    if (word.length() > 1 || DOUBLES.indexOf(word.charAt(0)) < 0) {
-      return QuoteState.INSIDE;
-    }
-    // Two apostrophes are one mark and two words.
-    boolean apostrophe = word.charAt(0) == '\'';
-    int begin = region[0];
-    int last = region[1] - 1;
-    if (bounds[0] == begin
-        || (apostrophe && bounds[0] == begin + 1 && text.charAt(begin) == '\'')) {
-      return QuoteState.OPENING;
-    }
-    boolean closes =
-        bounds[0] == last || (apostrophe && bounds[0] == last - 1 && text.charAt(last) == '\'');
-    return closes ? QuoteState.CLOSING : QuoteState.INSIDE;
   }
 
   // Outlets differ in their marks; the network sees one double mark and one apostrophe.

@@ -33,6 +33,8 @@ class TextEncoderTest {
     EncodedText straight = encode("\"Never,\" said Orlan's envoy.");
     assertThat(encode("“Never,” said Orlan’s envoy.")).isEqualTo(straight);
     assertThat(encode("«Never,» said Orlan's envoy.")).isEqualTo(straight);
+    assertThat(encode("‘Never,’ said Orlan’s envoy.")).isEqualTo(straight);
+    assertThat(encode("'Never,' said Orlan's envoy.")).isEqualTo(straight);
   }
 
   @Test
