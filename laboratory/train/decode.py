@@ -48,10 +48,23 @@ def vectors(link, some, part):
 OTHER_PART_CONTENT = 2.0
 
 
+def link_choices(link):
+    """What scores the links of a window: (sources, cues, contents) -> [contents, cues], [cues, sources], none [cues]."""
+    def choose(sources, cues, contents):
+        return (vectors(link, contents, "content") @ vectors(link, cues, "cue of content").T / LINK ** 0.5,
+                vectors(link, cues, "cue") @ vectors(link, sources, "source of cue").T / LINK ** 0.5,
+                link[[c[0] for c in cues], -1])
+    return choose
+
+
 def attributions(tag_scores, link, transitions, paragraphs):
+    return attributions_of(tag_scores, link_choices(link), transitions, paragraphs)
+
+
+def attributions_of(tag_scores, choose, transitions, paragraphs):
     """Attributions of one window: role -> spans [first word, last word], counted from the window's first word.
 
-    paragraphs: [first, after last) of the window's parts.
+    choose: what scores links, see link_choices. paragraphs: [first, after last) of the window's parts.
     """
     found, part = {r: [] for r in ROLES}, {r: [] for r in ROLES}
     for number, (begin, end) in enumerate(paragraphs):
@@ -59,17 +72,18 @@ def attributions(tag_scores, link, transitions, paragraphs):
             found[role] += [[b + begin, e + begin] for b, e in some]
             part[role] += [number] * len(some)
     cues = found["cue"]
+    if not cues:
+        return []
     apart = {r: numpy.array(part[r])[:, None] != numpy.array(part["cue"])[None] for r in ("source", "content")}
     out = [{"source": [], "cue": [c], "content": []} for c in cues]
-    if cues and found["content"]:
-        to_cue = vectors(link, found["content"], "content") @ vectors(link, cues, "cue of content").T / LINK ** 0.5
+    to_cue, to_source, none = choose(found["source"], cues, found["content"])
+    if found["content"]:
         to_cue = to_cue - OTHER_PART_CONTENT * apart["content"]
         for span, i in zip(found["content"], to_cue.argmax(1)):
             out[i]["content"].append(span)
-    if cues and found["source"]:
-        to_source = vectors(link, cues, "cue") @ vectors(link, found["source"], "source of cue").T / LINK ** 0.5
+    if found["source"]:
         to_source = numpy.where(apart["source"].T, -1e9, to_source)
         for i, row in enumerate(to_source):
-            if row.max() > link[cues[i][0], -1]:
+            if row.max() > none[i]:
                 out[i]["source"].append(found["source"][row.argmax()])
-    return [a for a in out if a["content"]], found
+    return [a for a in out if a["content"]]

@@ -7,27 +7,34 @@ import os
 import random
 import time
 
+import numpy
 import torch
 from torch.nn import functional as F
 from torch.nn.utils.rnn import pad_sequence as pad
 
 import windows as W
 from decode import OTHER_PART_CONTENT
-from encoder import link_scores, pretrained, sequence_loss
+from encoder import link_scores, pretrained, pretrained_mpnet, sequence_loss
 from predict import load
 
 
-def loss_of(net, batch, gold_tags):
-    """Losses of tags, of sequences of tags (both per word) and of links (per choice)."""
+def loss_of(net, batch, gold_tags, soft):
+    """Losses of tags, of sequences of tags (both per word), of links (per choice) and of a teacher's tags (per word).
+
+    soft: text -> a teacher's probabilities [words, tags], or empty.
+    """
     tag, link = net(*W.tensors(batch))
     tag, link = tag.float(), link.float()
     total, count = tag.new_zeros(()), 0
-    scores, target = [], []
+    scores, target, taught = [], [], []
     for i, w in enumerate(batch):
         end = w.begin + len(w.first)
         gold = gold_tags[w.example.doc][w.begin:end]
         scores += [tag[i, b:e] for b, e in w.parts]
         target += [torch.from_numpy(W.begun(gold[b:e])) for b, e in w.parts]
+        if w.example.doc in soft:
+            said = torch.from_numpy(soft[w.example.doc][w.begin:end]).float()
+            taught.append(-(said * torch.log_softmax(tag[i, :len(said)], 1)).sum(1))
         sources, cues, contents, to_cue, to_source = W.links(w.example, w.begin, end)
         if not cues:
             continue
@@ -52,7 +59,16 @@ def loss_of(net, batch, gold_tags):
         if some:
             sequences = sequences + sequence_loss(pad([scores[i] for i in some], True), pad([target[i] for i in some], True),
                                                   lengths[some], net.transitions)
-    return tagging, sequences / lengths.sum(), total / max(count, 1)
+    taught = torch.cat(taught).mean() if taught else tag.new_zeros(())
+    return tagging, sequences / lengths.sum(), total / max(count, 1), taught
+
+
+def fewer(net, keep):
+    """The network with some of its layers only, such as "0,3,7,11"; all where keep is not given."""
+    if keep:
+        net.layers = torch.nn.ModuleList(net.layers[int(i)] for i in keep.split(","))
+        net.settings["layers"] = len(net.layers)
+    return net
 
 
 def names_of(examples):
@@ -89,6 +105,7 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     for f in ("examples", "gold", "encoder", "out"):
         p.add_argument("--" + f, required=f != "encoder")
+    p.add_argument("--vocabulary", help="the pieces of the examples, one a line, if the encoder is a folder with MPNet")
     p.add_argument("--keep", help="layers to keep, such as 0,2,4,6,8,11; all by default")
     p.add_argument("--epochs", type=int, default=6)
     p.add_argument("--limit", type=int, default=256, help="pieces a window")
@@ -97,7 +114,9 @@ def main():
     p.add_argument("--head-rate", type=float, default=1e-3)
     p.add_argument("--decay", type=float, default=0.01)
     p.add_argument("--average", type=float, default=0.997)
-    p.add_argument("--weights", default="0.5,1,0.3", help="of the losses of tags, sequences and links")
+    p.add_argument("--weights", default="0.5,1,0.3,0", help="of the losses of tags, sequences, links and a teacher's tags")
+    p.add_argument("--soft", help="a teacher's probabilities, of label.py; several with commas")
+    p.add_argument("--more", help="further examples, labelled by a teacher", nargs=2, metavar=("EXAMPLES", "LABELS"))
     p.add_argument("--swap", type=float, default=0.3, help="articles with swapped names")
     p.add_argument("--blind", type=float, default=0.05, help="articles without case")
     p.add_argument("--articles", type=int, help="only so many, for a try")
@@ -112,11 +131,16 @@ def main():
     rng = random.Random(a.seed)
     os.makedirs(a.out, exist_ok=True)
     examples = W.read_examples(a.examples, a.gold)[:a.articles]
+    if a.more:
+        examples += W.read_examples(*a.more)
+    soft = {k: v for path in (a.soft or "").split(",") if path for k, v in numpy.load(path).items()}
     gold_tags = {e.doc: W.tags(e) for e in examples}
     names = names_of(examples)
     pool = sorted(names)
     if a.start:
-        net = load(a.start)
+        net = fewer(load(a.start), a.keep)
+    elif a.vocabulary:
+        net = pretrained_mpnet(a.encoder, a.vocabulary)
     else:
         net = pretrained(a.encoder, [int(i) for i in a.keep.split(",")] if a.keep else None)
     # The words' vectors stay as they are: words that the examples lack keep their place among the others.
@@ -157,7 +181,7 @@ def main():
         sums = [0.0] * len(weights)
         for n, batch in enumerate(todo):
             with torch.autocast("cpu", torch.bfloat16):
-                losses = loss_of(net, batch, gold_tags)
+                losses = loss_of(net, batch, gold_tags, soft)
             sum(x * y for x, y in zip(losses, weights)).backward()
             torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
             optimiser.step()
@@ -169,7 +193,7 @@ def main():
                 torch._foreach_lerp_(list(average.values()), [v.detach() for v in moving.values()], 1 - keep)
             sums = [s + x.item() for s, x in zip(sums, losses)]
             if step % 25 == 0:
-                print(f"epoch {epoch} step {step}/{steps} tag, sequence, link "
+                print(f"epoch {epoch} step {step}/{steps} tag, sequence, link, teacher "
                       f"{' '.join(f'{s / (n + 1):.4f}' for s in sums)} {time.time() - began:.0f} s", flush=True)
         torch.save(dict(settings=net.settings, weights={**net.state_dict(), **average}, arguments=vars(a), epoch=epoch),
                    os.path.join(a.out, f"epoch{epoch}.pt"))

@@ -35,7 +35,7 @@ def main():
                 w = W.window(e, parts)
                 *inputs, _ = W.tensors([w])
                 tag, link = (t[0].float().numpy() for t in net(*inputs))
-                some, _ = attributions(tag, link, net.transitions.numpy(), w.parts)
+                some = attributions(tag, link, net.transitions.numpy(), w.parts)
                 for f in some:
                     found.append({r: [[e.words[b + w.begin][0], e.words[x + w.begin][1]] for b, x in s]
                                   for r, s in f.items()})
