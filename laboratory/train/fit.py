@@ -14,7 +14,7 @@ from torch.nn.utils.rnn import pad_sequence as pad
 
 import windows as W
 from decode import OTHER_PART_CONTENT
-from encoder import link_scores, pretrained, pretrained_mpnet, sequence_loss
+from encoder import Network, link_scores, pretrained, pretrained_mpnet, sequence_loss
 from predict import load
 
 
@@ -106,6 +106,7 @@ def main():
     for f in ("examples", "gold", "encoder", "out"):
         p.add_argument("--" + f, required=f != "encoder")
     p.add_argument("--vocabulary", help="the pieces of the examples, one a line, if the encoder is a folder with MPNet")
+    p.add_argument("--tiny", action="store_true", help="start from a tiny random encoder: shows that all parts work")
     p.add_argument("--keep", help="layers to keep, such as 0,2,4,6,8,11; all by default")
     p.add_argument("--epochs", type=int, default=6)
     p.add_argument("--limit", type=int, default=256, help="pieces a window")
@@ -139,6 +140,8 @@ def main():
     pool = sorted(names)
     if a.start:
         net = fewer(load(a.start), a.keep)
+    elif a.tiny:
+        net = Network(layers=2, width=32, heads=1, inner=64, positions=a.limit, dropout=0.0)
     elif a.vocabulary:
         net = pretrained_mpnet(a.encoder, a.vocabulary)
     else:

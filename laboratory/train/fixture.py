@@ -8,7 +8,7 @@ import sys
 
 import torch
 
-from encoder import Network
+from encoder import Network, link_scores
 from export import describe, export
 
 
@@ -39,6 +39,16 @@ def main():
         f.write("# scores of each word by the fitting program: seven tags, then the first three and the last link\n")
         for a, b in zip(tags, links):
             f.write("\t".join(f"{x:.5f}" for x in a + b[:3] + b[-1:]) + "\n")
+    spans = [[[0, 0], [2, 4]], [[1, 1], [3, 4]], [[2, 2], [4, 5], [0, 5]]]  # sources, cues, contents
+    with torch.inference_mode():
+        to_cue, to_source = link_scores(torch.tensor(links), *(torch.tensor(s) for s in spans))
+    with open(os.path.join(folder, "tiny-links.tsv"), "w", encoding="utf-8") as f:
+        f.write("# scores of links by the fitting program: what looks for what, first and last word of both, score\n")
+        for name, ours, theirs, scores in (("content to cue", spans[2], spans[1], to_cue),
+                                           ("cue to source", spans[1], spans[0], to_source[:, 1:])):
+            for a, row in zip(ours, scores.tolist()):
+                for b, x in zip(theirs, row):
+                    f.write("\t".join([name, *map(str, a + b), f"{x:.5f}"]) + "\n")
 
 
 if __name__ == "__main__":

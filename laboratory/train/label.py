@@ -37,6 +37,7 @@ def main():
         p.add_argument("--" + f, required=True)
     p.add_argument("--soft")
     p.add_argument("--limit", type=int, default=256)
+    p.add_argument("--float32", action="store_true", help="exact and slow, as what export.py keeps with --plain")
     p.add_argument("--threads", type=int, default=1)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
@@ -49,7 +50,7 @@ def main():
             for parts in W.cut(e, a.limit, a.limit):
                 w = W.window(e, parts)
                 *inputs, _ = W.tensors([w])
-                with torch.autocast("cpu", torch.bfloat16):
+                with torch.autocast("cpu", torch.bfloat16, enabled=not a.float32):
                     said = [[t[0].float() for t in net(*inputs)] for net in nets]
                 tags = sum(t for t, _ in said) / len(nets)
                 if a.soft:

@@ -24,11 +24,12 @@ def main():
     for f in ("examples", "weights", "out"):
         p.add_argument("--" + f, required=True)
     p.add_argument("--limit", type=int, default=256)
+    p.add_argument("--float32", action="store_true", help="exact and slow, as what export.py keeps with --plain")
     p.add_argument("--threads", type=int, default=1)
     a = p.parse_args()
     torch.set_num_threads(a.threads)
     net = load(a.weights)
-    with open(a.out, "w", encoding="utf-8") as out, torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+    with open(a.out, "w", encoding="utf-8") as out, torch.inference_mode(), torch.autocast("cpu", torch.bfloat16, enabled=not a.float32):
         for e in W.read_examples(a.examples):
             found = []
             for parts in W.cut(e, a.limit, a.limit):

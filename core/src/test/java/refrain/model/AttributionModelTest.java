@@ -35,11 +35,7 @@ class AttributionModelTest {
 
   @Test
   void scoresWordsAsTheFittingProgramDid() throws IOException {
-    List<String> lines =
-        new String(resource("tiny.tsv"), StandardCharsets.UTF_8)
-            .lines()
-            .filter(l -> !l.startsWith("#"))
-            .toList();
+    List<String> lines = lines("tiny.tsv");
     try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {
       Scores scores = model.score(TEXT, WINDOW);
       assertThat(scores.size()).isEqualTo(lines.size()).isEqualTo(6);
@@ -52,6 +48,31 @@ class AttributionModelTest {
             .isCloseTo(Double.parseDouble(expected[10]), within(0.0005));
       }
     }
+  }
+
+  @Test
+  void scoresLinksAsTheFittingProgramDid() throws IOException {
+    List<String> lines = lines("tiny-links.tsv");
+    assertThat(lines).hasSize(10);
+    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {
+      Scores scores = model.score(TEXT, WINDOW);
+      for (String line : lines) {
+        String[] cells = line.split("\t", -1);
+        int[] n = Stream.of(cells).skip(1).limit(4).mapToInt(Integer::parseInt).toArray();
+        double score =
+            cells[0].equals("content to cue")
+                ? scores.contentToCue(n[0], n[1], n[2], n[3])
+                : scores.cueToSource(n[0], n[1], n[2], n[3]);
+        assertThat(score).as(line).isCloseTo(Double.parseDouble(cells[5]), within(0.005));
+      }
+    }
+  }
+
+  private static List<String> lines(String name) throws IOException {
+    return new String(resource(name), StandardCharsets.UTF_8)
+        .lines()
+        .filter(l -> !l.startsWith("#"))
+        .toList();
   }
 
   @Test

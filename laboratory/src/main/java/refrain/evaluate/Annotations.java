@@ -23,8 +23,8 @@ final class Annotations {
 
   /**
    * Reads one object a line: {@code {"doc": name, "attributions": [{"source": [[b, e], ...], "cue":
-   * ..., "content": ..., "speaker": name or object}]}}. Other keys are ignored, any role may be
-   * absent, empty or null.
+   * ..., "content": ..., "speaker": name or object}], "outlet": name}}. Other keys are ignored, any
+   * role may be absent, empty or null.
    *
    * @throws BadInputException if a line is not of this form or gives a document twice
    */
@@ -44,6 +44,13 @@ final class Annotations {
       }
     }
     return new Annotations(documents);
+  }
+
+  /** Those of the documents that the others have too. */
+  Annotations in(Annotations others) {
+    NavigableMap<String, AnnotatedDocument> common = new TreeMap<>(documents);
+    common.keySet().retainAll(others.documents.keySet());
+    return new Annotations(common);
   }
 
   /** In order of name. */
@@ -133,7 +140,12 @@ final class Annotations {
       }
       annotations.add(new Annotation(pieces, findSpeaker(attribution, line.place())));
     }
-    return new AnnotatedDocument(doc, annotations, line.place());
+    return new AnnotatedDocument(doc, publisher(line.json(), doc), annotations, line.place());
+  }
+
+  private static String publisher(JsonNode line, String doc) {
+    int end = doc.indexOf('_');
+    return findText(line.path("outlet")).orElse(end > 0 ? doc.substring(0, end) : "-");
   }
 
   private static List<Piece> pieces(JsonNode list, Role role, Place place)

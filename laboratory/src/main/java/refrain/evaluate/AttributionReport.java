@@ -4,52 +4,84 @@ import static java.util.Locale.ROOT;
 import static refrain.evaluate.Figure.fixed;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Prints an {@link AttributionScore}: the layout is that of the shared scorer. */
 final class AttributionReport {
 
-  private static final List<Metric> ROWS =
-      Arrays.stream(Metric.values()).filter(Metric::hasBothSides).toList();
-
   private final AttributionScore score;
+  private final Optional<Resampling> resampling;
   private final StringBuilder text = new StringBuilder();
   private final ObjectNode json = JsonText.object();
   private final List<Figure> figures = new ArrayList<>();
 
-  private AttributionReport(AttributionScore score) {
+  private AttributionReport(AttributionScore score, Set<Setting> settings) {
     this.score = score;
+    resampling =
+        settings.contains(Setting.INTERVALS)
+            ? Optional.of(new Resampling(score.documents().size()))
+            : Optional.empty();
   }
 
-  /**
-   * @param perDocument put one line for each document before the table
-   */
-  static Report of(AttributionScore score, boolean perDocument) {
-    AttributionReport report = new AttributionReport(score);
-    if (perDocument) {
+  static Report of(AttributionScore score, Set<Setting> settings) {
+    AttributionReport report = new AttributionReport(score, settings);
+    if (settings.contains(Setting.BY_DOCUMENT)) {
       score.documents().forEach(report::addDocument);
     }
     report.line("documents %d, predicted %d", score.documents().size(), score.withPrediction());
     for (Kind kind : Kind.values()) {
       report.addKind(kind);
     }
+    if (settings.contains(Setting.BY_PUBLISHER)) {
+      report.addPublishers();
+    }
+    report.resampling.ifPresent(r -> report.line("%n%s", r.note()));
     return new Report(report.text.toString(), JsonText.of(report.json), report.figures);
   }
 
   private void addDocument(DocumentScore d) {
     int width =
         d.doc().offsetByCodePoints(0, Math.min(60, d.doc().codePointCount(0, d.doc().length())));
+    Hits whole = d.tally().hits(Kind.ALL, Metric.EXACT_WHOLE);
     line(
         "%-60s gold %3d pred %3d relaxed %s content overlap %s",
         d.doc().substring(0, width),
-        d.gold(),
-        d.predicted(),
-        fixed(d.relaxed(), 3),
-        fixed(d.contentOverlap(), 3));
+        whole.gold(),
+        whole.predicted(),
+        fixed(d.tally().hits(Kind.ALL, Metric.RELAXED).f1(), 3),
+        fixed(d.tally().hits(Kind.ALL, Metric.OVERLAP_CONTENT).f1(), 3));
+  }
+
+  private void addPublishers() {
+    ObjectNode publishers = json.putObject("publishers");
+    line(
+        "%n%-24s %9s %9s %9s %9s %11s",
+        "publisher", "articles", "gold", "relaxed", "whole", "attributed");
+    score
+        .byPublisher()
+        .forEach(
+            (publisher, some) -> {
+              Hits relaxed = some.hits(Kind.ALL, Metric.RELAXED);
+              Hits whole = some.hits(Kind.ALL, Metric.EXACT_WHOLE);
+              Hits attributed = some.segments().attributed();
+              ObjectNode row = publishers.putObject(publisher);
+              row.put("articles", some.documents().size()).put("gold", whole.gold());
+              row.put("relaxed", relaxed.f1()).put("exact whole", whole.f1());
+              row.put("segment attributed", attributed.f1());
+              line(
+                  "%-24s %9d %9d %9s %9s %11s",
+                  publisher,
+                  some.documents().size(),
+                  whole.gold(),
+                  fixed(relaxed.f1(), 4),
+                  fixed(whole.f1(), 4),
+                  attributed.gold() == 0 ? "-" : fixed(attributed.f1(), 4));
+            });
   }
 
   private void addKind(Kind kind) {
@@ -66,7 +98,7 @@ final class AttributionReport {
         fixed(found.recall(), 4),
         fixed(sourceOk.recall(), 4));
     line("%-18s %9s %9s %9s", "", "P", "R", "F1");
-    ROWS.forEach(metric -> addRow(rows, metric.key(), kind, score.hits(kind, metric)));
+    score.measures(kind).forEach(measure -> addRow(rows, measure));
     if (kind == Kind.ALL) {
       addSegments(rows);
     }
@@ -76,10 +108,6 @@ final class AttributionReport {
 
   private void addSegments(ObjectNode rows) {
     SegmentScore s = score.segments();
-    addRow(rows, "text cover", Kind.ALL, score.textCover());
-    addRow(rows, "segment exact", Kind.ALL, s.exact());
-    addRow(rows, "segment words", Kind.ALL, s.words());
-    addRow(rows, "segment attributed", Kind.ALL, s.attributed());
     addShare(rows, "speaker accuracy", Kind.ALL, s.speaker());
     addShare(rows, "name accuracy", Kind.ALL, s.name());
     ObjectNode counts = rows.putObject("counts");
@@ -106,14 +134,20 @@ final class AttributionReport {
         s.name().gold());
   }
 
-  private void addRow(ObjectNode rows, String name, Kind kind, Hits hits) {
-    rows.putObject(name).put("P", hits.precision()).put("R", hits.recall()).put("F", hits.f1());
-    figures.add(new Figure(name + " P", kind.key(), hits.precision(), hits.gold()));
-    figures.add(new Figure(name + " R", kind.key(), hits.recall(), hits.gold()));
-    figures.add(new Figure(name + " F1", kind.key(), hits.f1(), hits.gold()));
+  private void addRow(ObjectNode rows, Measure measure) {
+    Hits hits = measure.total();
+    ObjectNode row = rows.putObject(measure.metric());
+    row.put("P", hits.precision()).put("R", hits.recall()).put("F", hits.f1());
+    figures.addAll(measure.figures());
+    Optional<Interval> interval = resampling.map(r -> r.ofF1(measure));
+    interval.ifPresent(i -> row.putArray("F interval").add(i.from()).add(i.to()));
     line(
-        "%-18s %9s %9s %9s",
-        name, fixed(hits.precision(), 4), fixed(hits.recall(), 4), fixed(hits.f1(), 4));
+        "%-18s %9s %9s %9s%s",
+        measure.metric(),
+        fixed(hits.precision(), 4),
+        fixed(hits.recall(), 4),
+        fixed(hits.f1(), 4),
+        interval.map(i -> "  " + i.text()).orElse(""));
   }
 
   private void addShare(ObjectNode rows, String name, Kind kind, Hits hits) {

@@ -21,35 +21,27 @@ final class AttributionScorer {
   /**
    * Scores every gold document, the unpredicted as predicted empty.
    *
-   * @param onlyPredicted leave out the documents that have no prediction
    * @throws BadInputException if a text is missing or an offset lies outside it
    */
-  static AttributionScore score(
-      Annotations gold, Annotations predicted, Texts texts, boolean onlyPredicted)
+  static AttributionScore score(Annotations gold, Annotations predicted, Texts texts)
       throws BadInputException {
-    predicted.requireDocumentsOf(gold);
-    Tally total = new Tally();
-    SegmentScore segments = SegmentScore.NONE;
-    Hits cover = Hits.NONE;
-    int withPrediction = 0;
     List<DocumentScore> documents = new ArrayList<>();
     for (AnnotatedDocument document : gold.documents()) {
-      boolean isPredicted = predicted.has(document.doc());
-      if (!isPredicted && onlyPredicted) {
-        continue;
-      }
-      withPrediction += isPredicted ? 1 : 0;
       ScoredText text = texts.of(document);
       List<ScoredAttribution> p = predicted.scored(document.doc(), text);
       List<ScoredAttribution> g = gold.scored(document.doc(), text);
       AttributionScorer scorer = new AttributionScorer(p, g);
       scorer.count();
-      documents.add(scorer.documentScore(document.doc()));
-      total.addAll(scorer.tally);
-      segments = segments.plus(SegmentScorer.score(p, g));
-      cover = cover.plus(textCover(p, g));
+      documents.add(
+          new DocumentScore(
+              document.doc(),
+              document.publisher(),
+              predicted.has(document.doc()),
+              scorer.tally,
+              SegmentScorer.score(p, g),
+              textCover(p, g)));
     }
-    return new AttributionScore(documents, withPrediction, total, segments, cover);
+    return new AttributionScore(documents);
   }
 
   private static Hits textCover(List<ScoredAttribution> predicted, List<ScoredAttribution> gold) {
@@ -57,16 +49,6 @@ final class AttributionScorer {
     Words g = Words.union(gold.stream().map(ScoredAttribution::content).toList());
     int shared = p.shared(g);
     return new Hits(shared, p.size(), shared, g.size());
-  }
-
-  private DocumentScore documentScore(String doc) {
-    Hits whole = tally.hits(Kind.ALL, Metric.EXACT_WHOLE);
-    return new DocumentScore(
-        doc,
-        whole.gold(),
-        whole.predicted(),
-        tally.hits(Kind.ALL, Metric.RELAXED).f1(),
-        tally.hits(Kind.ALL, Metric.OVERLAP_CONTENT).f1());
   }
 
   private void count() {

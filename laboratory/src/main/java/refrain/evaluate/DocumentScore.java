@@ -1,13 +1,19 @@
 package refrain.evaluate;
 
 /**
- * The main figures of one document.
+ * What was counted in one document.
  *
  * @param doc its name
- * @param gold number of gold attributions
- * @param predicted number of predicted attributions
- * @param relaxed F1 of relaxed matches
- * @param contentOverlap F1 of content words
+ * @param publisher see {@link AnnotatedDocument}
+ * @param isPredicted whether there is a prediction for it
+ * @param tally the figures that are given for each kind of attribution
+ * @param segments the figures about quoted segments
+ * @param textCover words inside any content, each word of the text counted once
  */
-public record DocumentScore(
-    String doc, long gold, long predicted, double relaxed, double contentOverlap) {}
+record DocumentScore(
+    String doc,
+    String publisher,
+    boolean isPredicted,
+    Tally tally,
+    SegmentScore segments,
+    Hits textCover) {}

@@ -1,10 +1,15 @@
 package refrain.evaluate;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Scores files: the door of this room. */
 public final class Evaluation {
+
+  private static final Set<String> COMPARED =
+      Set.of(Metric.RELAXED.key(), Metric.EXACT_WHOLE.key(), "segment exact", "segment attributed");
 
   private Evaluation() {}
 
@@ -13,18 +18,14 @@ public final class Evaluation {
    *
    * @param gold JSON Lines, one object a document
    * @param predicted the same form; lines of {@code refrain extract} will do
-   * @param texts the folder of {@code <doc>.txt}
-   * @param onlyPredicted leave out the documents that have no prediction
-   * @param perDocument put one line for each document before the table
+   * @param texts the folders of {@code <doc>.txt}
    * @throws BadInputException if a file cannot be scored
    */
   public static Report attribution(
-      Path gold, Path predicted, Path texts, boolean onlyPredicted, boolean perDocument)
-      throws BadInputException {
+      Path gold, Path predicted, List<Path> texts, Set<Setting> settings) throws BadInputException {
+    Sides sides = Sides.read(gold, predicted, settings);
     return AttributionReport.of(
-        AttributionScorer.score(
-            Annotations.read(gold), Annotations.read(predicted), new Texts(texts), onlyPredicted),
-        perDocument);
+        AttributionScorer.score(sides.gold, sides.predicted, new Texts(texts)), settings);
   }
 
   /**
@@ -32,12 +33,59 @@ public final class Evaluation {
    *
    * @param gold JSON Lines, one object a document
    * @param predicted the same form
-   * @param texts the folder of {@code <doc>.txt}
+   * @param texts the folders of {@code <doc>.txt}
    * @throws BadInputException if a file cannot be scored
    */
-  public static Report spans(Path gold, Path predicted, Path texts) throws BadInputException {
-    return SpanReport.of(
-        SpanScorer.score(Annotations.read(gold), Annotations.read(predicted), new Texts(texts)));
+  public static Report spans(Path gold, Path predicted, List<Path> texts, Set<Setting> settings)
+      throws BadInputException {
+    Sides sides = Sides.read(gold, predicted, settings);
+    return SpanReport.of(SpanScorer.score(sides.gold, sides.predicted, new Texts(texts)), settings);
+  }
+
+  /**
+   * Compares the attributions that two systems predict for the same documents.
+   *
+   * @param gold JSON Lines, one object a document
+   * @param first what one system predicts, the same form
+   * @param second what the other predicts
+   * @param texts the folders of {@code <doc>.txt}
+   * @throws BadInputException if a file cannot be scored
+   * @throws IllegalArgumentException if only predicted documents are asked for: the two systems
+   *     could have predicted different ones
+   */
+  public static Report compare(
+      Path gold, Path first, Path second, List<Path> texts, Set<Setting> settings)
+      throws BadInputException {
+    if (settings.contains(Setting.ONLY_PREDICTED_DOCUMENTS)) {
+      throw new IllegalArgumentException("a comparison of " + Setting.ONLY_PREDICTED_DOCUMENTS);
+    }
+    return ComparisonReport.of(
+        compared(Sides.read(gold, first, settings), new Texts(texts)),
+        compared(Sides.read(gold, second, settings), new Texts(texts)));
+  }
+
+  private static List<Measure> compared(Sides sides, Texts texts) throws BadInputException {
+    AttributionScore score = AttributionScorer.score(sides.gold, sides.predicted, texts);
+    List<Measure> measures = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      score.measures(kind).stream()
+          .filter(m -> COMPARED.contains(m.metric()))
+          .forEach(measures::add);
+    }
+    SpanScorer.score(sides.gold, sides.predicted, texts).forEach(s -> measures.add(s.exact()));
+    return measures;
+  }
+
+  /** What is held against each other, of the same documents where the settings ask for it. */
+  private record Sides(Annotations gold, Annotations predicted) {
+
+    static Sides read(Path gold, Path predicted, Set<Setting> settings) throws BadInputException {
+      Annotations g = Annotations.read(gold);
+      Annotations p = Annotations.read(predicted);
+      Annotations some = settings.contains(Setting.ONLY_GOLD_DOCUMENTS) ? p.in(g) : p;
+      some.requireDocumentsOf(g);
+      return new Sides(settings.contains(Setting.ONLY_PREDICTED_DOCUMENTS) ? g.in(some) : g, some);
+    }
   }
 
   /**

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The committed scores. Tolerance is zero: a lower figure fails, a higher one is committed on
- * purpose.
+ * The committed scores: a lower figure fails, a higher one is committed on purpose.
  *
  * @param scores in the order of the file
  */
@@ -51,12 +50,17 @@ public record ExpectedScores(List<ExpectedScore> scores) {
         figures.stream().map(f -> ExpectedScore.of(corpus, system, f)).toList());
   }
 
-  /** One verdict for each committed score of this system on this corpus. */
-  public List<Verdict> compare(String corpus, String system, List<Figure> figures) {
+  /**
+   * One verdict for each committed score of this system on this corpus.
+   *
+   * @param slack how much lower a figure may be and still hold
+   */
+  public List<Verdict> compare(
+      String corpus, String system, List<Figure> figures, BigDecimal slack) {
     List<ExpectedScore> measured = of(corpus, system, figures).scores();
     return scores.stream()
         .filter(s -> s.corpus().equals(corpus) && s.system().equals(system))
-        .map(s -> verdict(s, measured))
+        .map(s -> verdict(s, measured, slack))
         .toList();
   }
 
@@ -76,7 +80,8 @@ public record ExpectedScores(List<ExpectedScore> scores) {
     return text.toString();
   }
 
-  private static Verdict verdict(ExpectedScore expected, List<ExpectedScore> measured) {
+  private static Verdict verdict(
+      ExpectedScore expected, List<ExpectedScore> measured, BigDecimal slack) {
     for (ExpectedScore m : measured) {
       if (!isSameKey(m, expected)) {
         continue;
@@ -84,10 +89,12 @@ public record ExpectedScores(List<ExpectedScore> scores) {
       if (m.count() != expected.count()) {
         return new Verdict.NotComparable(expected, "now measured on " + m.count() + " items");
       }
-      int order = m.value().compareTo(expected.value());
-      return order == 0
-          ? new Verdict.Holds(expected)
-          : order > 0 ? new Verdict.Higher(expected, m) : new Verdict.Lower(expected, m);
+      BigDecimal gain = m.value().subtract(expected.value());
+      return gain.signum() > 0
+          ? new Verdict.Higher(expected, m)
+          : gain.add(slack).signum() < 0
+              ? new Verdict.Lower(expected, m)
+              : new Verdict.Holds(expected);
     }
     return new Verdict.NotComparable(expected, "no such figure was measured");
   }

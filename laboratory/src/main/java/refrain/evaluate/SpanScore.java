@@ -7,4 +7,4 @@ package refrain.evaluate;
  * @param exact spans that begin and end at the same words
  * @param begin spans that begin at the same word
  */
-record SpanScore(Role role, Hits exact, Hits begin) {}
+record SpanScore(Role role, Measure exact, Measure begin) {}

@@ -1,8 +1,11 @@
 package refrain.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,28 +25,30 @@ final class SpanScorer {
    */
   static List<SpanScore> score(Annotations gold, Annotations predicted, Texts texts)
       throws BadInputException {
-    predicted.requireDocumentsOf(gold);
-    List<SpanScore> scores = new ArrayList<>();
-    for (Role role : Role.values()) {
-      scores.add(new SpanScore(role, Hits.NONE, Hits.NONE));
-    }
+    Map<Role, List<Hits>> exact = new EnumMap<>(Role.class);
+    Map<Role, List<Hits>> begin = new EnumMap<>(Role.class);
     for (AnnotatedDocument document : gold.documents()) {
       ScoredText text = texts.of(document);
       List<Annotation> g = gold.annotations(document.doc(), text);
       List<Annotation> p = predicted.annotations(document.doc(), text);
-      scores.replaceAll(score -> plus(score, p, g, text));
+      for (Role role : Role.values()) {
+        Set<WordRange> found = ranges(p, role, text);
+        Set<WordRange> wanted = ranges(g, role, text);
+        exact.computeIfAbsent(role, r -> new ArrayList<>()).add(hits(found, wanted));
+        begin
+            .computeIfAbsent(role, r -> new ArrayList<>())
+            .add(hits(begins(found), begins(wanted)));
+      }
     }
-    return List.copyOf(scores);
+    return Arrays.stream(Role.values())
+        .map(
+            role ->
+                new SpanScore(role, measure("exact", role, exact), measure("begin", role, begin)))
+        .toList();
   }
 
-  private static SpanScore plus(
-      SpanScore score, List<Annotation> predicted, List<Annotation> gold, ScoredText text) {
-    Set<WordRange> p = ranges(predicted, score.role(), text);
-    Set<WordRange> g = ranges(gold, score.role(), text);
-    return new SpanScore(
-        score.role(),
-        score.exact().plus(hits(p, g)),
-        score.begin().plus(hits(begins(p), begins(g))));
+  private static Measure measure(String what, Role role, Map<Role, List<Hits>> documents) {
+    return new Measure("span " + what, role.key(), documents.getOrDefault(role, List.of()));
   }
 
   private static Set<WordRange> ranges(List<Annotation> annotations, Role role, ScoredText text) {

@@ -30,11 +30,6 @@ final class Tally {
         side == Side.PREDICTED ? new Hits(0, amount, 0, 0) : new Hits(0, 0, 0, amount));
   }
 
-  void addAll(Tally other) {
-    other.counts.forEach(
-        (kind, hits) -> hits.forEach((m, h) -> counts(kind).merge(m, h, Hits::plus)));
-  }
-
   Hits hits(Kind kind, Metric metric) {
     return counts(kind).getOrDefault(metric, Hits.NONE);
   }

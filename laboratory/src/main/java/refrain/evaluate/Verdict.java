@@ -19,7 +19,7 @@ public sealed interface Verdict {
     };
   }
 
-  /** The same, to the last of the four decimals. */
+  /** The same, to the last of the four decimals, or no lower than was allowed. */
   record Holds(ExpectedScore expected) implements Verdict {
     @Override
     public String sentence() {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -13,13 +16,14 @@ import refrain.evaluate.Evaluation;
 import refrain.evaluate.ExpectedScore;
 import refrain.evaluate.ExpectedScores;
 import refrain.evaluate.Report;
+import refrain.evaluate.Setting;
 
 /** {@code lab evaluate}: scores the output of any system against gold. */
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Scores the output of any system against gold, on JSON Lines alone.",
-    synopsisSubcommandLabel = "(attribution | spans | links)",
+    synopsisSubcommandLabel = "(attribution | spans | compare | links)",
     footer = {
       "",
       "Attributions, one document a line; b and e count Unicode code points of DIR/<doc>.txt:",
@@ -36,7 +40,13 @@ final class EvaluateCommand {
   private static final String ROWS_HELP =
       "Print every figure as a line of scores/expected.tsv instead of the table.";
   private static final String JSON_HELP = "Also write all numbers here.";
-  private static final String TEXTS_HELP = "The folder of the texts, <doc>.txt.";
+  private static final String TEXTS_HELP =
+      "The folder of the texts, <doc>.txt; give it again for each further folder.";
+  private static final String INTERVALS_HELP =
+      "For each F1, where it lies in 95 %% of 1,000 resamplings of the articles.";
+  private static final String GOLD_DOCS = "--docs-in-gold-only";
+  private static final String GOLD_DOCS_HELP =
+      "Leave out predicted documents that gold does not have; without it they are refused.";
   private static final String GOLD_HELP = "Gold attributions, JSON Lines.";
   private static final String PRED_HELP =
       "Predicted attributions, JSON Lines; gold documents that are missing count as predicted"
@@ -69,7 +79,7 @@ final class EvaluateCommand {
       @Parameters(paramLabel = "GOLD", description = GOLD_HELP) Path gold,
       @Parameters(paramLabel = "PRED", description = PRED_HELP) Path predicted,
       @Option(names = "--texts", required = true, paramLabel = "DIR", description = TEXTS_HELP)
-          Path texts,
+          List<Path> texts,
       @Option(names = "--json", paramLabel = "OUT", description = JSON_HELP) Optional<Path> json,
       @Option(
               names = "--per-doc",
@@ -79,10 +89,27 @@ final class EvaluateCommand {
               names = "--docs-in-pred-only",
               description = "Score only the documents that have predictions.")
           boolean onlyPredicted,
+      @Option(names = GOLD_DOCS, description = GOLD_DOCS_HELP) boolean onlyGold,
+      @Option(names = "--intervals", description = INTERVALS_HELP) boolean intervals,
+      @Option(
+              names = "--by-publisher",
+              description =
+                  "One line for each publisher after the table: the gold line's \"outlet\", or the"
+                      + " document's name up to its first low line.")
+          boolean byPublisher,
       @Option(names = ROWS, paramLabel = ROWS_FORM, description = ROWS_HELP) Optional<String> rows)
       throws BadInputException {
-    return print(
-        Evaluation.attribution(gold, predicted, texts, onlyPredicted, perDocument), json, rows);
+    Set<Setting> settings = settings(onlyGold, intervals);
+    if (onlyPredicted) {
+      settings.add(Setting.ONLY_PREDICTED_DOCUMENTS);
+    }
+    if (perDocument) {
+      settings.add(Setting.BY_DOCUMENT);
+    }
+    if (byPublisher) {
+      settings.add(Setting.BY_PUBLISHER);
+    }
+    return print(Evaluation.attribution(gold, predicted, texts, settings), json, rows);
   }
 
   @Command(
@@ -97,11 +124,49 @@ final class EvaluateCommand {
       @Parameters(paramLabel = "GOLD", description = GOLD_HELP) Path gold,
       @Parameters(paramLabel = "PRED", description = PRED_HELP) Path predicted,
       @Option(names = "--texts", required = true, paramLabel = "DIR", description = TEXTS_HELP)
-          Path texts,
+          List<Path> texts,
       @Option(names = "--json", paramLabel = "OUT", description = JSON_HELP) Optional<Path> json,
+      @Option(names = GOLD_DOCS, description = GOLD_DOCS_HELP) boolean onlyGold,
+      @Option(names = "--intervals", description = INTERVALS_HELP) boolean intervals,
       @Option(names = ROWS, paramLabel = ROWS_FORM, description = ROWS_HELP) Optional<String> rows)
       throws BadInputException {
-    return print(Evaluation.spans(gold, predicted, texts), json, rows);
+    return print(
+        Evaluation.spans(gold, predicted, texts, settings(onlyGold, intervals)), json, rows);
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Compares two predictions of attributions on the same articles.",
+        "",
+        "For each F1: by how much B is better than A, and where that lies in 95 %% of 1,000"
+            + " resamplings of the articles, the same articles for both. Where it can be 0, these"
+            + " articles do not tell which is better."
+      })
+  int compare(
+      @Parameters(paramLabel = "GOLD", description = GOLD_HELP) Path gold,
+      @Parameters(paramLabel = "A", description = PRED_HELP) Path first,
+      @Parameters(paramLabel = "B", description = "The other prediction.") Path second,
+      @Option(names = "--texts", required = true, paramLabel = "DIR", description = TEXTS_HELP)
+          List<Path> texts,
+      @Option(names = "--json", paramLabel = "OUT", description = JSON_HELP) Optional<Path> json,
+      @Option(names = GOLD_DOCS, description = GOLD_DOCS_HELP) boolean onlyGold)
+      throws BadInputException {
+    return print(
+        Evaluation.compare(gold, first, second, texts, settings(onlyGold, false)),
+        json,
+        Optional.empty());
+  }
+
+  private static Set<Setting> settings(boolean onlyGold, boolean intervals) {
+    Set<Setting> settings = EnumSet.noneOf(Setting.class);
+    if (onlyGold) {
+      settings.add(Setting.ONLY_GOLD_DOCUMENTS);
+    }
+    if (intervals) {
+      settings.add(Setting.INTERVALS);
+    }
+    return settings;
   }
 
   @Command(

@@ -2,47 +2,49 @@ package refrain.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import refrain.evaluate.Evaluation;
 import refrain.evaluate.Figure;
 import refrain.extract.ModelExtractor;
 import refrain.model.AttributionModel;
 import refrain.model.TextEncoder;
 
-/** The trained network on real news: clearly better than the rules, on any processor. */
+/** The trained network on real news, American and other. */
 class ModelAcceptanceTest {
 
-  // Processors round int8 products differently: these lie two points under the card's figures.
-  private static final double LEAST_RELAXED = 0.735;
-  private static final double LEAST_WHOLE = 0.535;
+  // Processors round int8 products differently.
+  private static final CommittedScores SCORES =
+      new CommittedScores("refrain-best", new BigDecimal("0.0100"));
+
+  /** By how much relaxed F1 may be lower on news that the network was not fitted to the like of. */
+  private static final double FARTHEST = 0.06;
 
   @TempDir private Path folder = Path.of(".");
 
   @Test
-  void findsWhoSaidWhatOnPolNeARDev() throws Exception {
-    Path texts = SharedTexts.at("polnear/dev");
-    Path gold = SharedTexts.at("polnear/dev.gold.jsonl");
-    Path predicted = folder.resolve("pred.jsonl");
+  void holdsOnPolNeARDevAndFallsLittleOnOtherNews() throws Exception {
     try (AttributionModel model = AttributionModel.load()) {
-      Product.over(texts, new ModelExtractor(model, TextEncoder.ofModel()))
-          .writeArticles(predicted, SharedTexts.docs(gold));
+      ModelExtractor best = new ModelExtractor(model, TextEncoder.ofModel());
+      List<Figure> like = Annotated.polNeARDev().figures(best, folder);
+      List<Figure> other = Annotated.news().figures(best, folder);
+      System.out.printf(
+          Locale.ROOT,
+          "network, relaxed: %.4f on polnear-dev, %.4f on news%n",
+          relaxed(like),
+          relaxed(other));
+      SCORES.hold("polnear-dev", like);
+      SCORES.hold("news", other);
+      assertThat(relaxed(other)).isGreaterThanOrEqualTo(relaxed(like) - FARTHEST);
     }
-    List<Figure> figures = Evaluation.attribution(gold, predicted, texts, false, false).figures();
-    double relaxed = value(figures, "relaxed F1");
-    double whole = value(figures, "exact whole F1");
-    System.out.printf(
-        Locale.ROOT, "network on polnear-dev: relaxed %.4f, whole %.4f%n", relaxed, whole);
-    assertThat(relaxed).isGreaterThanOrEqualTo(LEAST_RELAXED);
-    assertThat(whole).isGreaterThanOrEqualTo(LEAST_WHOLE);
   }
 
-  private static double value(List<Figure> figures, String metric) {
+  private static double relaxed(List<Figure> figures) {
     return figures.stream()
-        .filter(f -> f.metric().equals(metric) && f.slice().equals("all"))
+        .filter(f -> f.metric().equals("relaxed F1") && f.slice().equals("all"))
         .findFirst()
         .orElseThrow()
         .value();

@@ -33,16 +33,16 @@ record Product(List<Analysed> articles, Findings findings) {
    * @throws IllegalStateException if a document is no article or a stage breaks
    */
   static Product over(Path folder) throws IOException {
-    return over(folder, new RuleExtractor());
+    return over(List.of(folder), new RuleExtractor());
   }
 
   /**
-   * The same with another way to find attributions.
+   * The same over several files and folders, with another way to find attributions.
    *
    * @throws IllegalStateException if a document is no article or a stage breaks
    */
-  static Product over(Path folder, Extractor extractor) throws IOException {
-    Corpus corpus = Corpus.of(List.of(folder), Optional.empty());
+  static Product over(List<Path> paths, Extractor extractor) throws IOException {
+    Corpus corpus = Corpus.of(paths, Optional.empty());
     Actors actors = Actors.standard();
     for (Path file : corpus.actorsFiles()) {
       actors = actors.with(Actors.parse(Files.readString(file), file.toString()));

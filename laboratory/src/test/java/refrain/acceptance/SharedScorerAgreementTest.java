@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import refrain.evaluate.Evaluation;
 import refrain.evaluate.Report;
+import refrain.evaluate.Setting;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The laboratory's scorers print what the shared ones print, to the last digit. */
@@ -53,7 +55,7 @@ class SharedScorerAgreementTest {
     Path all = SharedTexts.at("polnear/train.multi.gold.jsonl");
     Path predicted = Perturbation.write(all, folder.resolve("p"), 21);
     Path texts = SharedTexts.at("polnear/train");
-    assertThat(Evaluation.attribution(all, predicted, texts, false, false).text())
+    assertThat(Evaluation.attribution(all, predicted, List.of(texts), Set.of()).text())
         .isEqualTo(SharedScorer.ATTRIBUTION.print(all, predicted, "--texts", texts));
   }
 
@@ -86,14 +88,18 @@ class SharedScorerAgreementTest {
     String printed =
         SharedScorer.ATTRIBUTION.print(
             gold, predicted, "--texts", texts, "--per-doc", "--json", out);
-    Report report = Evaluation.attribution(gold, predicted, texts, false, true);
+    Report report =
+        Evaluation.attribution(gold, predicted, List.of(texts), Set.of(Setting.BY_DOCUMENT));
     assertThat(report.text()).isEqualTo(printed);
     assertThat(MAPPER.readTree(report.json())).isEqualTo(MAPPER.readTree(Files.readString(out)));
-    assertThat(Evaluation.attribution(gold, predicted, texts, true, false).text())
+    assertThat(
+            Evaluation.attribution(
+                    gold, predicted, List.of(texts), Set.of(Setting.ONLY_PREDICTED_DOCUMENTS))
+                .text())
         .isEqualTo(
             SharedScorer.ATTRIBUTION.print(
                 gold, predicted, "--texts", texts, "--docs-in-pred-only"));
-    assertThat(Evaluation.spans(gold, predicted, texts).text())
+    assertThat(Evaluation.spans(gold, predicted, List.of(texts), Set.of()).text())
         .isEqualTo(SharedScorer.SPANS.print(gold, predicted, "--texts", texts));
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +43,7 @@ class ExamplesTest {
     return AttributionScorer.score(
         Annotations.read(resource("examples.gold.jsonl")),
         Annotations.read(resource(predicted)),
-        new Texts(TEXTS),
-        false);
+        new Texts(List.of(TEXTS)));
   }
 
   private static Path resource(String name) throws URISyntaxException {

@@ -3,6 +3,7 @@ package refrain.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,17 @@ class ExpectedScoresTest {
   }
 
   @Test
+  void allowsAsMuchLessAsItIsTold(@TempDir Path folder) throws Exception {
+    ExpectedScores expected = expected(folder, "news\trules\trelaxed F1\tall\t0.7123\t12\n");
+    BigDecimal slack = new BigDecimal("0.01");
+    for (double value : new double[] {0.7023, 0.7022}) {
+      List<Figure> figures = List.of(new Figure("relaxed F1", "all", value, 12));
+      assertThat(expected.compare("news", "rules", figures, slack).getFirst().fails())
+          .isEqualTo(value < 0.7023);
+    }
+  }
+
+  @Test
   void saysWhichLineToCommitWhereTheFigureIsHigher(@TempDir Path folder) throws Exception {
     Verdict verdict = verdict(folder, 0.75);
     assertThat(verdict.fails()).isFalse();
@@ -35,10 +47,10 @@ class ExpectedScoresTest {
   @Test
   void failsWhereTheFigureWasNotMeasuredOrOnOtherItems(@TempDir Path folder) throws Exception {
     ExpectedScores expected = expected(folder, "news\trules\trelaxed F1\tall\t0.7123\t12\n");
-    assertThat(expected.compare("news", "rules", List.of()).getFirst().fails()).isTrue();
+    assertThat(compare(expected, "rules").getFirst().fails()).isTrue();
     Figure other = new Figure("relaxed F1", "all", 0.9, 13);
-    assertThat(expected.compare("news", "rules", List.of(other)).getFirst().fails()).isTrue();
-    assertThat(expected.compare("news", "another", List.of(other))).isEmpty();
+    assertThat(compare(expected, "rules", other).getFirst().fails()).isTrue();
+    assertThat(compare(expected, "another", other)).isEmpty();
   }
 
   @Test
@@ -70,8 +82,11 @@ class ExpectedScoresTest {
 
   private static Verdict verdict(Path folder, double value) throws Exception {
     ExpectedScores expected = expected(folder, "news\trules\trelaxed F1\tall\t0.7123\t12\n");
-    List<Figure> figures = List.of(new Figure("relaxed F1", "all", value, 12));
-    return expected.compare("news", "rules", figures).getFirst();
+    return compare(expected, "rules", new Figure("relaxed F1", "all", value, 12)).getFirst();
+  }
+
+  private static List<Verdict> compare(ExpectedScores expected, String system, Figure... figures) {
+    return expected.compare("news", system, List.of(figures), BigDecimal.ZERO);
   }
 
   private static ExpectedScores expected(Path folder, String lines) throws Exception {

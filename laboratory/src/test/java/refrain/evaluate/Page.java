@@ -34,15 +34,14 @@ record Page(String text, Path folder) {
     return AttributionScorer.score(
         Annotations.read(write("gold.jsonl", gold)),
         Annotations.read(write("pred.jsonl", predicted)),
-        new Texts(folder),
-        false);
+        new Texts(List.of(folder)));
   }
 
   List<SpanScore> spans(List<String> gold, List<String> predicted) throws Exception {
     return SpanScorer.score(
         Annotations.read(write("gold.jsonl", gold)),
         Annotations.read(write("pred.jsonl", predicted)),
-        new Texts(folder));
+        new Texts(List.of(folder)));
   }
 
   private Path write(String name, List<String> attributions) throws IOException {

@@ -52,6 +52,85 @@ class MainTest {
         .contains("exact whole           1.0000    1.0000    1.0000\n");
   }
 
+  private static final String NOTHING = "{\"doc\": \"one\", \"attributions\": []}\n";
+
+  @Test
+  void printsWhereEachFigureLiesInMostResamplings() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path json = folder.resolve("out.json");
+    Outcome outcome = evaluate("attribution", gold, gold, "--intervals", "--json", json.toString());
+    assertThat(outcome.out)
+        .contains("exact whole           1.0000    1.0000    1.0000  [1.0000, 1.0000]\n")
+        .endsWith("in brackets: 95 % of 1000 resamplings of the 1 articles, the same every time\n");
+    assertThat(json).content().contains("\"F interval\" : [ 1.0, 1.0 ]");
+    assertThat(evaluate("spans", gold, gold, "--intervals").out)
+        .contains(
+            "source   exact P 1.0000 R 1.0000 F1 1.0000  predicted 1 gold 1  [1.0000, 1.0000]\n");
+  }
+
+  @Test
+  void saysByHowMuchTheSecondPredictionIsBetter() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path nothing = write("nothing.jsonl", NOTHING);
+    Path json = folder.resolve("out.json");
+    Outcome better = compare(gold, nothing, gold, "--json", json.toString());
+    assertThat(better.out)
+        .startsWith("F1")
+        .containsPattern(
+            "relaxed +all +0\\.0000 +1\\.0000 +\\+1\\.0000  \\[\\+1\\.0000, \\+1\\.0000]  B is better")
+        .containsPattern("segment exact +all .*  no difference shown")
+        .containsPattern("span exact +cue .*  B is better");
+    assertThat(json).content().contains("\"gain interval\" : [ 1.0, 1.0 ]");
+    assertThat(compare(gold, gold, nothing).out)
+        .containsPattern("relaxed +all .* -1\\.0000  \\[-1\\.0000, -1\\.0000]  A is better");
+  }
+
+  @Test
+  void findsTextsInSeveralFoldersAndLeavesOutWhatGoldLacks() throws Exception {
+    Path gold = write("gold.jsonl", GOLD);
+    Path predicted = write("pred.jsonl", GOLD + GOLD.replace("one", "two"));
+    Path other = Files.createDirectory(folder.resolve("other"));
+    assertThat(evaluate("attribution", gold, predicted, "--texts", other.toString()).err)
+        .contains("document two is not in gold");
+    for (String what : List.of("attribution", "spans")) {
+      Outcome outcome =
+          evaluate(what, gold, predicted, "--texts", other.toString(), "--docs-in-gold-only");
+      assertThat(outcome.code).as(outcome.err).isZero();
+      assertThat(outcome.out).contains("1.0000");
+    }
+    Files.writeString(other.resolve("one.txt"), "Another text of that name.");
+    assertThat(evaluate("attribution", gold, gold, "--texts", other.toString()).err)
+        .startsWith("lab: " + gold + ":1: document one has two texts, ");
+  }
+
+  @Test
+  void scoresTheArticlesOfEachPublisher() throws Exception {
+    Path gold =
+        write(
+            "gold.jsonl",
+            GOLD.replace("one", "tribune_one")
+                + GOLD.replace("one\"", "courier_one\"")
+                    .replace("]}", "], \"outlet\": \"The Courier\"}")
+                + GOLD);
+    for (String doc : List.of("tribune_one", "courier_one")) {
+      write(doc + ".txt", "Marit said we wait.");
+    }
+    Path predicted = write("pred.jsonl", GOLD);
+    String out = evaluate("attribution", gold, predicted, "--by-publisher").out;
+    assertThat(out.substring(out.indexOf("publisher")).lines().map(l -> l.replaceAll(" +", " ")))
+        .containsExactly(
+            "publisher articles gold relaxed whole attributed",
+            "- 1 1 1.0000 1.0000 -",
+            "The Courier 1 1 0.0000 0.0000 -",
+            "tribune 1 1 0.0000 0.0000 -");
+  }
+
+  private Outcome compare(Path gold, Path a, Path b, String... more) throws IOException {
+    List<String> arguments = new java.util.ArrayList<>(List.of(b.toString()));
+    arguments.addAll(List.of(more));
+    return evaluate("compare", gold, a, arguments.toArray(new String[0]));
+  }
+
   @Test
   void printsRowsForTheCommittedScores() throws Exception {
     Path gold = write("gold.jsonl", GOLD);
@@ -206,6 +285,7 @@ class MainTest {
             new String[] {"evaluate", "--help"},
             new String[] {"evaluate", "attribution", "--help"},
             new String[] {"evaluate", "spans", "--help"},
+            new String[] {"evaluate", "compare", "--help"},
             new String[] {"evaluate", "links", "--help"},
             new String[] {"fit", "--help"},
             new String[] {"fit", "candidates", "--help"},
