@@ -161,7 +161,6 @@ final class OthersWords {
           "realise",
           "forget",
           "remember",
-          "make",
           "reflect",
           "illustrate",
           "testify",
@@ -348,6 +347,9 @@ final class OthersWords {
     if ((rule.endsWith("-OTHER") && !that) || rule.endsWith("-AND") || rule.endsWith("NP.by")) {
       return COMMITTING.contains(lemma);
     }
+    if (lemma.equals("make")) {
+      return d.cue() != null && d.cue().in(line.text()).contains("clear");
+    }
     return SAYING.contains(lemma) || (isClause(d) && !NO_REPORT.contains(lemma));
   }
 
@@ -407,12 +409,14 @@ final class OthersWords {
     while (at < sentence.end() && line.word(at).begin() < source.begin()) {
       at++;
     }
+    // "Has" at the beginning may be taken for a part of the name after it.
+    boolean asks = line.is(sentence.end() - 1, "?");
+    boolean inside = at < sentence.end() && ASKING.contains(line.word(at).lower());
     if (at == sentence.begin()) {
-      return false;
+      return asks && inside;
     }
     String before = line.word(at - 1).lower();
-    return SUPPOSING.contains(before)
-        || (ASKING.contains(before) && line.is(sentence.end() - 1, "?"));
+    return SUPPOSING.contains(before) || (asks && (inside || ASKING.contains(before)));
   }
 
   private static boolean isOpen(String feature) {
