@@ -122,8 +122,23 @@ final class Nested {
     }
     boolean country = told.country().isPresent() && told.country().equals(teller.country());
     return told.body().isPresent()
-        ? told.body().equals(teller.body())
+        ? isOwnBody(told.body().get(), outer, teller)
         : country && told.role().isEmpty();
+  }
+
+  /** "The ministry" is the ministry that speaks; in a release, whatever its full name. */
+  private static boolean isOwnBody(String body, Report outer, Speaker teller) {
+    boolean part =
+        teller
+            .body()
+            .filter(b -> (" " + lower(b) + " ").contains(" " + lower(body) + " "))
+            .isPresent();
+    boolean release = outer.attribution().quotation().form() == Form.RELEASE;
+    return part || (release && SourceWords.HEADS.contains(lower(body)));
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   // Who asks speaks for his outlet, not for its country.
