@@ -40,6 +40,10 @@ final class ArticlesText {
     facts.add(article.published().map(Dates::full).orElse("undated"));
     facts.add(article.voice().name().toLowerCase(Locale.ROOT));
     facts.add(Counted.of(reports.size(), "attribution"));
+    long nested = reports.stream().filter(r -> r.attribution().within().isPresent()).count();
+    if (nested > 0) {
+      facts.add(nested + " nested in others");
+    }
     return String.join(" · ", facts);
   }
 
@@ -48,6 +52,9 @@ final class ArticlesText {
     String words = Who.words(report);
     List<Piece> who = new ArrayList<>();
     String name = Who.of(report);
+    if (report.attribution().within().isPresent()) {
+      who.add(Piece.of("└ ", Style.DIM));
+    }
     who.add(Piece.of(name));
     if (report.resolution().findSpeaker().isPresent()
         && !words.isEmpty()

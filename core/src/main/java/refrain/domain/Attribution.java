@@ -1,6 +1,7 @@
 package refrain.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A quotation with who is given as its source, or with why nobody is. The terms are those of PARC
@@ -21,6 +22,22 @@ public sealed interface Attribution {
   /** The words that name the source; empty exactly for {@link Unsourced}. */
   List<Span> source();
 
+  /**
+   * The attribution inside whose content this one stands, source and cue too: in a spokesperson's
+   * answer the words of somebody else. Empty for one that stands in no other.
+   */
+  Optional<Id> within();
+
+  /** The same as a part of what another one says. */
+  default Attribution within(Id outer) {
+    Optional<Id> in = Optional.of(outer);
+    return switch (this) {
+      case Sourced s -> new Sourced(s.id(), s.quotation(), s.source(), s.cue(), s.evidence(), in);
+      case Unsourced u ->
+          new Unsourced(u.id(), u.quotation(), u.cue(), u.reason(), u.evidence(), in);
+    };
+  }
+
   /** The id of an attribution with this content in this article. */
   static Id idOf(Id article, List<Span> content) {
     StringBuilder spans = new StringBuilder();
@@ -35,8 +52,20 @@ public sealed interface Attribution {
    *
    * @param source at least one span
    */
-  record Sourced(Id id, Quotation quotation, List<Span> source, List<Span> cue, Evidence evidence)
+  record Sourced(
+      Id id,
+      Quotation quotation,
+      List<Span> source,
+      List<Span> cue,
+      Evidence evidence,
+      Optional<Id> within)
       implements Attribution {
+
+    /** One that stands in no other. */
+    public Sourced(
+        Id id, Quotation quotation, List<Span> source, List<Span> cue, Evidence evidence) {
+      this(id, quotation, source, cue, evidence, Optional.empty());
+    }
 
     /**
      * @throws IllegalArgumentException if the source is empty
@@ -56,8 +85,19 @@ public sealed interface Attribution {
    * @param reason why there is none
    */
   record Unsourced(
-      Id id, Quotation quotation, List<Span> cue, UnsourcedReason reason, Evidence evidence)
+      Id id,
+      Quotation quotation,
+      List<Span> cue,
+      UnsourcedReason reason,
+      Evidence evidence,
+      Optional<Id> within)
       implements Attribution {
+
+    /** One that stands in no other. */
+    public Unsourced(
+        Id id, Quotation quotation, List<Span> cue, UnsourcedReason reason, Evidence evidence) {
+      this(id, quotation, cue, reason, evidence, Optional.empty());
+    }
 
     public Unsourced {
       cue = List.copyOf(cue);

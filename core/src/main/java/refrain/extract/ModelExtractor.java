@@ -20,7 +20,7 @@ import refrain.model.Window;
 /**
  * Finds the attributions of a report with the trained network: tags words as source, cue and
  * content, then gives each content its cue and each cue its source. Transcripts and releases keep
- * their rules.
+ * their rules, also for what is nested in them.
  */
 public final class ModelExtractor implements Extractor {
 
@@ -28,6 +28,7 @@ public final class ModelExtractor implements Extractor {
 
   private final AttributionModel model;
   private final TextEncoder encoder;
+  private final RuleExtractor rules = new RuleExtractor();
 
   /** Finds with this model; the encoder is the one of its vocabulary. */
   public ModelExtractor(AttributionModel model, TextEncoder encoder) {
@@ -38,9 +39,8 @@ public final class ModelExtractor implements Extractor {
   @Override
   public List<Attribution> extract(Article article) {
     return switch (article.voice()) {
-      case REPORT -> ofReport(article);
-      case TRANSCRIPT -> TurnAttributor.attributions(article);
-      case RELEASE -> ReleaseAttributor.attributions(article);
+      case REPORT -> Nesting.mark(ofReport(article));
+      case TRANSCRIPT, RELEASE -> rules.extract(article);
     };
   }
 

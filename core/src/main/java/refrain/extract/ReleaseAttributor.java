@@ -1,15 +1,12 @@
 package refrain.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Id;
 import refrain.domain.Quotation;
-import refrain.domain.Region;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
 import refrain.domain.UnsourcedReason;
@@ -23,13 +20,7 @@ final class ReleaseAttributor {
   private ReleaseAttributor() {}
 
   static List<Attribution> attributions(Article article) {
-    List<Span> content = new ArrayList<>();
-    List<List<Region>> regions = RunningText.regionsByParagraph(article);
-    for (int i = 0; i < article.paragraphs().size(); i++) {
-      Span paragraph = article.paragraphs().get(i);
-      Optional<Span> body = RunningText.body(article.text(), paragraph, regions.get(i));
-      body.ifPresent(content::add);
-    }
+    List<Span> content = SpokenText.release(article);
     if (content.isEmpty()) {
       return List.of();
     }

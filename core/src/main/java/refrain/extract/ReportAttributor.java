@@ -53,6 +53,28 @@ final class ReportAttributor {
     return out;
   }
 
+  /**
+   * The drafts of what a speaker says that others said; the spans of all quotations are added to
+   * the list, in order.
+   */
+  List<Draft> spoken(Article article, List<Span> paragraphs, List<Span> quotations) {
+    List<Draft> out = new ArrayList<>();
+    for (Line line : SpokenText.lines(article, paragraphs, tagger)) {
+      line.quotes().forEach(q -> quotations.add(q.span()));
+      for (Span sentence : line.sentences()) {
+        List<Draft> others = new ArrayList<>();
+        SentenceDrafts drafts = new SentenceDrafts(line, sentence, lexicon, inflections, true);
+        for (Draft d : drafts.find()) {
+          if (OthersWords.isAmong(line, sentence, d)) {
+            others.add(d);
+          }
+        }
+        out.addAll(Choice.of(others, THRESHOLD));
+      }
+    }
+    return out;
+  }
+
   /** The paragraphs of running text, headlines too, without those of turns, ready for grammar. */
   static List<Line> lines(Article article, Tagger tagger) {
     List<Line> out = new ArrayList<>();

@@ -1,7 +1,6 @@
 package refrain.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,9 +33,9 @@ public final class RuleExtractor implements Extractor {
   @Override
   public List<Attribution> extract(Article article) {
     return switch (article.voice()) {
-      case REPORT -> ofReport(article);
+      case REPORT -> Nesting.mark(ofReport(article));
       case TRANSCRIPT -> ofTranscript(article);
-      case RELEASE -> ReleaseAttributor.attributions(article);
+      case RELEASE -> ofRelease(article);
     };
   }
 
@@ -44,15 +43,28 @@ public final class RuleExtractor implements Extractor {
   private List<Attribution> ofTranscript(Article article) {
     List<Attribution> out = new ArrayList<>(TurnAttributor.attributions(article));
     out.addAll(ofReport(article));
-    return inOrder(out);
+    SpokenText.turns(article).forEach(turn -> out.addAll(spoken(article, turn)));
+    return Nesting.mark(inOrder(out));
+  }
+
+  private List<Attribution> ofRelease(Article article) {
+    List<Attribution> out = new ArrayList<>(ReleaseAttributor.attributions(article));
+    out.addAll(spoken(article, SpokenText.release(article)));
+    return Nesting.mark(inOrder(out));
+  }
+
+  private List<Attribution> spoken(Article article, List<Span> paragraphs) {
+    List<Span> quotations = new ArrayList<>();
+    List<Attribution> out = new ArrayList<>();
+    for (Draft d : reports.spoken(article, paragraphs, quotations)) {
+      out.add(attribution(article, SourceEdges.set(d, article.text()), quotations));
+    }
+    return out;
   }
 
   private static List<Attribution> inOrder(List<Attribution> attributions) {
     Set<Id> seen = new HashSet<>();
-    return attributions.stream()
-        .filter(a -> seen.add(a.id()))
-        .sorted(Comparator.comparing((Attribution a) -> a.quotation().content().get(0)))
-        .toList();
+    return attributions.stream().filter(a -> seen.add(a.id())).sorted(Nesting.ORDER).toList();
   }
 
   private List<Attribution> ofReport(Article article) {

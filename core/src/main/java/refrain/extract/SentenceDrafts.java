@@ -76,10 +76,23 @@ final class SentenceDrafts {
   private final List<Predicate> predicates;
   private final Subjects subjects;
   private final TrailingCues trailingCues;
+  private final boolean spoken;
   private final List<Draft> drafts = new ArrayList<>();
   private @Nullable Draft announced;
 
   SentenceDrafts(Line line, Span sentence, CueLexicon lexicon, Inflections inflections) {
+    this(line, sentence, lexicon, inflections, false);
+  }
+
+  /**
+   * Drafts of one sentence.
+   *
+   * @param spoken whether an official says it: he opens with "As the minister said in May, ..."
+   *     what a reporter puts after the words
+   */
+  SentenceDrafts(
+      Line line, Span sentence, CueLexicon lexicon, Inflections inflections, boolean spoken) {
+    this.spoken = spoken;
     this.line = line;
     this.begin = sentence.begin();
     this.end = sentence.end();
@@ -185,7 +198,7 @@ final class SentenceDrafts {
       return;
     }
     int from = c.begin();
-    if (c.frame().equals("COMMA")) {
+    if (c.frame().equals("COMMA") || (isAs(source) && isAdjunct(c))) {
       parenthesis(p, source);
       return;
     }
@@ -256,6 +269,19 @@ final class SentenceDrafts {
       case "TO", "NP.TO" -> ClauseEnd.Kind.INFINITIVE;
       default -> ClauseEnd.Kind.PHRASE;
     };
+  }
+
+  private boolean isAs(@Nullable Source source) {
+    return spoken && source != null && source.begin() > begin && line.is(source.begin() - 1, "as");
+  }
+
+  // "As the minister said in May, ...", "as he noted while visiting, ...", "as she put it, ..."
+  private boolean isAdjunct(Complement c) {
+    int at = c.begin();
+    return c.frame().startsWith("P:")
+        || c.frame().equals("WH")
+        || (line.hasTag(at, Tag.SCONJ) && !line.is(at, "that"))
+        || (line.is(at, "it") && line.is(at + 1, ","));
   }
 
   // As the ministry noted, ... ; the plan, she said, is ...

@@ -24,13 +24,10 @@ final class TurnAttributor {
 
   static List<Attribution> attributions(Article article) {
     List<Attribution> out = new ArrayList<>();
-    for (Turn turn : article.turns()) {
-      List<Span> content = new ArrayList<>();
-      for (Span paragraph : turn.paragraphs()) {
-        if (!isRemark(article.text(), paragraph)) {
-          content.add(paragraph);
-        }
-      }
+    List<List<Span>> spoken = SpokenText.turns(article);
+    for (int i = 0; i < spoken.size(); i++) {
+      Turn turn = article.turns().get(i);
+      List<Span> content = spoken.get(i);
       if (content.isEmpty()) {
         continue;
       }
@@ -44,25 +41,5 @@ final class TurnAttributor {
                   id, quotation, List.of(), UnsourcedReason.UNLABELLED, UNLABELLED));
     }
     return out;
-  }
-
-  // "(Laughter.)" was not spoken.
-  private static boolean isRemark(String text, Span paragraph) {
-    int begin = paragraph.begin();
-    int end = paragraph.end();
-    while (begin < end
-        && !Character.isLetterOrDigit(text.charAt(begin))
-        && text.charAt(begin) != '(') {
-      begin++;
-    }
-    while (end > begin
-        && !Character.isLetterOrDigit(text.charAt(end - 1))
-        && text.charAt(end - 1) != ')') {
-      end--;
-    }
-    return end - begin > 2
-        && text.charAt(begin) == '('
-        && text.charAt(end - 1) == ')'
-        && text.indexOf(')', begin) == end - 1;
   }
 }

@@ -31,10 +31,10 @@ final class Comparison {
   private final RareWordIndex index;
   private final double least;
 
-  Comparison(List<Report> reports, Background background) {
+  Comparison(List<Report> reports, Shares shares, Background background) {
     this.reports = reports;
     this.vocabulary = new Vocabulary(background);
-    Segmenter segmenter = new Segmenter(vocabulary);
+    Segmenter segmenter = new Segmenter(vocabulary, shares);
     for (int r = 0; r < reports.size(); r++) {
       segments.add(segmenter.cut(r, reports.get(r)));
     }

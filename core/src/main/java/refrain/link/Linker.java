@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import refrain.domain.Dated;
 import refrain.domain.Findings;
-import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Statement;
 
@@ -50,16 +49,14 @@ public final class Linker {
 
   /**
    * What comparing the reports finds: the same whatever their order; a report given twice counts
-   * once.
+   * once. Words in quotation marks inside a nested report are its own and not the outer one's; a
+   * nested report without any takes no part.
    */
   public Findings link(List<Report> reports) {
-    TreeMap<Id, Report> distinct = new TreeMap<>();
-    for (Report r : reports) {
-      distinct.putIfAbsent(r.id(), r);
-    }
-    List<Report> sorted = new ArrayList<>(distinct.values());
+    Shares shares = new Shares(reports);
+    List<Report> sorted = shares.reports();
     sorted.sort(ORDER);
-    Comparison comparison = new Comparison(sorted, background);
+    Comparison comparison = new Comparison(sorted, shares, background);
     List<Sameness> same = new SameStatements(comparison).find();
     int[] statementOf = statements(sorted.size(), same);
     List<Family> families = new Families(comparison).of(new Stars(comparison).gather());

@@ -20,15 +20,17 @@ final class Segmenter {
           "vs", "inc", "ltd", "co");
 
   private final Vocabulary vocabulary;
+  private final Shares shares;
 
-  Segmenter(Vocabulary vocabulary) {
+  Segmenter(Vocabulary vocabulary, Shares shares) {
     this.vocabulary = vocabulary;
+    this.shares = shares;
   }
 
   /** The segments of one report's content, in order, counted in the vocabulary. */
   List<Segment> cut(int number, Report report) {
     String text = report.article().text();
-    Wording wording = Words.of(text, report.attribution().quotation().content());
+    Wording wording = Words.of(text, shares.of(report));
     List<Span> spans = wording.spans();
     int n = spans.size();
     boolean[] clause = new boolean[n];
@@ -38,6 +40,8 @@ final class Segmenter {
       clause[i] = sentence[i] || beginsClause(text, spans.get(i - 1).end(), spans.get(i).begin());
     }
     markSentences(report.article().sentences(), spans, sentence, clause);
+    // A passage does not go on beyond words that are another's.
+    markSentences(shares.cutFrom(report), spans, sentence, clause);
     List<Segment> segments = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= n; i++) {

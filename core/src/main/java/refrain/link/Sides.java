@@ -82,7 +82,8 @@ final class Sides {
     Optional<Speaker> a = x.resolution().findSpeaker();
     Optional<Speaker> b = y.resolution().findSpeaker();
     if (a.isEmpty() || b.isEmpty()) {
-      return a.isEmpty() && b.isEmpty() && sameInstitution(x.article(), y.article());
+      boolean nested = x.attribution().within().isPresent() || y.attribution().within().isPresent();
+      return a.isEmpty() && b.isEmpty() && !nested && sameInstitution(x.article(), y.article());
     }
     Speaker s = a.get();
     Speaker t = b.get();

@@ -119,7 +119,8 @@ public final class Pipeline {
 
   /**
    * Links the reports of all articles. The order in which they are given makes no difference. What
-   * reporters ask in a transcript is an occasion, not a statement, and is left out.
+   * reporters ask in a transcript is an occasion, not a statement, and is left out; what they quote
+   * of others is not.
    */
   public Findings link(Collection<Analysis.Analysed> analysed) {
     return link.apply(
@@ -134,8 +135,10 @@ public final class Pipeline {
 
   private static boolean isQuestion(Report report) {
     Span content = report.attribution().quotation().content().get(0);
-    return report.article().turns().stream()
-        .anyMatch(t -> t.kind() == TurnKind.QUESTION && t.paragraphs().get(0).overlaps(content));
+    return report.attribution().within().isEmpty()
+        && report.article().turns().stream()
+            .anyMatch(
+                t -> t.kind() == TurnKind.QUESTION && t.paragraphs().get(0).overlaps(content));
   }
 
   private static String described(Throwable thrown) {

@@ -37,7 +37,8 @@ public final class Resolver {
   }
 
   /**
-   * The reports of an article, one for each attribution, in the attributions' order. Any text is
+   * The reports of an article, one for each attribution, in the attributions' order; only a nested
+   * one whose source is the outer speaker himself, his body or his country has none. Any text is
    * fine: none makes it throw.
    *
    * @throws IllegalArgumentException if an attribution's spans end after the article's text
@@ -70,7 +71,7 @@ public final class Resolver {
     for (int i = 0; i < attributions.size(); i++) {
       out.add(java.util.Objects.requireNonNull(reports.get(i)));
     }
-    return out;
+    return new Nested(turns).settle(out);
   }
 
   private static void check(Article article, List<Attribution> attributions) {

@@ -8,6 +8,7 @@ import refrain.domain.Form;
 import refrain.domain.Span;
 import refrain.domain.Turn;
 import refrain.domain.TurnKind;
+import refrain.domain.Voice;
 
 /** When something was said, and on what occasion, as the words around the cue tell. */
 final class Telling {
@@ -30,11 +31,18 @@ final class Telling {
     this.occasions = new Occasions(scene);
   }
 
-  /** The day of speaking: one told near the cue, else the day of publication. */
+  /**
+   * The day of speaking: one told near the cue, else the day of publication. When somebody said
+   * what is repeated in a transcript's turn is not known unless the turn tells.
+   */
   Optional<Dated> saidOn(Attribution a) {
-    Optional<Dated> published = scene.article().published();
+    boolean repeated = a.within().isPresent() && scene.article().voice() == Voice.TRANSCRIPT;
+    return toldOn(a, repeated ? Optional.empty() : scene.article().published());
+  }
+
+  private Optional<Dated> toldOn(Attribution a, Optional<Dated> published) {
     List<Span> anchor = a.cue().isEmpty() ? a.source() : a.cue();
-    if (published.isEmpty() || anchor.isEmpty() || isWhole(a)) {
+    if (scene.article().published().isEmpty() || anchor.isEmpty() || isWhole(a)) {
       return published;
     }
     int begin = words.firstEndingAfter(anchor.get(0).begin());

@@ -71,6 +71,22 @@ final class Turns {
     return findLastBegun(begin(turn) - 1);
   }
 
+  /** The turn after this one. */
+  Optional<Turn> findAfter(Turn turn) {
+    int end = end(turn);
+    int low = 0;
+    int high = turns.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (begin(turns.get(middle)) < end) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == turns.size() ? Optional.empty() : Optional.of(turns.get(low));
+  }
+
   /** The last turn that begins at this character or before it. */
   private Optional<Turn> findLastBegun(int character) {
     int low = 0;

@@ -22,6 +22,7 @@ import refrain.domain.UnsourcedReason;
  * @param occasion the words that say what set it off
  * @param occasionAt where they stand
  * @param evidence which rule found the attribution; the confidence is rounded to four places
+ * @param within id of the attribution inside whose content this one stands
  */
 public record AttributionLine(
     Id id,
@@ -34,7 +35,8 @@ public record AttributionLine(
     Optional<Dated> saidOn,
     Optional<String> occasion,
     Optional<Stretch> occasionAt,
-    Evidence evidence) {
+    Evidence evidence,
+    Optional<Id> within) {
 
   public AttributionLine {
     source = List.copyOf(source);

@@ -74,7 +74,8 @@ final class LineReader {
         find(json, "occasion"),
         json.optional("occasion_at").map(LineReader::stretch),
         new Evidence(
-            required(evidence, "rule"), required(evidence, "version"), number(json, "confidence")));
+            required(evidence, "rule"), required(evidence, "version"), number(json, "confidence")),
+        find(json, "within").map(Id::new));
   }
 
   private static ResolutionLine resolution(JsonNode attribution) {

@@ -78,6 +78,7 @@ final class LineWriter {
     json.writeStringProperty("version", a.evidence().version());
     json.writeEndObject();
     json.writeNumberProperty("confidence", a.evidence().confidence());
+    a.within().ifPresent(outer -> json.writeStringProperty("within", outer.value()));
   }
 
   private static void resolution(JsonGenerator json, ResolutionLine resolution) {

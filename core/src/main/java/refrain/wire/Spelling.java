@@ -39,7 +39,8 @@ final class Spelling {
         report.saidOn(),
         report.occasion().map(s -> s.in(text)),
         report.occasion().map(points::of),
-        rounded(attribution.evidence()));
+        rounded(attribution.evidence()),
+        attribution.within());
   }
 
   OccurrenceLine occurrence(Occurrence occurrence) {

@@ -206,6 +206,35 @@ class RuleExtractorTest {
     }
   }
 
+  @Test
+  void findsWhatIsRepeatedInALongTurnInTime() {
+    for (String piece :
+        new String[] {"He said \u201cno\u201d and ", "\u201c", "\"", "\n", "he said that "}) {
+      String text = piece.repeat(100_000);
+      Span all = new Span(0, text.length());
+      Turn turn = new Turn(Optional.empty(), List.of(all), TurnKind.ANSWER);
+      Article article =
+          ArticleOf.parts(
+              text, Voice.TRANSCRIPT, List.of(all), List.of(), List.of(), List.of(turn));
+      assertTimeoutPreemptively(LIMIT, () -> EXTRACTOR.extract(article), piece);
+    }
+  }
+
+  @Test
+  void marksInATurnWhatStandsInsideIt() {
+    String text = "The minister said that the port is shut. We believe that it is open.";
+    Span all = new Span(0, text.length());
+    Turn turn = new Turn(Optional.empty(), List.of(all), TurnKind.ANSWER);
+    List<Attribution> found =
+        EXTRACTOR.extract(ArticleOf.of(text, Voice.TRANSCRIPT, List.of(turn), List.of()));
+
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).within()).isEmpty();
+    assertThat(found.get(1).within()).contains(found.get(0).id());
+    assertThat(found.get(1).quotation().content().get(0).in(text))
+        .isEqualTo("that the port is shut");
+  }
+
   private static void assertQuick(String text) {
     Article article = ArticleOf.of(text, Voice.REPORT, List.of(), List.of());
     assertTimeoutPreemptively(LIMIT, () -> EXTRACTOR.extract(article), "first: " + text.charAt(0));

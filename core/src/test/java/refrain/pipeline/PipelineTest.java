@@ -58,6 +58,45 @@ class PipelineTest {
   }
 
   @Test
+  void countsRepeatedWordsOnceAndForWhomTheyAreFrom() {
+    Pipeline pipeline = Pipeline.of(new RuleExtractor(), Actors.standard());
+    String words = "the northern straits belong to nobody who closes their harbours";
+    String answer = "Q: What of the straits?\n\nA: We note it. As Minister Zora Ilk said, \"";
+    Analysis.Analysed asked = analysed(pipeline, "a", answer + words + "\". We agree with her.\n");
+    Analysis.Analysed told =
+        analysed(pipeline, "b", "\"" + words + ",\" Minister Zora Ilk said on Tuesday.\n");
+    Findings findings = pipeline.link(List.of(asked, told));
+
+    assertThat(asked.reports()).hasSize(3);
+    assertThat(findings.refrains()).hasSize(1);
+    assertThat(findings.refrains().get(0).occurrences())
+        .hasSize(2)
+        .allSatisfy(
+            o ->
+                assertThat(o.passage().report().resolution().findSpeaker().flatMap(s -> s.name()))
+                    .contains("Zora Ilk"));
+  }
+
+  @Test
+  void leavesWhatASpeakerTellsInHisOwnWordsToHim() {
+    Pipeline pipeline = Pipeline.of(new RuleExtractor(), Actors.standard());
+    String answer =
+        "Q: What of the straits?\n\nA: The minister said that the northern straits belong to"
+            + " nobody who closes their harbours.\n";
+    Analysis.Analysed a = analysed(pipeline, "a", answer);
+    Analysis.Analysed b = analysed(pipeline, "b", answer.replace("What of", "And"));
+    Findings findings = pipeline.link(List.of(a, b));
+
+    assertThat(a.reports()).anyMatch(r -> r.attribution().within().isPresent());
+    assertThat(findings.statements()).hasSize(1);
+    assertThat(findings.statements().get(0).reports()).hasSize(2);
+    assertThat(findings.refrains()).hasSize(1);
+    assertThat(findings.refrains().get(0).occurrences())
+        .hasSize(2)
+        .allMatch(o -> o.passage().report().attribution().within().isEmpty());
+  }
+
+  @Test
   void passesARefusalOn() {
     assertThat(Pipeline.of(new RuleExtractor(), Actors.standard()).analyse(document("a", "")))
         .isInstanceOfSatisfying(

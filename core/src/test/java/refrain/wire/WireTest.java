@@ -113,6 +113,25 @@ class WireTest {
   }
 
   @Test
+  void namesTheAttributionInsideWhichANestedOneStands() {
+    Report outer = resolved();
+    Id within = Id.of("turn", "1");
+    Report nested =
+        new Report(
+            outer.article(),
+            outer.attribution().within(within),
+            outer.resolution(),
+            outer.saidOn(),
+            outer.occasion());
+    ArticleLine line = ArticleLine.of(article(), List.of(nested));
+    String json = Wire.write(line);
+
+    assertThat(json).contains(",\"within\":\"" + within + "\"}");
+    assertThat(Wire.readArticle(json)).isEqualTo(line);
+    assertThat(Wire.write(ArticleLine.of(article(), List.of(outer)))).doesNotContain("within");
+  }
+
+  @Test
   void countsOffsetsInCodePoints() {
     String line = Wire.write(ArticleLine.of(article(), List.of(resolved())));
 
@@ -234,7 +253,8 @@ class WireTest {
               maybe(random, date(random)),
               maybe(random, text(random)),
               Optional.empty(),
-              new Evidence(text(random), "1", random.nextInt(10_001) / 10_000.0)));
+              new Evidence(text(random), "1", random.nextInt(10_001) / 10_000.0),
+              maybe(random, Id.of("y", "" + random.nextInt()))));
     }
     return new ArticleLine(
         text(random),
