@@ -16,6 +16,9 @@ public sealed interface Attribution {
   /** The words that express the attribution, such as "said in a statement"; may be empty. */
   List<Span> cue();
 
+  /** How the cue is meant; without a cue, what the form of the attribution says. */
+  CueSense sense();
+
   Evidence evidence();
 
   /** The words that name the source; empty exactly for {@link Unsourced}. */
@@ -35,7 +38,13 @@ public sealed interface Attribution {
    *
    * @param source at least one span
    */
-  record Sourced(Id id, Quotation quotation, List<Span> source, List<Span> cue, Evidence evidence)
+  record Sourced(
+      Id id,
+      Quotation quotation,
+      List<Span> source,
+      List<Span> cue,
+      CueSense sense,
+      Evidence evidence)
       implements Attribution {
 
     /**
@@ -56,7 +65,12 @@ public sealed interface Attribution {
    * @param reason why there is none
    */
   record Unsourced(
-      Id id, Quotation quotation, List<Span> cue, UnsourcedReason reason, Evidence evidence)
+      Id id,
+      Quotation quotation,
+      List<Span> cue,
+      CueSense sense,
+      UnsourcedReason reason,
+      Evidence evidence)
       implements Attribution {
 
     public Unsourced {
