@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +46,7 @@ final class CueClasses {
 
   private final Map<String, Verb> verbs = new HashMap<>();
   private final Map<String, CueSense> nouns = new HashMap<>();
+  private final Set<String> documents = new HashSet<>();
   private final Map<String, CueSense> adjectives = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
 
@@ -83,6 +85,7 @@ final class CueClasses {
           forms.ofVerb(word).forEach(f -> verbs.putIfAbsent(f, new Verb(word, sense, kind)));
         }
         case "noun" -> VerbForms.ofNoun(word).forEach(form -> nouns.putIfAbsent(form, sense));
+        case "source" -> VerbForms.ofNoun(word).forEach(documents::add);
         case "adjective" -> adjectives.putIfAbsent(word, sense);
         case "phrase" -> {
           List<String> words = List.of(word.split("_", -1));
@@ -114,6 +117,11 @@ final class CueClasses {
 
   @Nullable CueSense noun(String form) {
     return nouns.get(form);
+  }
+
+  /** Whether a source of this name speaks in writing. */
+  boolean isDocument(String noun) {
+    return documents.contains(noun) || CueSense.WRITING.equals(nouns.get(noun));
   }
 
   @Nullable CueSense adjective(String form) {

@@ -178,13 +178,13 @@ public final class CueSenses {
     List<Word> words = words(text, source);
     @Nullable Word last = null;
     for (Word w : words) {
-      if (w.isMark() || (last != null && CueHead.isPreposition(w))) {
+      if (w.isMark() || (last != null && (CueHead.isPreposition(w) || w.is("to")))) {
         break;
       }
       if (w.kind() == Word.Kind.LETTERS) {
         last = w;
       }
     }
-    return last != null && isWritten(last);
+    return last != null && classes.isDocument(last.lower());
   }
 }

@@ -52,6 +52,12 @@ class CommittedScoresTest {
     holds("examples", attributions(gold, SharedTexts.root().resolve("examples")));
   }
 
+  @Test
+  void holdsOnTheClassesOfCues() throws Exception {
+    holds("cue-classes-train", CueClassFigures.of("cue-classes-train.tsv"));
+    holds("cue-classes-dev", CueClassFigures.of("cue-classes-dev.tsv"));
+  }
+
   private List<Figure> attributions(Path gold, Path texts) throws Exception {
     Path predicted = folder.resolve("pred.jsonl");
     Product.over(texts).writeArticles(predicted, SharedTexts.docs(gold));
