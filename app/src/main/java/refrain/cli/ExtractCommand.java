@@ -25,7 +25,7 @@ import refrain.wire.Wire;
       "",
       "Examples:",
       "  refrain extract story.txt                 who said what in one article",
-      "  refrain extract --why story.txt           and by which marks and words it was found",
+      "  refrain extract --why story.txt           and why it is so, in words",
       "  refrain extract --format json press/ > a.jsonl",
       "  refrain extract --format json --texts t/ news.csv > a.jsonl",
       "                                            and the texts that offsets count in"

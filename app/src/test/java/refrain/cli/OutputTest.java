@@ -80,14 +80,14 @@ class OutputTest {
 
   @Test
   void tracesPlansOnlyWhenAskedForAllStatements() throws IOException {
-    String plan = "The Ministry of Salt plans to close the old harbour of Orsk to foreign ships.\n";
+    String plan = "Mirel Orsk wants to close the old northern harbour to all foreign ships.\n";
     Files.writeString(folder.resolve("2023-01-02-a.txt"), plan, UTF_8);
     Files.writeString(folder.resolve("2023-03-04-b.txt"), plan, UTF_8);
 
     assertThat(Ran.of("trace", folder.toString()).code()).isEqualTo(Main.NOTHING);
     Ran all = Ran.of("trace", "--statements", "all", folder.toString());
     assertThat(all.code()).isZero();
-    assertThat(all.out()).contains("old harbour of Orsk");
+    assertThat(all.out()).contains("old northern harbour");
   }
 
   @Test

@@ -40,7 +40,13 @@ public final class Pipeline {
     /** What was said or written, and acts that are done by that: {@link CueSense#isSaid()}. */
     SAID,
     /** Beliefs, wishes, plans, other acts and perceptions too. */
-    ALL
+    ALL;
+
+    /** The name as commands take it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What became of one document. */

@@ -60,8 +60,7 @@ class PipelineTest {
   @Test
   void linksOnlyWhatWasSaidUnlessAskedForAll() {
     Pipeline pipeline = Pipeline.of(new RuleExtractor(), Actors.standard());
-    String plan =
-        "The Ministry of Salt plans to close the old northern harbour of Orsk to all foreign ships.\n";
+    String plan = "Mirel Orsk wants to close the old northern harbour to all foreign ships.\n";
     Analysis.Analysed a = analysed(pipeline, "a", plan);
     Analysis.Analysed b = analysed(pipeline, "b", plan);
 
