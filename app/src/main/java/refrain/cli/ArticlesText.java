@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import refrain.domain.Article;
+import refrain.domain.Attribution;
+import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Report;
 import refrain.domain.Span;
@@ -15,12 +17,15 @@ final class ArticlesText {
 
   private static final int WHO = 30;
   private static final int CUE = 18;
-  private static final int FORM = 8;
+  private static final int FORM = 10;
 
   private final Page page;
+  private final boolean why;
 
-  ArticlesText(Page page) {
+  /** Writes to this page; with {@code why}, below each attribution the reason in words. */
+  ArticlesText(Page page, boolean why) {
     this.page = page;
+    this.why = why;
   }
 
   void write(Article article, List<Report> reports) throws IOException {
@@ -71,9 +76,11 @@ final class ArticlesText {
         List.of(
             new Page.Cell(who, whoColumns),
             new Page.Cell(List.of(Piece.of(joined(report.attribution().cue(), text))), cueColumns),
-            new Page.Cell(
-                List.of(Piece.of(name(report.attribution().quotation().form()), Style.DIM)), FORM),
+            new Page.Cell(List.of(Piece.of(kind(report.attribution()), Style.DIM)), FORM),
             new Page.Cell(content(report), rest)));
+    if (why) {
+      reason(report, 2 + whoColumns + 2);
+    }
   }
 
   /** The words as printed, those inside quotation marks apart. */
@@ -100,6 +107,25 @@ final class ArticlesText {
 
   private static String joined(List<Span> spans, String text) {
     return spans.stream().map(s -> s.in(text)).collect(Collectors.joining(" … "));
+  }
+
+  private void reason(Report report, int indent) throws IOException {
+    Evidence evidence = report.attribution().evidence();
+    String reason = evidence.reason().orElse("by rule " + evidence.rule());
+    long hundredths = Math.round(evidence.confidence() * 100);
+    page.line(indent, Piece.of("because: " + reason + " (" + hundredths + "%)", Style.DIM));
+  }
+
+  /** The form, and the class of the cue where it is not plain speech. */
+  private static String kind(Attribution attribution) {
+    String form = name(attribution.quotation().form());
+    return switch (attribution.sense().cueClass()) {
+      case SPEECH -> form;
+      case WRITING -> attribution.quotation().form() == Form.RELEASE ? form : form + " writing";
+      case THOUGHT -> form + " thought";
+      case ACT -> form + (attribution.sense().actOfSpeech() ? " speech act" : " act");
+      case PERCEPTION -> form + " perception";
+    };
   }
 
   static String name(Form form) {

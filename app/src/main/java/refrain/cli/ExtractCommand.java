@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import refrain.corpus.Corpus;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
@@ -24,6 +25,7 @@ import refrain.wire.Wire;
       "",
       "Examples:",
       "  refrain extract story.txt                 who said what in one article",
+      "  refrain extract --why story.txt           and why it is so, in words",
       "  refrain extract --format json press/ > a.jsonl",
       "  refrain extract --format json --texts t/ news.csv > a.jsonl",
       "                                            and the texts that offsets count in"
@@ -32,6 +34,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
+
+  @Option(names = "--why", description = "Below each attribution the reason for it, as text.")
+  private boolean why;
 
   private final Session session;
 
@@ -51,7 +56,7 @@ final class ExtractCommand implements Callable<Integer> {
       progress.clear();
     }
     Page page = look.page(session);
-    ArticlesText text = new ArticlesText(page);
+    ArticlesText text = new ArticlesText(page, why);
     int attributions = 0;
     boolean first = true;
     for (Analysis.Analysed a : gathering.analysed()) {

@@ -74,6 +74,15 @@ final class TraceCommand implements Callable<Integer> {
       description = "Show boilerplate too (house notices, agency background, yearly greetings).")
   private boolean templates;
 
+  @Option(
+      names = "--statements",
+      paramLabel = "said|all",
+      description =
+          "What is compared: said (default), what was said or written and what is done by that, such"
+              + " as promises and refusals; all, beliefs, wishes, plans, other acts and perceptions"
+              + " too.")
+  private Pipeline.Statements statements = Pipeline.Statements.SAID;
+
   private final Session session;
 
   TraceCommand(Session session) {
@@ -93,7 +102,7 @@ final class TraceCommand implements Callable<Integer> {
     try {
       gathering = input.gather(corpus, pipeline, progress);
       progress.then("comparing …");
-      findings = pipeline.link(gathering.analysed());
+      findings = pipeline.link(gathering.analysed(), statements);
     } finally {
       progress.clear();
     }

@@ -70,6 +70,27 @@ class OutputTest {
   }
 
   @Test
+  void saysWhyInWordsBelowEachAttribution() throws IOException {
+    Ran ran = Ran.of("extract", "--why", CORPUS);
+
+    Golden.check("extract-why.txt", ran.out());
+    assertThat(ran.out().lines().filter(l -> !l.contains("because: ")).toList())
+        .isEqualTo(Ran.of("extract", CORPUS).out().lines().toList());
+  }
+
+  @Test
+  void tracesPlansOnlyWhenAskedForAllStatements() throws IOException {
+    String plan = "Mirel Orsk wants to close the old northern harbour to all foreign ships.\n";
+    Files.writeString(folder.resolve("2023-01-02-a.txt"), plan, UTF_8);
+    Files.writeString(folder.resolve("2023-03-04-b.txt"), plan, UTF_8);
+
+    assertThat(Ran.of("trace", folder.toString()).code()).isEqualTo(Main.NOTHING);
+    Ran all = Ran.of("trace", "--statements", "all", folder.toString());
+    assertThat(all.code()).isZero();
+    assertThat(all.out()).contains("old northern harbour");
+  }
+
+  @Test
   void extractsAsJsonLines() throws IOException {
     Ran ran = Ran.of("extract", "--format", "json", CORPUS);
 

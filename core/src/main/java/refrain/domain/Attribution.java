@@ -17,6 +17,9 @@ public sealed interface Attribution {
   /** The words that express the attribution, such as "said in a statement"; may be empty. */
   List<Span> cue();
 
+  /** How the cue is meant; without a cue, what the form of the attribution says. */
+  CueSense sense();
+
   Evidence evidence();
 
   /** The words that name the source; empty exactly for {@link Unsourced}. */
@@ -32,9 +35,10 @@ public sealed interface Attribution {
   default Attribution within(Id outer) {
     Optional<Id> in = Optional.of(outer);
     return switch (this) {
-      case Sourced s -> new Sourced(s.id(), s.quotation(), s.source(), s.cue(), s.evidence(), in);
+      case Sourced s ->
+          new Sourced(s.id(), s.quotation(), s.source(), s.cue(), s.sense(), s.evidence(), in);
       case Unsourced u ->
-          new Unsourced(u.id(), u.quotation(), u.cue(), u.reason(), u.evidence(), in);
+          new Unsourced(u.id(), u.quotation(), u.cue(), u.sense(), u.reason(), u.evidence(), in);
     };
   }
 
@@ -57,14 +61,20 @@ public sealed interface Attribution {
       Quotation quotation,
       List<Span> source,
       List<Span> cue,
+      CueSense sense,
       Evidence evidence,
       Optional<Id> within)
       implements Attribution {
 
     /** One that stands in no other. */
     public Sourced(
-        Id id, Quotation quotation, List<Span> source, List<Span> cue, Evidence evidence) {
-      this(id, quotation, source, cue, evidence, Optional.empty());
+        Id id,
+        Quotation quotation,
+        List<Span> source,
+        List<Span> cue,
+        CueSense sense,
+        Evidence evidence) {
+      this(id, quotation, source, cue, sense, evidence, Optional.empty());
     }
 
     /**
@@ -88,6 +98,7 @@ public sealed interface Attribution {
       Id id,
       Quotation quotation,
       List<Span> cue,
+      CueSense sense,
       UnsourcedReason reason,
       Evidence evidence,
       Optional<Id> within)
@@ -95,8 +106,13 @@ public sealed interface Attribution {
 
     /** One that stands in no other. */
     public Unsourced(
-        Id id, Quotation quotation, List<Span> cue, UnsourcedReason reason, Evidence evidence) {
-      this(id, quotation, cue, reason, evidence, Optional.empty());
+        Id id,
+        Quotation quotation,
+        List<Span> cue,
+        CueSense sense,
+        UnsourcedReason reason,
+        Evidence evidence) {
+      this(id, quotation, cue, sense, reason, evidence, Optional.empty());
     }
 
     public Unsourced {

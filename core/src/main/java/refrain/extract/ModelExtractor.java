@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Id;
 import refrain.domain.Quotation;
@@ -29,6 +31,7 @@ public final class ModelExtractor implements Extractor {
   private final AttributionModel model;
   private final TextEncoder encoder;
   private final RuleExtractor rules = new RuleExtractor();
+  private final CueSenses senses = CueSenses.load();
 
   /** Finds with this model; the encoder is the one of its vocabulary. */
   public ModelExtractor(AttributionModel model, TextEncoder encoder) {
@@ -74,15 +77,18 @@ public final class ModelExtractor implements Extractor {
     Quotation quotation =
         new Quotation(content, quoted, Marks.form(article.text(), content, quoted));
     Id id = Attribution.idOf(article.id(), content);
-    Evidence evidence = new Evidence(RULE, model.version(), s.confidence());
-    return s.source()
-        .<Attribution>map(
-            source ->
-                new Attribution.Sourced(
-                    id, quotation, List.of(edges.trimmed(shift(source, first))), cue, evidence))
-        .orElseGet(
-            () ->
-                new Attribution.Unsourced(id, quotation, cue, UnsourcedReason.NOT_FOUND, evidence));
+    Evidence evidence =
+        new Evidence(
+            RULE,
+            model.version(),
+            s.confidence(),
+            Optional.of("tagged so by the trained model, version " + model.version()));
+    List<Span> source =
+        s.source().map(words -> List.of(edges.trimmed(shift(words, first)))).orElse(List.of());
+    CueSense sense = senses.of(article.text(), cue, source, quotation);
+    return source.isEmpty()
+        ? new Attribution.Unsourced(id, quotation, cue, sense, UnsourcedReason.NOT_FOUND, evidence)
+        : new Attribution.Sourced(id, quotation, source, cue, sense, evidence);
   }
 
   private static Span shift(Span words, int by) {

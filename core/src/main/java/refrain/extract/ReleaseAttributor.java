@@ -1,8 +1,10 @@
 package refrain.extract;
 
 import java.util.List;
+import java.util.Optional;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Id;
@@ -15,7 +17,12 @@ import refrain.domain.UnsourcedReason;
 final class ReleaseAttributor {
 
   // Set by judgement, not fitted: that a document is a release is nearly all that can be wrong.
-  private static final Evidence EVIDENCE = new Evidence("release", RuleExtractor.VERSION, 0.95);
+  private static final Evidence EVIDENCE =
+      new Evidence(
+          "release",
+          RuleExtractor.VERSION,
+          0.95,
+          Optional.of("the running text of a release, which its issuer says"));
 
   private ReleaseAttributor() {}
 
@@ -30,7 +37,8 @@ final class ReleaseAttributor {
     return List.of(
         issuer.isEmpty()
             ? new Attribution.Unsourced(
-                id, quotation, List.of(), UnsourcedReason.INSTITUTION, EVIDENCE)
-            : new Attribution.Sourced(id, quotation, List.of(issuer.get(0)), List.of(), EVIDENCE));
+                id, quotation, List.of(), CueSense.WRITING, UnsourcedReason.INSTITUTION, EVIDENCE)
+            : new Attribution.Sourced(
+                id, quotation, List.of(issuer.get(0)), List.of(), CueSense.WRITING, EVIDENCE));
   }
 }

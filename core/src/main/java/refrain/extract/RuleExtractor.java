@@ -3,9 +3,11 @@ package refrain.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Id;
@@ -22,6 +24,7 @@ public final class RuleExtractor implements Extractor {
   static final String VERSION = "1";
 
   private final ReportAttributor reports;
+  private final CueSenses senses = CueSenses.load();
 
   /** Loads the lexicons from the class path. */
   public RuleExtractor() {
@@ -76,21 +79,25 @@ public final class RuleExtractor implements Extractor {
     return inOrder(out);
   }
 
-  private static Attribution attribution(Article article, Draft d, List<Span> quotations) {
+  private Attribution attribution(Article article, Draft d, List<Span> quotations) {
     List<Span> quoted = Marks.quoted(d.content(), quotations);
     Form form =
         d.rule().equals(Labels.RULE) ? Form.TURN : Marks.form(article.text(), d.content(), quoted);
     Quotation quotation = new Quotation(d.content(), quoted, form);
     Id id = Attribution.idOf(article.id(), d.content());
     List<Span> cue = d.cue() == null ? List.of() : List.of(d.cue());
-    Evidence evidence = new Evidence(d.rule(), VERSION, d.score());
+    List<Span> source = d.source() == null ? List.of() : List.of(d.source());
+    CueSense sense = senses.of(article.text(), cue, source, quotation);
+    Evidence evidence =
+        new Evidence(d.rule(), VERSION, d.score(), Optional.of(Reason.of(article.text(), d, form)));
     return d.source() == null
         ? new Attribution.Unsourced(
             id,
             quotation,
             cue,
+            sense,
             d.passive() ? UnsourcedReason.PASSIVE : UnsourcedReason.NOT_FOUND,
             evidence)
-        : new Attribution.Sourced(id, quotation, List.of(d.source()), cue, evidence);
+        : new Attribution.Sourced(id, quotation, source, cue, sense, evidence);
   }
 }

@@ -2,8 +2,10 @@ package refrain.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Id;
@@ -16,9 +18,18 @@ import refrain.domain.UnsourcedReason;
 final class TurnAttributor {
 
   // Set by judgement, not fitted: a label and a colon at the line's beginning leave little doubt.
-  private static final Evidence LABELLED = new Evidence("turn", RuleExtractor.VERSION, 0.99);
+  private static final Evidence LABELLED =
+      new Evidence(
+          "turn",
+          RuleExtractor.VERSION,
+          0.99,
+          Optional.of("a turn of a transcript under the speaker's label"));
   private static final Evidence UNLABELLED =
-      new Evidence("turn-unlabelled", RuleExtractor.VERSION, 0.9);
+      new Evidence(
+          "turn-unlabelled",
+          RuleExtractor.VERSION,
+          0.9,
+          Optional.of("a turn of a transcript that no label names the speaker of"));
 
   private TurnAttributor() {}
 
@@ -36,9 +47,14 @@ final class TurnAttributor {
       out.add(
           turn.label().isPresent()
               ? new Attribution.Sourced(
-                  id, quotation, List.of(turn.label().get()), List.of(), LABELLED)
+                  id, quotation, List.of(turn.label().get()), List.of(), CueSense.SPEECH, LABELLED)
               : new Attribution.Unsourced(
-                  id, quotation, List.of(), UnsourcedReason.UNLABELLED, UNLABELLED));
+                  id,
+                  quotation,
+                  List.of(),
+                  CueSense.SPEECH,
+                  UnsourcedReason.UNLABELLED,
+                  UNLABELLED));
     }
     return out;
   }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.domain.Span;
@@ -32,6 +33,20 @@ public final class Pipeline {
     READ,
     EXTRACT,
     RESOLVE
+  }
+
+  /** Which attributions are compared. */
+  public enum Statements {
+    /** What was said or written, and acts that are done by that: {@link CueSense#isSaid()}. */
+    SAID,
+    /** Beliefs, wishes, plans, other acts and perceptions too. */
+    ALL;
+
+    /** The name as commands take it. */
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** What became of one document. */
@@ -117,18 +132,26 @@ public final class Pipeline {
     }
   }
 
+  /** Links what was said in all articles: {@link #link(Collection, Statements)}. */
+  public Findings link(Collection<Analysis.Analysed> analysed) {
+    return link(analysed, Statements.SAID);
+  }
+
   /**
    * Links the reports of all articles. The order in which they are given makes no difference. What
    * reporters ask in a transcript is an occasion, not a statement, and is left out; what they quote
    * of others is not.
+   *
+   * @param statements which reports
    */
-  public Findings link(Collection<Analysis.Analysed> analysed) {
+  public Findings link(Collection<Analysis.Analysed> analysed, Statements statements) {
     return link.apply(
         analysed.stream()
             .sorted(
                 Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
                     .thenComparing(a -> a.article().path()))
             .flatMap(a -> a.reports().stream())
+            .filter(r -> statements == Statements.ALL || r.attribution().sense().isSaid())
             .filter(r -> !isQuestion(r))
             .toList());
   }

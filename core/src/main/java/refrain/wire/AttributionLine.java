@@ -2,6 +2,7 @@ package refrain.wire;
 
 import java.util.List;
 import java.util.Optional;
+import refrain.domain.CueSense;
 import refrain.domain.Dated;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
@@ -14,6 +15,7 @@ import refrain.domain.UnsourcedReason;
  * @param id the attribution's id
  * @param source the words that name the source; empty where there are none
  * @param cue the words that express the attribution; may be empty
+ * @param sense how the cue is meant
  * @param content the words said to have been said, at least one piece
  * @param form how they stand in the text
  * @param resolution whom the source stands for
@@ -28,6 +30,7 @@ public record AttributionLine(
     Id id,
     List<Stretch> source,
     List<Stretch> cue,
+    CueSense sense,
     List<Stretch> content,
     Form form,
     ResolutionLine resolution,

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import refrain.domain.CueClass;
+import refrain.domain.CueSense;
 import refrain.domain.DateOrigin;
 import refrain.domain.Dated;
 import refrain.domain.Difference;
@@ -66,6 +68,7 @@ final class LineReader {
         id(json, "id"),
         list(json, "source", LineReader::stretch),
         list(json, "cue", LineReader::stretch),
+        sense(json),
         list(json, "content", LineReader::stretch),
         constant(Form.class, required(json, "form")),
         resolution(json),
@@ -74,8 +77,18 @@ final class LineReader {
         find(json, "occasion"),
         json.optional("occasion_at").map(LineReader::stretch),
         new Evidence(
-            required(evidence, "rule"), required(evidence, "version"), number(json, "confidence")),
+            required(evidence, "rule"),
+            required(evidence, "version"),
+            number(json, "confidence"),
+            find(evidence, "reason")),
         find(json, "within").map(Id::new));
+  }
+
+  // Lines of version 1 have no class; what they hold is speech as far as they say.
+  private static CueSense sense(JsonNode json) {
+    return new CueSense(
+        find(json, "cue_class").map(s -> constant(CueClass.class, s)).orElse(CueClass.SPEECH),
+        json.path("act_of_speech").asBoolean(false));
   }
 
   private static ResolutionLine resolution(JsonNode attribution) {

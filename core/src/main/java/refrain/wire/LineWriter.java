@@ -56,6 +56,10 @@ final class LineWriter {
     stretches(json, "source", a.source());
     stretches(json, "cue", a.cue());
     stretches(json, "content", a.content());
+    json.writeStringProperty("cue_class", name(a.sense().cueClass()));
+    if (a.sense().actOfSpeech()) {
+      json.writeBooleanProperty("act_of_speech", true);
+    }
     json.writeStringProperty("form", name(a.form()));
     if (a.resolution() instanceof ResolutionLine.Resolved r) {
       json.writeName("speaker");
@@ -76,6 +80,7 @@ final class LineWriter {
     json.writeObjectPropertyStart("evidence");
     json.writeStringProperty("rule", a.evidence().rule());
     json.writeStringProperty("version", a.evidence().version());
+    text(json, "reason", a.evidence().reason());
     json.writeEndObject();
     json.writeNumberProperty("confidence", a.evidence().confidence());
     a.within().ifPresent(outer -> json.writeStringProperty("within", outer.value()));

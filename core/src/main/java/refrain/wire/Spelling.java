@@ -32,6 +32,7 @@ final class Spelling {
         attribution.id(),
         points.of(attribution.source()),
         points.of(attribution.cue()),
+        attribution.sense(),
         points.of(attribution.quotation().content()),
         attribution.quotation().form(),
         resolution(report.resolution()),
@@ -85,6 +86,6 @@ final class Spelling {
 
   private static Evidence rounded(Evidence evidence) {
     double confidence = Math.round(evidence.confidence() * 10_000) / 10_000.0;
-    return new Evidence(evidence.rule(), evidence.version(), confidence);
+    return new Evidence(evidence.rule(), evidence.version(), confidence, evidence.reason());
   }
 }

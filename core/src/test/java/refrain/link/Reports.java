@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.DateOrigin;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
@@ -90,6 +91,7 @@ final class Reports {
             Attribution.idOf(article.id(), content),
             new Quotation(content, content, Form.DIRECT),
             List.of(),
+            CueSense.SPEECH,
             UnsourcedReason.NOT_FOUND,
             EVIDENCE);
     Resolution resolution =

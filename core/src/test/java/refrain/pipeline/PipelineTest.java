@@ -97,6 +97,18 @@ class PipelineTest {
   }
 
   @Test
+  void linksOnlyWhatWasSaidUnlessAskedForAll() {
+    Pipeline pipeline = Pipeline.of(new RuleExtractor(), Actors.standard());
+    String plan = "Mirel Orsk wants to close the old northern harbour to all foreign ships.\n";
+    Analysis.Analysed a = analysed(pipeline, "a", plan);
+    Analysis.Analysed b = analysed(pipeline, "b", plan);
+
+    assertThat(a.reports()).hasSize(1);
+    assertThat(pipeline.link(List.of(a, b)).statements()).isEmpty();
+    assertThat(pipeline.link(List.of(a, b), Pipeline.Statements.ALL).statements()).isNotEmpty();
+  }
+
+  @Test
   void passesARefusalOn() {
     assertThat(Pipeline.of(new RuleExtractor(), Actors.standard()).analyse(document("a", "")))
         .isInstanceOfSatisfying(

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Id;
@@ -153,6 +154,7 @@ class HostileTextTest {
         new Quotation(content, List.of(), Form.INDIRECT),
         List.of(source),
         List.of(source),
+        CueSense.SPEECH,
         new Evidence("marked", "1", 1));
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.DateOrigin;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
@@ -113,6 +114,7 @@ record MarkedArticle(Article article, List<Attribution> attributions) {
               Attribution.idOf(article.id(), paragraphs),
               all,
               List.of(),
+              CueSense.WRITING,
               UnsourcedReason.INSTITUTION,
               MARKED));
     }
@@ -169,6 +171,7 @@ record MarkedArticle(Article article, List<Attribution> attributions) {
         quotation,
         List.of(source),
         cue,
+        CueSense.SPEECH,
         MARKED);
   }
 }

@@ -11,6 +11,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueClass;
+import refrain.domain.CueSense;
 import refrain.domain.DateOrigin;
 import refrain.domain.Dated;
 import refrain.domain.Difference;
@@ -83,6 +85,7 @@ class WireTest {
             new Quotation(List.of(content), List.of(content), Form.DIRECT),
             List.of(find("Zora Ilk")),
             List.of(find("said")),
+            CueSense.ACT_OF_SPEECH,
             RULE);
     return new Report(article, attribution, resolution, article.published(), Optional.empty());
   }
@@ -176,6 +179,7 @@ class WireTest {
                 sourced.id(),
                 sourced.attribution().quotation(),
                 List.of(),
+                CueSense.WRITING,
                 UnsourcedReason.NOT_FOUND,
                 RULE),
             new Resolution.Unresolved(Optional.empty(), UnresolvedReason.NO_SOURCE),
@@ -237,6 +241,11 @@ class WireTest {
     }
   }
 
+  private static CueSense sense(Random random) {
+    CueClass type = any(random, CueClass.class);
+    return new CueSense(type, type == CueClass.ACT && random.nextBoolean());
+  }
+
   private static ArticleLine arbitrary(Random random) {
     List<AttributionLine> attributions = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
@@ -246,6 +255,7 @@ class WireTest {
               Id.of("x", "" + random.nextInt()),
               List.of(),
               List.of(),
+              sense(random),
               List.of(new Stretch(begin, begin + random.nextInt(50))),
               any(random, Form.class),
               new ResolutionLine.Unresolved(Optional.empty(), any(random, UnresolvedReason.class)),
@@ -253,7 +263,11 @@ class WireTest {
               maybe(random, date(random)),
               maybe(random, text(random)),
               Optional.empty(),
-              new Evidence(text(random), "1", random.nextInt(10_001) / 10_000.0),
+              new Evidence(
+                  text(random),
+                  "1",
+                  random.nextInt(10_001) / 10_000.0,
+                  maybe(random, text(random))),
               maybe(random, Id.of("y", "" + random.nextInt()))));
     }
     return new ArticleLine(

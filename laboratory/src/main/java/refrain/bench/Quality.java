@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.Evaluation;
 import refrain.evaluate.Figure;
@@ -52,8 +53,8 @@ final class Quality {
   /** The figures of these answers, in the order of {@link #FIGURES}. */
   static List<Figure> of(Path answers, Path gold, Path texts) throws BadInputException {
     List<Figure> all = new ArrayList<>();
-    all.addAll(Evaluation.attribution(gold, answers, texts, false, false).figures());
-    all.addAll(Evaluation.spans(gold, answers, texts).figures());
+    all.addAll(Evaluation.attribution(gold, answers, List.of(texts), Set.of()).figures());
+    all.addAll(Evaluation.spans(gold, answers, List.of(texts), Set.of()).figures());
     return FIGURES.stream()
         .map(
             wanted ->

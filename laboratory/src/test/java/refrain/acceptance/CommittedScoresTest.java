@@ -43,6 +43,12 @@ class CommittedScoresTest {
     holds(Annotated.examples());
   }
 
+  @Test
+  void holdsOnTheClassesOfCues() throws Exception {
+    SCORES.hold("cue-classes-train", CueClassFigures.of("cue-classes-train.tsv"));
+    SCORES.hold("cue-classes-dev", CueClassFigures.of("cue-classes-dev.tsv"));
+  }
+
   private void holds(Annotated articles) throws Exception {
     SCORES.hold(articles.corpus(), articles.figures(new RuleExtractor(), folder));
   }

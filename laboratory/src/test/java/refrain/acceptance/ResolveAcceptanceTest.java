@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
+import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Quotation;
@@ -133,8 +134,10 @@ class ResolveAcceptanceTest {
     Quotation words = new Quotation(turn.paragraphs(), List.of(), Form.TURN);
     var id = Attribution.idOf(article.id(), turn.paragraphs());
     return turn.label().isPresent()
-        ? new Attribution.Sourced(id, words, List.of(turn.label().get()), List.of(), GIVEN)
-        : new Attribution.Unsourced(id, words, List.of(), UnsourcedReason.UNLABELLED, GIVEN);
+        ? new Attribution.Sourced(
+            id, words, List.of(turn.label().get()), List.of(), CueSense.SPEECH, GIVEN)
+        : new Attribution.Unsourced(
+            id, words, List.of(), CueSense.SPEECH, UnsourcedReason.UNLABELLED, GIVEN);
   }
 
   private static Attribution attribution(Article article, JsonNode gold) {
@@ -150,6 +153,7 @@ class ResolveAcceptanceTest {
         new Quotation(content, quoted(text, content), Form.MIXED),
         source,
         cue,
+        CueSense.SPEECH,
         GIVEN);
   }
 
