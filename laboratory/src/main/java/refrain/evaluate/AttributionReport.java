@@ -22,10 +22,7 @@ final class AttributionReport {
 
   private AttributionReport(AttributionScore score, Set<Setting> settings) {
     this.score = score;
-    resampling =
-        settings.contains(Setting.INTERVALS)
-            ? Optional.of(new Resampling(score.documents().size()))
-            : Optional.empty();
+    resampling = Resampling.of(settings, score.documents().size());
   }
 
   static Report of(AttributionScore score, Set<Setting> settings) {

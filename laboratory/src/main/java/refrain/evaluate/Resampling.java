@@ -2,7 +2,9 @@ package refrain.evaluate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 
 /**
@@ -31,6 +33,13 @@ final class Resampling {
     for (int[] draw : draws) {
       Arrays.setAll(draw, i -> random.nextInt(documents));
     }
+  }
+
+  /** Those of so many documents, where the settings ask for intervals. */
+  static Optional<Resampling> of(Set<Setting> settings, int documents) {
+    return settings.contains(Setting.INTERVALS)
+        ? Optional.of(new Resampling(documents))
+        : Optional.empty();
   }
 
   /** What the brackets of a table mean. */

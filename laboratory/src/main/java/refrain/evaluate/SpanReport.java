@@ -24,11 +24,7 @@ final class SpanReport {
 
   static Report of(List<SpanScore> scores, Set<Setting> settings) {
     int documents = scores.getFirst().exact().documents().size();
-    SpanReport report =
-        new SpanReport(
-            settings.contains(Setting.INTERVALS)
-                ? Optional.of(new Resampling(documents))
-                : Optional.empty());
+    SpanReport report = new SpanReport(Resampling.of(settings, documents));
     for (SpanScore score : scores) {
       ObjectNode role = report.json.putObject(score.role().key());
       report.add(role, "exact", score.exact());
