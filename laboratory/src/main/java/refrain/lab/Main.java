@@ -46,6 +46,7 @@ public final class Main {
     command.addSubcommand(new TrainCommand(out));
     command.addSubcommand(new BackgroundCommand(out));
     command.addSubcommand(new FitCommand(out));
+    command.addSubcommand(new BenchCommand(out, err));
     command.setOut(out);
     command.setErr(err);
     command.setExecutionExceptionHandler(

@@ -1,0 +1,61 @@
+package refrain.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The machine that something is measured on, in words. */
+final class Machine {
+
+  private Machine() {}
+
+  /** Processors, memory, system and Java, a line each. */
+  static String described() {
+    OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+    String memory =
+        system instanceof com.sun.management.OperatingSystemMXBean known
+            ? String.format(
+                Locale.ROOT, ", %d GiB", (known.getTotalMemorySize() + (1L << 29)) >> 30)
+            : "";
+    return String.format(
+        Locale.ROOT,
+        "machine   %d x %s%s, %s %s\njava      %s %s\n",
+        system.getAvailableProcessors(),
+        processor(),
+        memory,
+        system.getName(),
+        system.getArch(),
+        System.getProperty("java.vm.name"),
+        System.getProperty("java.vm.version"));
+  }
+
+  /** How many processes want a processor, on average over the last minute. */
+  static double load() {
+    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  }
+
+  private static String processor() {
+    try {
+      return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+          .filter(line -> line.startsWith("model name") || line.startsWith("flags"))
+          .limit(2)
+          .map(line -> line.startsWith("flags") ? vectors(line) : line.replaceAll(".*:\\s*", ""))
+          .reduce((a, b) -> a + b)
+          .orElse("processor");
+    } catch (IOException e) {
+      return "processor";
+    }
+  }
+
+  /** The instructions that decide how fast eight-bit networks run. */
+  private static String vectors(String flags) {
+    return flags.contains("amx_int8")
+        ? " (AMX)"
+        : flags.contains("avx512_vnni")
+            ? " (AVX-512 VNNI)"
+            : flags.contains("avx2") ? " (AVX2)" : "";
+  }
+}

@@ -1,0 +1,59 @@
+package refrain.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import refrain.evaluate.BadInputException;
+
+/**
+ * Articles per second of processor time: of Refrain, and of rivals on the same articles.
+ *
+ * @param race how it is measured
+ * @param sample the articles
+ * @param gold what should be found in them
+ */
+public record SpeedBench(Race race, Sample sample, Optional<Path> gold) {
+
+  /**
+   * Measures.
+   *
+   * @param java the program that contestants written in Java run on
+   * @param scratch an empty folder; the answers stay in it
+   * @param progress is told what happens
+   * @return a report for people: figures only, nothing of the texts
+   * @throws IOException if a contestant cannot be run, or its answers change
+   * @throws BadInputException if the gold is none, or does not know the articles
+   */
+  public String run(
+      List<Contestant> ours,
+      List<Contestant> rivals,
+      String java,
+      Path scratch,
+      Consumer<String> progress)
+      throws IOException, BadInputException {
+    Optional<Path> sampled = Optional.empty();
+    if (gold.isPresent()) {
+      sampled = Optional.of(Quality.goldOf(gold.get(), sample, scratch.resolve("gold")));
+    }
+    List<Heat> heats = race.run(ours, rivals, sample, java, scratch, progress);
+    SpeedReport report = new SpeedReport(race, sample);
+    heats.forEach(report::add);
+    if (sampled.isPresent()) {
+      report.heading(sampled.get());
+      for (Heat heat : heats) {
+        for (Entry entry : heat.entries()) {
+          report.add(entry.name(), Quality.of(entry.answers(), sampled.get(), sample.folder()));
+        }
+      }
+    }
+    return report.text();
+  }
+
+  /** A folder of its own for one run. */
+  public static Path scratch() throws IOException {
+    return Files.createTempDirectory("refrain-bench");
+  }
+}

@@ -1,0 +1,222 @@
+package refrain.lab;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import refrain.bench.Answering;
+import refrain.bench.Contestant;
+import refrain.bench.MemoryBench;
+import refrain.bench.Race;
+import refrain.bench.Sample;
+import refrain.bench.SpeedBench;
+import refrain.evaluate.BadInputException;
+import refrain.extract.Extractor;
+import refrain.extract.ModelExtractor;
+import refrain.extract.RuleExtractor;
+import refrain.model.AttributionModel;
+import refrain.model.TextEncoder;
+
+/** {@code lab bench}: how fast, and in how much memory. */
+@Command(
+    name = "bench",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measures speed and memory, each system in a process of its own.",
+      "",
+      "laboratory/bench/README.md says how, and how other systems take part."
+    },
+    synopsisSubcommandLabel = "(speed | memory | contestant)")
+final class BenchCommand {
+
+  private static final String COMMAND = "refrain.cli.Main";
+  private static final String HEAP = "-Xmx1g";
+  private static final double ROUND_SECONDS = 5;
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  BenchCommand(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Measures articles per second of processor time, warm, in several rounds.",
+        "",
+        "A document is taken from its bytes to its line of `refrain extract --format json`, on one"
+            + " thread. Rivals work on the same articles in turns with ours."
+      })
+  int speed(
+      @Parameters(paramLabel = "TEXTS", description = "The folder of <doc>.txt.") Path texts,
+      @Option(
+              names = "--gold",
+              paramLabel = "GOLD",
+              description = "Also score the answers against this, JSON Lines.")
+          Optional<Path> gold,
+      @Option(
+              names = "--ours",
+              split = ",",
+              defaultValue = "best,rules",
+              paramLabel = "MODEL",
+              description =
+                  "What of ours takes part: rules, best, or a network's file (${DEFAULT-VALUE}).")
+          List<String> ours,
+      @Option(
+              names = "--rival",
+              paramLabel = "NAME=COMMAND",
+              description = "Another system: a command for the shell. May be given more than once.")
+          Map<String, String> rivals,
+      @Option(
+              names = "--articles",
+              defaultValue = "30",
+              paramLabel = "N",
+              description = "How many are drawn (${DEFAULT-VALUE}).")
+          int articles,
+      @Option(
+              names = "--seed",
+              defaultValue = "1",
+              paramLabel = "N",
+              description = "For drawing them (${DEFAULT-VALUE}).")
+          long seed,
+      @Option(
+              names = "--rounds",
+              defaultValue = "3",
+              paramLabel = "N",
+              description = "How many (${DEFAULT-VALUE}).")
+          int rounds,
+      @Option(
+              names = "--warm",
+              defaultValue = "20",
+              paramLabel = "SECONDS",
+              description =
+                  "Processor time for growing warm, at least one pass (${DEFAULT-VALUE}).")
+          double warm,
+      @Option(
+              names = "--result",
+              paramLabel = "FILE",
+              description = "Write the report here as well.")
+          Optional<Path> result)
+      throws BadInputException {
+    try {
+      Path scratch = SpeedBench.scratch();
+      List<Contestant> own = ours.stream().map(BenchCommand::own).toList();
+      List<Contestant> others = new ArrayList<>();
+      if (rivals != null) {
+        rivals.forEach((name, command) -> others.add(Contestant.ofShell(name, command)));
+      }
+      String report =
+          new SpeedBench(
+                  new Race(rounds, warm, ROUND_SECONDS), Sample.of(texts, articles, seed), gold)
+              .run(own, others, java(), scratch, line -> err.println("bench: " + line));
+      err.println("bench: answers and logs are in " + scratch);
+      return print(report, result);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Measures the memory that `refrain extract` takes, for each of several heaps.")
+  int memory(
+      @Parameters(paramLabel = "PATH", arity = "1..*", description = "As for refrain extract.")
+          List<Path> paths,
+      @Option(
+              names = "--model",
+              defaultValue = "best",
+              paramLabel = "MODEL",
+              description = "As for refrain extract (${DEFAULT-VALUE}).")
+          String model,
+      @Option(
+              names = "--heap",
+              split = ",",
+              defaultValue = MemoryBench.UNBOUND + ",1g",
+              paramLabel = "SIZE",
+              description =
+                  "Heaps to run in, as -Xmx takes them, or "
+                      + MemoryBench.UNBOUND
+                      + " (${DEFAULT-VALUE}).")
+          List<String> heaps,
+      @Option(
+              names = "--result",
+              paramLabel = "FILE",
+              description = "Write the report here as well.")
+          Optional<Path> result)
+      throws BadInputException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of("extract", "--format", "json", "--model", model));
+    paths.forEach(path -> command.add(path.toString()));
+    try {
+      return print(
+          new MemoryBench(java(), System.getProperty("java.class.path"), COMMAND)
+              .run(command, heaps, SpeedBench.scratch()),
+          result);
+    } catch (IOException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Takes part in a bench: what `bench speed` starts for ours.")
+  int contestant(
+      @Parameters(paramLabel = "MODEL", description = "rules, best, or a network's file.")
+          String model)
+      throws IOException {
+    new Answering(extractor(model))
+        .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
+    return 0;
+  }
+
+  private int print(String report, Optional<Path> result) throws IOException {
+    out.print(report);
+    if (result.isPresent()) {
+      Files.writeString(result.get(), report);
+    }
+    return 0;
+  }
+
+  private static Contestant own(String model) {
+    return new Contestant(
+        "refrain " + model,
+        List.of(
+            java(),
+            // As the product's command starts it, but for the bound that the memory must keep.
+            "-XX:+UseSerialGC",
+            HEAP,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "bench",
+            "contestant",
+            model));
+  }
+
+  private static Extractor extractor(String model) throws IOException {
+    return switch (model) {
+      case "rules" -> new RuleExtractor();
+      case "best" -> new ModelExtractor(AttributionModel.load(), TextEncoder.ofModel());
+      default ->
+          new ModelExtractor(
+              AttributionModel.load(Files.readAllBytes(Path.of(model))), TextEncoder.ofModel());
+    };
+  }
+
+  /** The program that runs this. */
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+}
