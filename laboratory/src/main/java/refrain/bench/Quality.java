@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.Set;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.Evaluation;
 import refrain.evaluate.Figure;

@@ -23,6 +23,7 @@ import refrain.evaluate.BadInputException;
       "  ./refrain trace --format json articles > refrains.jsonl",
       "  ./lab evaluate links gold.json refrains.jsonl",
       "  ./lab background news releases transcripts > background.tsv",
+      "  ./lab bench speed articles --gold gold.jsonl",
       "",
       "Exit code: 0 done, 2 misuse or a file that cannot be scored."
     })
