@@ -20,6 +20,7 @@ import refrain.evaluate.BadInputException;
       "  ./refrain extract --format json articles > pred.jsonl",
       "  ./lab evaluate attribution gold.jsonl pred.jsonl --texts articles",
       "  ./lab evaluate spans gold.jsonl pred.jsonl --texts articles",
+      "  ./lab evaluate compare gold.jsonl pred.jsonl other.jsonl --texts articles",
       "  ./refrain trace --format json articles > refrains.jsonl",
       "  ./lab evaluate links gold.json refrains.jsonl",
       "  ./lab background news releases transcripts > background.tsv",
