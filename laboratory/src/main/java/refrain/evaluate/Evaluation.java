@@ -2,6 +2,8 @@ package refrain.evaluate;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Scores files: the door of this room. */
 public final class Evaluation {
@@ -38,6 +40,46 @@ public final class Evaluation {
   public static Report spans(Path gold, Path predicted, Path texts) throws BadInputException {
     return SpanReport.of(
         SpanScorer.score(Annotations.read(gold), Annotations.read(predicted), new Texts(texts)));
+  }
+
+  /**
+   * The names of annotated documents, in order.
+   *
+   * @throws BadInputException if the file cannot be read
+   */
+  public static SortedSet<String> documents(Path gold) throws BadInputException {
+    SortedSet<String> names = new TreeSet<>();
+    Annotations.read(gold).documents().forEach(d -> names.add(d.doc()));
+    return names;
+  }
+
+  /**
+   * Holds every predicted attribution against gold, in order of documents.
+   *
+   * @param gold JSON Lines, one object a document
+   * @param predicted the same form, with {@code confidence}
+   * @param texts the folder of {@code <doc>.txt}
+   * @throws BadInputException if a file cannot be scored
+   */
+  public static List<Judged> judge(Path gold, Path predicted, Path texts) throws BadInputException {
+    return Judge.judged(Annotations.read(gold), Annotations.read(predicted), new Texts(texts));
+  }
+
+  /**
+   * Tells how far the confidence of predicted attributions is the share of them that is right.
+   *
+   * @param gold JSON Lines, one object a document
+   * @param predicted the same form, with {@code confidence}
+   * @param texts the folder of {@code <doc>.txt}
+   * @throws BadInputException if a file cannot be scored
+   */
+  public static Report reliability(Path gold, Path predicted, Path texts) throws BadInputException {
+    return reliability(judge(gold, predicted, texts));
+  }
+
+  /** The same of attributions that are judged already. */
+  public static Report reliability(List<Judged> judged) {
+    return ReliabilityReport.of(ReliabilityScore.of(judged));
   }
 
   /**

@@ -27,7 +27,7 @@ class ModelAcceptanceTest {
     Path texts = SharedTexts.at("polnear/dev");
     Path gold = SharedTexts.at("polnear/dev.gold.jsonl");
     Path predicted = folder.resolve("pred.jsonl");
-    try (AttributionModel model = AttributionModel.load()) {
+    try (AttributionModel model = AttributionModel.find("best").orElseThrow()) {
       Product.over(texts, new ModelExtractor(model, TextEncoder.ofModel()))
           .writeArticles(predicted, SharedTexts.docs(gold));
     }
