@@ -10,14 +10,26 @@ import refrain.model.TextEncoder;
 /** What finds the attributions, as {@code --model} names it. */
 enum Model {
   RULES,
+  FAST,
   BEST;
 
-  /** A new one; it may be used from many threads. */
+  /**
+   * A new one; it may be used from many threads.
+   *
+   * @throws Misuse if the product comes without it
+   */
   Extractor extractor() {
     return switch (this) {
       case RULES -> new RuleExtractor();
-      case BEST -> new ModelExtractor(AttributionModel.load(), TextEncoder.ofModel());
+      case FAST, BEST ->
+          new ModelExtractor(
+              AttributionModel.find(toString()).orElseThrow(this::missing), TextEncoder.ofModel());
     };
+  }
+
+  private Misuse missing() {
+    return new Misuse(
+        "--model " + this + ": this build comes without that network; take best or rules");
   }
 
   /** The name as the command takes it. */

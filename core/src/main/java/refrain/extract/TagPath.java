@@ -18,19 +18,20 @@ record TagPath(List<Span> sources, List<Span> cues, List<Span> contents) {
   private static final double NEVER = -1e9;
 
   /** The spans in the words [begin, end) of a window. */
-  static TagPath of(Scores scores, int begin, int end) {
+  static TagPath of(Scores scores, int begin, int end, Decoding numbers) {
     int n = end - begin;
     byte[][] back = new byte[n][Scores.TAGS];
     double[] best = new double[Scores.TAGS];
     for (int t = 0; t < Scores.TAGS; t++) {
-      best[t] = isInside(t) ? NEVER : scores.tag(begin, t);
+      best[t] = isInside(t) ? NEVER : scores.tag(begin, t) + begin(t, numbers);
     }
     for (int i = 1; i < n; i++) {
       double[] next = new double[Scores.TAGS];
       for (int t = 0; t < Scores.TAGS; t++) {
         int from = before(scores, best, t);
         back[i][t] = (byte) from;
-        next[t] = best[from] + scores.follows(from, t) + scores.tag(begin + i, t);
+        next[t] =
+            best[from] + scores.follows(from, t) + scores.tag(begin + i, t) + begin(t, numbers);
       }
       best = next;
     }
@@ -70,6 +71,15 @@ record TagPath(List<Span> sources, List<Span> cues, List<Span> contents) {
     return found;
   }
 
+  /** The same with every span so many words later. */
+  TagPath shifted(int words) {
+    return new TagPath(shifted(sources, words), shifted(cues, words), shifted(contents, words));
+  }
+
+  private static List<Span> shifted(List<Span> spans, int words) {
+    return spans.stream().map(s -> new Span(s.begin() + words, s.end() + words)).toList();
+  }
+
   private List<Span> spans(int beginTag) {
     return switch (beginTag) {
       case Scores.BEGIN_SOURCE -> sources;
@@ -79,7 +89,22 @@ record TagPath(List<Span> sources, List<Span> cues, List<Span> contents) {
     };
   }
 
-  private static boolean isInside(int tag) {
+  /** What is added to the score of a tag for what it begins. */
+  static double begin(int tag, Decoding numbers) {
+    return switch (tag) {
+      case Scores.BEGIN_SOURCE -> numbers.beginSource();
+      case Scores.BEGIN_CUE -> numbers.beginCue();
+      case Scores.BEGIN_CONTENT -> numbers.beginContent();
+      default -> 0;
+    };
+  }
+
+  /** Whether a tag may follow another: the inside of a role its begin or its inside. */
+  static boolean isAllowed(int tag, int next) {
+    return !isInside(next) || tag == next || tag == next - 1;
+  }
+
+  static boolean isInside(int tag) {
     return tag != Scores.OUTSIDE && tag % 2 == 0;
   }
 

@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,42 +31,68 @@ public final class AttributionModel implements AutoCloseable {
   private final OrtSession session;
   private final String version;
   private final float[] transitions;
+  private final Map<String, Double> numbers;
 
   private AttributionModel(
-      OrtEnvironment environment, OrtSession session, Map<String, String> facts) {
+      OrtEnvironment environment,
+      OrtSession session,
+      Map<String, String> facts,
+      Map<String, Double> numbers) {
+    this.numbers = Map.copyOf(numbers);
     this.environment = environment;
     this.session = session;
     this.version = facts.getOrDefault("version", "");
-    String[] numbers = facts.getOrDefault("transitions", "").split(" ", -1);
-    this.transitions = new float[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      transitions[i] = Float.parseFloat(numbers[i]);
+    String[] values = facts.getOrDefault("transitions", "").split(" ", -1);
+    this.transitions = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      transitions[i] = Float.parseFloat(values[i]);
     }
   }
 
   /**
-   * Loads the model that comes with the product.
+   * Finds a model that comes with the product.
    *
-   * @throws IllegalStateException if there is none, or it is damaged
+   * @param name "best" or "fast"
+   * @throws IllegalStateException if it is damaged
    */
-  public static AttributionModel load() {
-    try (InputStream in = AttributionModel.class.getResourceAsStream("attribution.onnx")) {
-      if (in == null) {
-        throw new IllegalStateException("no attribution.onnx in the product");
+  public static Optional<AttributionModel> find(String name) {
+    try (InputStream onnx = AttributionModel.class.getResourceAsStream(name + ".onnx");
+        InputStream numbers = AttributionModel.class.getResourceAsStream(name + ".tsv")) {
+      if (onnx == null || numbers == null) {
+        return Optional.empty();
       }
-      return load(in.readAllBytes());
+      return Optional.of(load(onnx.readAllBytes(), numbers(numbers)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /**
+   * Reads the numbers that stand beside a network: a line for each, its name, a tab, its value.
+   *
+   * @throws IllegalStateException if a line has another form
+   */
+  public static Map<String, Double> numbers(InputStream lines) throws IOException {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    for (String line : new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+      String[] cells = line.split("\t", -1);
+      try {
+        numbers.put(cells[0], Double.valueOf(cells[1]));
+      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        throw new IllegalStateException("no name, tab and number: " + line, e);
+      }
+    }
+    return numbers;
+  }
+
+  /**
    * Loads a model.
    *
    * @param onnx the network as the trainer exports it
+   * @param numbers chosen for it, for whoever decodes its scores
    * @throws IllegalStateException if it cannot be loaded or has other inputs or outputs
    */
-  public static AttributionModel load(byte[] onnx) {
+  public static AttributionModel load(byte[] onnx, Map<String, Double> numbers) {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -79,7 +108,7 @@ public final class AttributionModel implements AutoCloseable {
         throw new IllegalStateException(
             "a model of " + found + ", expected " + INPUTS + " to " + OUTPUTS + " with " + FACTS);
       }
-      return new AttributionModel(environment, session, facts);
+      return new AttributionModel(environment, session, facts, numbers);
     } catch (OrtException e) {
       throw new IllegalStateException("the model of " + onnx.length + " bytes is damaged", e);
     }
@@ -88,6 +117,11 @@ public final class AttributionModel implements AutoCloseable {
   /** The version of the weights. */
   public String version() {
     return version;
+  }
+
+  /** The numbers that were chosen for it, by name. */
+  public Map<String, Double> numbers() {
+    return numbers;
   }
 
   /** Scores the words of a window. The same window gives the same scores, bit by bit. */

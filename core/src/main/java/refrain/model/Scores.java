@@ -81,14 +81,19 @@ public final class Scores {
     return transitions[tag * TAGS + next];
   }
 
-  /** How well a content (first and last word) goes with a cue. */
-  public double contentToCue(int first, int last, int cueFirst, int cueLast) {
-    return product(CONTENT, first, last, CUE_OF_CONTENT, cueFirst, cueLast);
+  /**
+   * How well a content (first and last word) goes with a cue, which may stand in another window of
+   * the same text.
+   */
+  public static double contentToCue(
+      Scores ofContent, int first, int last, Scores ofCue, int cueFirst, int cueLast) {
+    return product(
+        ofContent.links, CONTENT, first, last, ofCue.links, CUE_OF_CONTENT, cueFirst, cueLast);
   }
 
   /** How well a cue (first and last word) goes with a source. */
   public double cueToSource(int first, int last, int sourceFirst, int sourceLast) {
-    return product(CUE, first, last, SOURCE_OF_CUE, sourceFirst, sourceLast);
+    return product(links, CUE, first, last, links, SOURCE_OF_CUE, sourceFirst, sourceLast);
   }
 
   /** How probable it is, on the scale of {@link #cueToSource}, that a cue has no source. */
@@ -96,11 +101,19 @@ public final class Scores {
     return links[first][NONE];
   }
 
-  private double product(int part, int first, int last, int other, int otherFirst, int otherLast) {
+  private static double product(
+      float[][] links,
+      int part,
+      int first,
+      int last,
+      float[][] otherLinks,
+      int other,
+      int otherFirst,
+      int otherLast) {
     double sum = 0;
     for (int i = 0; i < WIDTH; i++) {
       double a = links[first][part + i] + links[last][part + WIDTH + i];
-      double b = links[otherFirst][other + i] + links[otherLast][other + WIDTH + i];
+      double b = otherLinks[otherFirst][other + i] + otherLinks[otherLast][other + WIDTH + i];
       sum += a * b;
     }
     return sum * SCALE;

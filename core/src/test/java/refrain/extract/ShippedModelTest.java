@@ -23,7 +23,7 @@ class ShippedModelTest {
 
   @BeforeAll
   static void load() {
-    model = AttributionModel.load();
+    model = AttributionModel.find("best").orElseThrow();
   }
 
   @AfterAll

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class AttributionModelTest {
   @Test
   void scoresWordsAsTheFittingProgramDid() throws IOException {
     List<String> lines = lines("tiny.tsv");
-    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {
+    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"), Map.of())) {
       Scores scores = model.score(TEXT, WINDOW);
       assertThat(scores.size()).isEqualTo(lines.size()).isEqualTo(6);
       for (int w = 0; w < 6; w++) {
@@ -54,7 +56,7 @@ class AttributionModelTest {
   void scoresLinksAsTheFittingProgramDid() throws IOException {
     List<String> lines = lines("tiny-links.tsv");
     assertThat(lines).hasSize(10);
-    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {
+    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"), Map.of())) {
       Scores scores = model.score(TEXT, WINDOW);
       for (String line : lines) {
         String[] cells = line.split("\t", -1);
@@ -84,20 +86,39 @@ class AttributionModelTest {
                     TEXT.words().stream())
                 .toList(),
             List.of(0, 1, 4));
-    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"))) {
+    try (AttributionModel model = AttributionModel.load(resource("tiny.onnx"), Map.of())) {
       Scores alone = model.score(TEXT, WINDOW);
       Scores inside = model.score(longer, new Window(1, 7, List.of(1, 4)));
       for (int w = 0; w < 6; w++) {
         assertThat(inside.tag(w, 3)).isEqualTo(alone.tag(w, 3));
-        assertThat(inside.contentToCue(w, 5, 0, 1)).isEqualTo(alone.contentToCue(w, 5, 0, 1));
+        assertThat(Scores.contentToCue(inside, w, 5, inside, 0, 1))
+            .isEqualTo(Scores.contentToCue(alone, w, 5, alone, 0, 1));
       }
     }
   }
 
   @Test
+  void readsNumbersLineByLine() throws IOException {
+    assertThat(AttributionModel.numbers(lines("begin_cue\t0.5\nno_cue\t-4\n")))
+        .containsExactly(Map.entry("begin_cue", 0.5), Map.entry("no_cue", -4.0));
+    assertThatIllegalStateException()
+        .isThrownBy(() -> AttributionModel.numbers(lines("begin_cue 0.5")))
+        .withMessageContaining("begin_cue 0.5");
+  }
+
+  private static InputStream lines(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void findsNoModelThatTheProductDoesNotHave() {
+    assertThat(AttributionModel.find("better")).isEmpty();
+  }
+
+  @Test
   void refusesBytesThatAreNoModel() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> AttributionModel.load(new byte[] {1, 2, 3}).close())
+        .isThrownBy(() -> AttributionModel.load(new byte[] {1, 2, 3}, Map.of()).close())
         .withMessageContaining("3 bytes");
   }
 }

@@ -22,8 +22,9 @@ class ScoresTest {
     links[2][128] = 4; // first word of a content's cue
     links[3][192] = 6; // last word of a content's cue
     Scores scores = Scores.of(rows(4, Scores.TAGS), links, ALIKE);
-    assertThat(scores.contentToCue(0, 1, 2, 3)).isCloseTo((2 + 3) * (4 + 6) / 8.0, within(1e-6));
-    assertThat(scores.contentToCue(1, 0, 2, 3)).isZero();
+    assertThat(Scores.contentToCue(scores, 0, 1, scores, 2, 3))
+        .isCloseTo((2 + 3) * (4 + 6) / 8.0, within(1e-6));
+    assertThat(Scores.contentToCue(scores, 1, 0, scores, 2, 3)).isZero();
     assertThat(scores.cueToSource(0, 1, 2, 3)).isZero();
   }
 

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 /** The machine that something is measured on, in words. */
@@ -15,17 +16,12 @@ final class Machine {
   /** Processors, memory, system and Java, a line each. */
   static String described() {
     OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
-    String memory =
-        system instanceof com.sun.management.OperatingSystemMXBean known
-            ? String.format(
-                Locale.ROOT, ", %d GiB", (known.getTotalMemorySize() + (1L << 29)) >> 30)
-            : "";
     return String.format(
         Locale.ROOT,
         "machine   %d x %s%s, %s %s\njava      %s %s\n",
         system.getAvailableProcessors(),
         processor(),
-        memory,
+        memory(),
         system.getName(),
         system.getArch(),
         System.getProperty("java.vm.name"),
@@ -37,17 +33,31 @@ final class Machine {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }
 
-  private static String processor() {
+  private static String memory() {
+    return lines("/proc/meminfo").stream()
+        .filter(line -> line.startsWith("MemTotal:"))
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
+        .map(kilobytes -> ", " + ((kilobytes + (1 << 19)) >> 20) + " GiB")
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<String> lines(String file) {
     try {
-      return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-          .filter(line -> line.startsWith("model name") || line.startsWith("flags"))
-          .limit(2)
-          .map(line -> line.startsWith("flags") ? vectors(line) : line.replaceAll(".*:\\s*", ""))
-          .reduce((a, b) -> a + b)
-          .orElse("processor");
+      return Files.readAllLines(Path.of(file));
     } catch (IOException e) {
-      return "processor";
+      // Only Linux tells it this way.
+      return List.of();
     }
+  }
+
+  private static String processor() {
+    return lines("/proc/cpuinfo").stream()
+        .filter(line -> line.startsWith("model name") || line.startsWith("flags"))
+        .limit(2)
+        .map(line -> line.startsWith("flags") ? vectors(line) : line.replaceAll(".*:\\s*", ""))
+        .reduce((a, b) -> a + b)
+        .orElse("processor");
   }
 
   /** The instructions that decide how fast eight-bit networks run. */

@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param pieces the stretches of each role; a role that is absent has none
  * @param speaker the resolved name of the source, where the line gives one
+ * @param confidence 0 to 1, where the line gives one
  */
-record Annotation(Map<Role, List<Piece>> pieces, Optional<String> speaker) {
+record Annotation(
+    Map<Role, List<Piece>> pieces, Optional<String> speaker, Optional<Double> confidence) {
 
   Annotation {
     pieces = Map.copyOf(pieces);

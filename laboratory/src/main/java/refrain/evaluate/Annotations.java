@@ -24,7 +24,7 @@ final class Annotations {
   /**
    * Reads one object a line: {@code {"doc": name, "attributions": [{"source": [[b, e], ...], "cue":
    * ..., "content": ..., "speaker": name or object}], "outlet": name}}. Other keys are ignored, any
-   * role may be absent, empty or null.
+   * role may be absent, empty or null. So may {@code confidence}, 0 to 1.
    *
    * @throws BadInputException if a line is not of this form or gives a document twice
    */
@@ -138,7 +138,11 @@ final class Annotations {
       for (Role role : Role.values()) {
         pieces.put(role, pieces(attribution.path(role.key()), role, line.place()));
       }
-      annotations.add(new Annotation(pieces, findSpeaker(attribution, line.place())));
+      annotations.add(
+          new Annotation(
+              pieces,
+              findSpeaker(attribution, line.place()),
+              findConfidence(attribution, line.place())));
     }
     return new AnnotatedDocument(doc, publisher(line.json(), doc), annotations, line.place());
   }
@@ -187,6 +191,19 @@ final class Annotations {
           "speaker " + InputFile.shown(speaker) + "; expected a name or an object with one");
     }
     return findText(speaker);
+  }
+
+  private static Optional<Double> findConfidence(JsonNode attribution, Place place)
+      throws BadInputException {
+    JsonNode confidence = attribution.path("confidence");
+    if (confidence.isMissingNode() || confidence.isNull()) {
+      return Optional.empty();
+    }
+    if (!confidence.isNumber()
+        || !(confidence.doubleValue() >= 0 && confidence.doubleValue() <= 1)) {
+      throw place.bad("confidence " + InputFile.shown(confidence) + "; expected 0 to 1");
+    }
+    return Optional.of(confidence.doubleValue());
   }
 
   private static Optional<String> findText(JsonNode node) {

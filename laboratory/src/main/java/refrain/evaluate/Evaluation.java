@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Scores files: the door of this room. */
 public final class Evaluation {
@@ -86,6 +88,48 @@ public final class Evaluation {
       some.requireDocumentsOf(g);
       return new Sides(settings.contains(Setting.ONLY_PREDICTED_DOCUMENTS) ? g.in(some) : g, some);
     }
+  }
+
+  /**
+   * The names of annotated documents, in order.
+   *
+   * @throws BadInputException if the file cannot be read
+   */
+  public static SortedSet<String> documents(Path gold) throws BadInputException {
+    SortedSet<String> names = new TreeSet<>();
+    Annotations.read(gold).documents().forEach(d -> names.add(d.doc()));
+    return names;
+  }
+
+  /**
+   * Holds every predicted attribution against gold, in order of documents.
+   *
+   * @param gold JSON Lines, one object a document
+   * @param predicted the same form, with {@code confidence}
+   * @param texts the folders of {@code <doc>.txt}
+   * @throws BadInputException if a file cannot be scored
+   */
+  public static List<Judged> judge(Path gold, Path predicted, List<Path> texts)
+      throws BadInputException {
+    return Judge.judged(Annotations.read(gold), Annotations.read(predicted), new Texts(texts));
+  }
+
+  /**
+   * Tells how far the confidence of predicted attributions is the share of them that is right.
+   *
+   * @param gold JSON Lines, one object a document
+   * @param predicted the same form, with {@code confidence}
+   * @param texts the folders of {@code <doc>.txt}
+   * @throws BadInputException if a file cannot be scored
+   */
+  public static Report reliability(Path gold, Path predicted, List<Path> texts)
+      throws BadInputException {
+    return reliability(judge(gold, predicted, texts));
+  }
+
+  /** The same of attributions that are judged already. */
+  public static Report reliability(List<Judged> judged) {
+    return ReliabilityReport.of(ReliabilityScore.of(judged));
   }
 
   /**

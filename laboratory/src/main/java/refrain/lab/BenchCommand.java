@@ -208,10 +208,13 @@ final class BenchCommand {
   private static Extractor extractor(String model) throws IOException {
     return switch (model) {
       case "rules" -> new RuleExtractor();
-      case "best" -> new ModelExtractor(AttributionModel.load(), TextEncoder.ofModel());
+      case "best", "fast" ->
+          new ModelExtractor(AttributionModel.find(model).orElseThrow(), TextEncoder.ofModel());
       default ->
           new ModelExtractor(
-              AttributionModel.load(Files.readAllBytes(Path.of(model))), TextEncoder.ofModel());
+              AttributionModel.load(
+                  Files.readAllBytes(Path.of(model)), TrainCommand.numbers(Path.of(model))),
+              TextEncoder.ofModel());
     };
   }
 

@@ -23,7 +23,7 @@ import refrain.evaluate.Setting;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Scores the output of any system against gold, on JSON Lines alone.",
-    synopsisSubcommandLabel = "(attribution | spans | compare | links)",
+    synopsisSubcommandLabel = "(attribution | spans | compare | reliability | links)",
     footer = {
       "",
       "Attributions, one document a line; b and e count Unicode code points of DIR/<doc>.txt:",
@@ -167,6 +167,29 @@ final class EvaluateCommand {
       settings.add(Setting.INTERVALS);
     }
     return settings;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Tells how far the confidence of attributions is the share of them that is right.",
+        "",
+        "mean     of the confidences in this tenth",
+        "right    share of the attributions that share half of their content words and the source",
+        "         with a gold one"
+      })
+  int reliability(
+      @Parameters(paramLabel = "GOLD", description = GOLD_HELP) Path gold,
+      @Parameters(
+              paramLabel = "PRED",
+              description = "Predicted attributions with \"confidence\", JSON Lines.")
+          Path predicted,
+      @Option(names = "--texts", required = true, paramLabel = "DIR", description = TEXTS_HELP)
+          List<Path> texts,
+      @Option(names = "--json", paramLabel = "OUT", description = JSON_HELP) Optional<Path> json,
+      @Option(names = ROWS, paramLabel = ROWS_FORM, description = ROWS_HELP) Optional<String> rows)
+      throws BadInputException {
+    return print(Evaluation.reliability(gold, predicted, texts), json, rows);
   }
 
   @Command(

@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Predictions {
 
   private final Extractor extractor;
-  private final ObjectMapper json = JsonMapper.shared();
 
   public Predictions(Extractor extractor) {
     this.extractor = extractor;
@@ -34,19 +33,24 @@ public final class Predictions {
       Article article = Folder.read(file);
       List<Attribution> some = extractor.extract(article);
       found += some.size();
-      ObjectNode node = json.createObjectNode();
-      node.put("doc", article.doc());
-      ArrayNode array = node.putArray("attributions");
-      for (Attribution a : some) {
-        ObjectNode one = array.addObject();
-        spans(article, a.source(), one.putArray("source"));
-        spans(article, a.cue(), one.putArray("cue"));
-        spans(article, a.quotation().content(), one.putArray("content"));
-        one.put("confidence", a.evidence().confidence());
-      }
-      out.write(json.writeValueAsString(node) + "\n");
+      out.write(line(article, some) + "\n");
     }
     return found;
+  }
+
+  static String line(Article article, List<Attribution> some) {
+    ObjectMapper json = JsonMapper.shared();
+    ObjectNode node = json.createObjectNode();
+    node.put("doc", article.doc());
+    ArrayNode array = node.putArray("attributions");
+    for (Attribution a : some) {
+      ObjectNode one = array.addObject();
+      spans(article, a.source(), one.putArray("source"));
+      spans(article, a.cue(), one.putArray("cue"));
+      spans(article, a.quotation().content(), one.putArray("content"));
+      one.put("confidence", a.evidence().confidence());
+    }
+    return json.writeValueAsString(node);
   }
 
   private static void spans(Article article, List<Span> spans, ArrayNode out) {

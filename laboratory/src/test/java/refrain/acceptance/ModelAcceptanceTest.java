@@ -27,7 +27,7 @@ class ModelAcceptanceTest {
 
   @Test
   void holdsOnPolNeARDevAndFallsLittleOnOtherNews() throws Exception {
-    try (AttributionModel model = AttributionModel.load()) {
+    try (AttributionModel model = AttributionModel.find("best").orElseThrow()) {
       ModelExtractor best = new ModelExtractor(model, TextEncoder.ofModel());
       List<Figure> like = Annotated.polNeARDev().figures(best, folder);
       List<Figure> other = Annotated.news().figures(best, folder);
