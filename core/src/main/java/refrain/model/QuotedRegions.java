@@ -42,11 +42,29 @@ final class QuotedRegions {
   /**
    * The regions in order, outermost only. One left open runs to the end. A mark without direction
    * opens after a blank, an opening bracket or a dash, and closes otherwise; two apostrophes or
-   * backticks count as such a mark. Single marks count where they are no apostrophes.
+   * backticks count as such a mark. Single marks count where they are no apostrophes. The only mark
+   * without direction in a paragraph does not open one at its start where others with direction
+   * follow: excerpts have such a mark before every paragraph, and pairs for what is quoted.
    */
   static List<Region> of(String text, int begin, int end) {
-    List<Region> doubles = doubles(text, begin, end);
+    int from = isLoneBefore(text, begin, end) ? begin + 1 : begin;
+    List<Region> doubles = doubles(text, from, end);
     return new SingleMarks(text, begin, end).around(doubles);
+  }
+
+  private static boolean isLoneBefore(String text, int begin, int end) {
+    if (begin >= end || NEUTRAL.indexOf(text.charAt(begin)) < 0) {
+      return false;
+    }
+    boolean directed = false;
+    for (int i = begin + 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (NEUTRAL.indexOf(c) >= 0) {
+        return false;
+      }
+      directed |= OPENERS.indexOf(c) >= 0;
+    }
+    return directed;
   }
 
   private static List<Region> doubles(String text, int begin, int end) {

@@ -37,6 +37,14 @@ class QuotedRegionsTest {
   }
 
   @Test
+  void passesByTheMarkBeforeAParagraphOfAnExcerpt() {
+    assertThat(quoted("\"The envoy was told “no” twice. “Never,” he said."))
+        .containsExactly("“no”", "“Never,”");
+    assertThat(quoted("\"The envoy was told “no” twice,\" she said."))
+        .containsExactly("\"The envoy was told “no”");
+  }
+
+  @Test
   void passesByMarksOfInches() {
     assertThat(quoted("A screen of 5\" and more.")).isEmpty();
   }
