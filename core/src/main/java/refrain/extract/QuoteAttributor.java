@@ -107,9 +107,10 @@ final class QuoteAttributor {
       }
       int after = line.wordAfter(q);
       Quote quote = line.quotes().get(q);
-      if (quote.marks() == Quote.Marks.DOUBLE
-          && !isTaken(quote.span(), found)
-          && (isWhole(sentence, i, after) || !Complement.isTitle(line, i))) {
+      boolean isSpoken =
+          isWhole(sentence, i, after)
+              || (quote.marks() == Quote.Marks.DOUBLE && !Complement.isTitle(line, i));
+      if (isSpoken && !isTaken(quote.span(), found)) {
         leftOver(line, sentence, i, after, quote, found.isEmpty());
       }
       i = after;

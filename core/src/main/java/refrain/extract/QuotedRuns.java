@@ -14,6 +14,9 @@ import refrain.model.Shape;
  */
 final class QuotedRuns {
 
+  // A nickname can be two words.
+  private static final int SHORTEST_REST = 3;
+
   private final List<EncodedWord> words;
   private final List<Span> runs = new ArrayList<>();
   private final int begin;
@@ -78,6 +81,7 @@ final class QuotedRuns {
     List<Span> cues = new ArrayList<>(path.cues());
     List<Span> contents = new ArrayList<>(path.contents());
     for (Span run : runs) {
+      sources.replaceAll(s -> endsWith(s, run) ? new Span(s.begin(), run.begin() - 1) : s);
       boolean isClosed = words.get(run.end() - 1).quote() == QuoteState.CLOSING || areAll();
       List<Span> within = contents.stream().filter(run::overlaps).toList();
       if (!isClosed) {
@@ -87,7 +91,8 @@ final class QuotedRuns {
         boolean alone =
             sources.stream().allMatch(s -> run.contains(s) || !run.overlaps(s))
                 && cues.stream().allMatch(s -> run.contains(s) || !run.overlaps(s));
-        if (alone && count(run.begin(), run.end()) >= least) {
+        boolean cut = path.sources().stream().anyMatch(s -> endsWith(s, run));
+        if (cut || (alone && count(run.begin(), run.end()) >= least)) {
           sources.removeIf(run::overlaps);
           cues.removeIf(run::overlaps);
           contents.add(run);
@@ -102,6 +107,15 @@ final class QuotedRuns {
       contents.sort(null);
     }
     return new TagPath(sources, cues, contents);
+  }
+
+  /** "Ilsa Marrow, who leads it, "whatever comes"": the quotation goes on after its source. */
+  private boolean endsWith(Span source, Span run) {
+    return source.end() >= run.end() - 1
+        && source.end() <= run.end()
+        && source.begin() < run.begin() - 1
+        && words.get(run.begin() - 1).shape() == Shape.MARK
+        && count(run.begin(), run.end()) >= SHORTEST_REST;
   }
 
   private int count(int from, int to) {

@@ -2,6 +2,7 @@ package refrain.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A stretch of a text that the network reads at once.
@@ -14,6 +15,10 @@ public record Window(int begin, int end, List<Integer> parts) {
 
   /** Pieces in a window, the marks between parts included. */
   public static final int LIMIT = 256;
+
+  // BERT's vocabulary: the apostrophe and the hyphen, which may stand inside a word; . ? !
+  private static final Set<Integer> JOINING = Set.of(1005, 1011);
+  private static final Set<Integer> ENDING = Set.of(1012, 1029, 999);
 
   /**
    * @throws IllegalArgumentException if there is no part
@@ -57,7 +62,10 @@ public record Window(int begin, int end, List<Integer> parts) {
     return windows;
   }
 
-  /** Cuts paragraphs that no window can hold after the last mark that fits, or where it must be. */
+  /**
+   * Cuts paragraphs that no window can hold: after the last sentence that fits if that is not too
+   * far back, else after the last mark, else where it must be.
+   */
   private static List<Integer> parts(EncodedText text) {
     List<Integer> starts = new ArrayList<>();
     List<EncodedWord> words = text.words();
@@ -69,10 +77,12 @@ public record Window(int begin, int end, List<Integer> parts) {
       int size = 0;
       int at = begin;
       int stop = begin;
+      int sentence = begin;
       for (int w = begin; w < end; w++) {
         int n = words.get(w).pieces().size();
         if (size + n > LIMIT - 2) {
-          at = stop > at ? stop : w;
+          boolean isFar = sentence - at < (w - at) / 2;
+          at = sentence > at && !isFar ? sentence : stop > at ? stop : w;
           starts.add(at);
           size = 0;
           for (int v = at; v < w; v++) {
@@ -80,9 +90,12 @@ public record Window(int begin, int end, List<Integer> parts) {
           }
         }
         size += n;
-        boolean mark = words.get(w).shape() == Shape.MARK;
-        if (mark && words.get(w).quote() != QuoteState.OPENING) {
-          stop = w + 1;
+        EncodedWord word = words.get(w);
+        if (word.shape() == Shape.MARK && word.quote() != QuoteState.OPENING) {
+          int piece = word.pieces().getFirst();
+          stop = JOINING.contains(piece) ? stop : w + 1;
+          boolean closes = word.quote() == QuoteState.CLOSING && sentence == w;
+          sentence = ENDING.contains(piece) || closes ? w + 1 : sentence;
         }
       }
     }
