@@ -58,6 +58,7 @@ class CommittedScoresTest {
     List<Figure> figures =
         new ArrayList<>(Evaluation.attribution(gold, predicted, texts, false, false).figures());
     figures.addAll(Evaluation.spans(gold, predicted, texts).figures());
+    figures.addAll(Evaluation.reliability(gold, predicted, texts).figures());
     return figures;
   }
 
