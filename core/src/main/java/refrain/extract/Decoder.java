@@ -125,12 +125,8 @@ final class Decoder {
       scores.add(score(part, content, cue) - apart);
       best = scores.getLast() > scores.get(best) ? scores.size() - 1 : best;
     }
-    if (candidates.isEmpty()) {
-      if (isQuoted && content.length() >= numbers.longQuotation()) {
-        Facts facts = new Facts(0, 0, begins, 0, 0, false, true);
-        found.add(new LinkedSpans(Optional.empty(), Optional.empty(), List.of(content), facts));
-      }
-    } else if (isQuoted || scores.get(best) >= numbers.noCue()) {
+    // A quotation without a cue within reach is nobody's: PolNeAR has no attribution without one.
+    if (!candidates.isEmpty() && (isQuoted || scores.get(best) >= numbers.noCue())) {
       candidates
           .get(best)
           .contents()
@@ -176,7 +172,7 @@ final class Decoder {
                 choice.source().isPresent(),
                 isQuoted);
         List<Span> contents = cue.contents().stream().map(Content::span).sorted().toList();
-        found.add(new LinkedSpans(choice.source(), Optional.of(cue.span()), contents, facts));
+        found.add(new LinkedSpans(choice.source(), cue.span(), contents, facts));
       }
     }
   }

@@ -124,7 +124,7 @@ public final class ModelExtractor implements Extractor {
   private Attribution attribution(
       Article article, Edges edges, LinkedSpans s, List<Span> quotations, double confidence) {
     List<Span> content = s.contents().stream().map(edges::quoted).toList();
-    List<Span> cue = s.cue().stream().map(edges::trimmed).toList();
+    List<Span> cue = List.of(edges.trimmed(s.cue()));
     List<Span> quoted = Marks.quoted(content, quotations);
     Quotation quotation =
         new Quotation(content, quoted, Marks.form(article.text(), content, quoted));

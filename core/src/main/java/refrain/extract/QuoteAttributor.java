@@ -107,9 +107,11 @@ final class QuoteAttributor {
       }
       int after = line.wordAfter(q);
       Quote quote = line.quotes().get(q);
+      // A paragraph that is nothing else than words in single marks is a headline.
       boolean isSpoken =
-          isWhole(sentence, i, after)
-              || (quote.marks() == Quote.Marks.DOUBLE && !Complement.isTitle(line, i));
+          quote.marks() == Quote.Marks.DOUBLE
+              ? isWhole(sentence, i, after) || !Complement.isTitle(line, i)
+              : isWhole(sentence, i, after) && sentence.begin() > 0;
       if (isSpoken && !isTaken(quote.span(), found)) {
         leftOver(line, sentence, i, after, quote, found.isEmpty());
       }

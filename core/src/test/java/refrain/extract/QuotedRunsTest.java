@@ -60,6 +60,23 @@ class QuotedRunsTest {
   }
 
   @Test
+  void takesFromASourceTheQuotationThatItEndsIn() {
+    List<EncodedWord> words = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      QuoteState quote =
+          i < 3
+              ? QuoteState.OUTSIDE
+              : i == 3 ? QuoteState.OPENING : i < 7 ? QuoteState.INSIDE : QuoteState.CLOSING;
+      boolean mark = i == 2 || i == 3 || i == 7;
+      words.add(new EncodedWord(List.of(1), mark ? Shape.MARK : Shape.SMALL, quote));
+    }
+    TagPath path = new TagPath(List.of(new Span(0, 8)), List.of(), List.of());
+    TagPath complete = new QuotedRuns(words, 0, 8).complete(path, 9);
+    assertThat(complete.sources()).containsExactly(new Span(0, 2));
+    assertThat(complete.contents()).containsExactly(new Span(3, 8));
+  }
+
+  @Test
   void knowsWhetherEveryWordIsQuoted() {
     assertThat(runs("(ii)(i)").areAll()).isTrue();
     assertThat(runs("(iii").areAll()).isTrue();

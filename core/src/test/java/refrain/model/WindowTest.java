@@ -50,6 +50,19 @@ class WindowTest {
   }
 
   @Test
+  void cutsAfterASentenceRatherThanACommaAndNeverAfterAnApostrophe() {
+    EncodedWord stop = new EncodedWord(List.of(1012), Shape.MARK, QuoteState.OUTSIDE);
+    EncodedWord apostrophe = new EncodedWord(List.of(1005), Shape.MARK, QuoteState.OUTSIDE);
+    List<EncodedWord> words = new ArrayList<>(Collections.nCopies(310, WORD));
+    words.set(149, stop);
+    words.set(199, MARK);
+    words.set(249, apostrophe);
+    assertThat(Window.cut(new EncodedText(words, List.of(0))).getFirst().end()).isEqualTo(150);
+    words.set(149, WORD);
+    assertThat(Window.cut(new EncodedText(words, List.of(0))).getFirst().end()).isEqualTo(200);
+  }
+
+  @Test
   void givesEveryWordExactlyOneWindow() {
     EncodedText text = text(1, 253, 254, 255, 256, 700, 3, 80, 90, 100);
     int next = 0;

@@ -69,6 +69,7 @@ record Annotated(String corpus, Path gold, List<Path> texts, List<Path> paths) {
     List<Figure> figures =
         new ArrayList<>(Evaluation.attribution(gold, predicted, texts, Set.of()).figures());
     figures.addAll(Evaluation.spans(gold, predicted, texts, Set.of()).figures());
+    figures.addAll(Evaluation.reliability(gold, predicted, texts).figures());
     return figures;
   }
 }
