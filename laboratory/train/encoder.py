@@ -34,14 +34,11 @@ class Layer(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, x, mask):
-        """mask: True where a piece may be looked at, or a bias to add to the scores."""
         b, n, width = x.shape
         q, k, v = (f(x).view(b, n, self.heads, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
         if torch.onnx.is_in_onnx_export():
             a = torch.softmax(q @ k.transpose(2, 3) / math.sqrt(width // self.heads), -1) @ v
         else:
-            if mask is not None and mask.dtype != torch.bool:
-                mask = mask.to(q.dtype)
             a = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
         a = self.out(a.transpose(1, 2).reshape(b, n, width))
         x = self.norm1(x + self.dropout(a))
@@ -49,13 +46,10 @@ class Layer(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, layers=12, width=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1,
-                 distances=0):
-        """distances: how many classes of distance have a bias in attention (MPNet has 32, BERT none)."""
+    def __init__(self, layers=12, width=384, heads=12, inner=1536, vocabulary=30522, positions=512, dropout=0.1):
         super().__init__()
         self.settings = dict(layers=layers, width=width, heads=heads, inner=inner, vocabulary=vocabulary,
-                             positions=positions, distances=distances)
-        self.distance = nn.Embedding(distances, heads) if distances else None
+                             positions=positions)
         self.word = nn.Embedding(vocabulary, width)
         self.position = nn.Embedding(positions, width)
         self.shape = nn.Embedding(SHAPES, width)
@@ -75,26 +69,11 @@ class Network(nn.Module):
         x = self.dropout(self.norm(x))
         if mask is not None:
             mask = mask[:, None, None, :]
-        if self.distance is not None:
-            mask = self.bias(n, mask)
         for layer in self.layers:
             x = layer(x, mask)
         words = torch.gather(x, 1, first[:, :, None].expand(-1, -1, x.shape[2]))
         words = self.dropout(words)
         return self.tag(words), self.link(words)
-
-
-    def bias(self, n, mask):
-        """What attention adds for the distance of two pieces, and minus much where the mask is False."""
-        count = self.distance.num_embeddings // 2
-        at = torch.arange(n)
-        back = at[:, None] - at[None]
-        far = back.abs()
-        exact = count // 2
-        log = exact + (torch.log(far.clamp(min=1) / exact) / math.log(128 / exact) * (count - exact)).long()
-        classes = torch.where(far < exact, far, log.clamp(max=count - 1)) + (back < 0) * count
-        out = self.distance(classes).permute(2, 0, 1)[None]
-        return out if mask is None else out.masked_fill(~mask, -1e4)
 
 
 def impossible():
@@ -171,39 +150,6 @@ def pretrained(path, keep=None, dropout=0.1):
                 module.bias.copy_(tensors[f"encoder.layer.{i}.{theirs}.bias"])
             copy_norm(layer.norm1, tensors, f"encoder.layer.{i}.attention.output.LayerNorm")
             copy_norm(layer.norm2, tensors, f"encoder.layer.{i}.output.LayerNorm")
-    return net
-
-
-def pretrained_mpnet(folder, vocabulary, dropout=0.1):
-    """A network with the weights of an MPNet encoder in the folder, for pieces numbered as in the vocabulary (BERT's)."""
-    import os
-
-    from safetensors.torch import load_file
-
-    t = load_file(os.path.join(folder, "model.safetensors"))
-    lines = lambda p: [x.rstrip("\n") for x in open(p, encoding="utf-8")]
-    number = {w: i for i, w in enumerate(lines(os.path.join(folder, "vocab.txt")))}
-    special = {"[CLS]": "<s>", "[SEP]": "</s>", "[PAD]": "<pad>", "[MASK]": "<mask>"}
-    rows = torch.tensor([number.get(special.get(w, w), number["[UNK]"]) for w in lines(vocabulary)])
-    words = t["embeddings.word_embeddings.weight"]
-    heads = t["encoder.relative_attention_bias.weight"].shape[1]
-    layers = 1 + max(int(k.split(".")[2]) for k in t if k.startswith("encoder.layer."))
-    positions = t["embeddings.position_embeddings.weight"][2:]
-    net = Network(layers, words.shape[1], heads, t["encoder.layer.0.intermediate.dense.bias"].shape[0], len(rows),
-                  len(positions), dropout, t["encoder.relative_attention_bias.weight"].shape[0])
-    with torch.no_grad():
-        net.word.weight.copy_(words[rows])
-        net.position.weight.copy_(positions)
-        net.distance.weight.copy_(t["encoder.relative_attention_bias.weight"])
-        copy_norm(net.norm, t, "embeddings.LayerNorm")
-        for i, layer in enumerate(net.layers):
-            at = f"encoder.layer.{i}."
-            for ours, theirs in (("query", "attention.attn.q"), ("key", "attention.attn.k"), ("value", "attention.attn.v"),
-                                 ("out", "attention.attn.o"), ("up", "intermediate.dense"), ("down", "output.dense")):
-                getattr(layer, ours).weight.copy_(t[at + theirs + ".weight"])
-                getattr(layer, ours).bias.copy_(t[at + theirs + ".bias"])
-            copy_norm(layer.norm1, t, at + "attention.LayerNorm")
-            copy_norm(layer.norm2, t, at + "output.LayerNorm")
     return net
 
 

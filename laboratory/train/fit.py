@@ -14,7 +14,7 @@ from torch.nn.utils.rnn import pad_sequence as pad
 
 import windows as W
 from decode import OTHER_PART_CONTENT
-from encoder import Network, link_scores, pretrained, pretrained_mpnet, sequence_loss
+from encoder import Network, link_scores, pretrained, sequence_loss
 from predict import load
 
 
@@ -105,7 +105,6 @@ def main():
     p = argparse.ArgumentParser(description=__doc__)
     for f in ("examples", "gold", "encoder", "out"):
         p.add_argument("--" + f, required=f != "encoder")
-    p.add_argument("--vocabulary", help="the pieces of the examples, one a line, if the encoder is a folder with MPNet")
     p.add_argument("--tiny", action="store_true", help="start from a tiny random encoder: shows that all parts work")
     p.add_argument("--keep", help="layers to keep, such as 0,2,4,6,8,11; all by default")
     p.add_argument("--epochs", type=int, default=6)
@@ -142,8 +141,6 @@ def main():
         net = fewer(load(a.start), a.keep)
     elif a.tiny:
         net = Network(layers=2, width=32, heads=1, inner=64, positions=a.limit, dropout=0.0)
-    elif a.vocabulary:
-        net = pretrained_mpnet(a.encoder, a.vocabulary)
     else:
         net = pretrained(a.encoder, [int(i) for i in a.keep.split(",")] if a.keep else None)
     # The words' vectors stay as they are: words that the examples lack keep their place among the others.
