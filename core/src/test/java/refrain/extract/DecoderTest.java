@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Span;
 import refrain.model.EncodedText;
@@ -68,9 +67,7 @@ class DecoderTest {
     attract(1, CUE, 3, SOURCE_OF_CUE, 3);
     attract(4, CUE, 0, SOURCE_OF_CUE, 4);
     List<LinkedSpans> found = found();
-    assertThat(found)
-        .extracting(LinkedSpans::cue)
-        .containsExactly(Optional.of(word(1)), Optional.of(word(4)));
+    assertThat(found).extracting(LinkedSpans::cue).containsExactly(word(1), word(4));
     assertThat(found.get(0).contents()).containsExactly(word(5), word(6));
     assertThat(found.get(0).source()).contains(word(3));
     assertThat(found.get(1).contents()).containsExactly(word(2));

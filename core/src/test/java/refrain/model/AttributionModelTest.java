@@ -63,7 +63,7 @@ class AttributionModelTest {
         int[] n = Stream.of(cells).skip(1).limit(4).mapToInt(Integer::parseInt).toArray();
         double score =
             cells[0].equals("content to cue")
-                ? scores.contentToCue(n[0], n[1], n[2], n[3])
+                ? Scores.contentToCue(scores, n[0], n[1], scores, n[2], n[3])
                 : scores.cueToSource(n[0], n[1], n[2], n[3]);
         assertThat(score).as(line).isCloseTo(Double.parseDouble(cells[5]), within(0.005));
       }
@@ -99,14 +99,14 @@ class AttributionModelTest {
 
   @Test
   void readsNumbersLineByLine() throws IOException {
-    assertThat(AttributionModel.numbers(lines("begin_cue\t0.5\nno_cue\t-4\n")))
+    assertThat(AttributionModel.numbers(stream("begin_cue\t0.5\nno_cue\t-4\n")))
         .containsExactly(Map.entry("begin_cue", 0.5), Map.entry("no_cue", -4.0));
     assertThatIllegalStateException()
-        .isThrownBy(() -> AttributionModel.numbers(lines("begin_cue 0.5")))
+        .isThrownBy(() -> AttributionModel.numbers(stream("begin_cue 0.5")))
         .withMessageContaining("begin_cue 0.5");
   }
 
-  private static InputStream lines(String text) {
+  private static InputStream stream(String text) {
     return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 

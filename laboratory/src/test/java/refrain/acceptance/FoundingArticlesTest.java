@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -15,6 +18,9 @@ import refrain.domain.Refrain;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
+import refrain.extract.ModelExtractor;
+import refrain.model.AttributionModel;
+import refrain.model.TextEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 class FoundingArticlesTest {
 
   private static final int LEAST_FOUND = 22;
+  private static final int LEAST_FOUND_BY_THE_NETWORK = 29;
+
+  /** Sources of seed-002 that the annotation puts inside other words, and the "he"s they mean. */
+  private static final Map<Integer, Span> MEANT =
+      Map.of(1478, new Span(1820, 1822), 2341, new Span(2377, 2379));
 
   private List<Report> reports = List.of();
   private List<Refrain> refrains = List.of();
@@ -55,21 +66,42 @@ class FoundingArticlesTest {
 
   @Test
   void findsMostAttributionsWithTheRightSource() throws IOException {
-    int found = 0;
+    List<String> missed = missed(reports, FoundingArticlesTest::saysIt);
+    assertThat(31 - missed.size()).as("missed: %s", missed).isGreaterThanOrEqualTo(LEAST_FOUND);
+  }
+
+  /** A source that is named by a pronoun is right where the pronoun is resolved to it. */
+  @Test
+  void findsNearlyAllWithTheNetworkByWordsOrBySpeaker() throws IOException {
+    try (AttributionModel model = AttributionModel.find("best").orElseThrow()) {
+      List<Report> found =
+          Product.over(
+                  List.of(SharedTexts.at("seeds")),
+                  new ModelExtractor(model, TextEncoder.ofModel()))
+              .articles()
+              .stream()
+              .flatMap(a -> a.reports().stream())
+              .toList();
+      List<String> missed = missed(found, FoundingArticlesTest::saysItOrMeansHim);
+      assertThat(31 - missed.size())
+          .as("missed: %s", missed)
+          .isGreaterThanOrEqualTo(LEAST_FOUND_BY_THE_NETWORK);
+    }
+  }
+
+  private static List<String> missed(List<Report> reports, BiPredicate<Report, JsonNode> right)
+      throws IOException {
     List<String> missed = new ArrayList<>();
     for (JsonNode document : gold("seeds-gold/attributions.gold.jsonl")) {
       for (JsonNode attribution : document.path("attributions")) {
-        boolean right =
-            reports.stream()
-                .filter(r -> r.article().doc().equals(document.path("doc").asString()))
-                .anyMatch(r -> saysIt(r, attribution));
-        found += right ? 1 : 0;
-        if (!right) {
+        if (reports.stream()
+            .filter(r -> r.article().doc().equals(document.path("doc").asString()))
+            .noneMatch(r -> right.test(r, attribution))) {
           missed.add(attribution.toString());
         }
       }
     }
-    assertThat(found).as("missed: %s", missed).isGreaterThanOrEqualTo(LEAST_FOUND);
+    return missed;
   }
 
   @Test
@@ -107,6 +139,27 @@ class FoundingArticlesTest {
     int shared = shared(content, report.attribution().quotation().content());
     List<Span> source = spans(gold.path("source"));
     return 2 * shared >= all && shared(source, report.attribution().source()) > 0;
+  }
+
+  private static boolean saysItOrMeansHim(Report report, JsonNode gold) {
+    List<Span> content = spans(gold.path("content"));
+    int all = content.stream().mapToInt(Span::length).sum();
+    if (2 * shared(content, report.attribution().quotation().content()) < all) {
+      return false;
+    }
+    List<Span> source = new ArrayList<>(spans(gold.path("source")));
+    if (report.article().doc().equals("seed-002")) {
+      source.replaceAll(s -> MEANT.getOrDefault(s.begin(), s));
+    }
+    String named =
+        source.stream().map(s -> s.in(report.article().text())).collect(Collectors.joining(" "));
+    return shared(source, report.attribution().source()) > 0
+        || report
+            .resolution()
+            .findSpeaker()
+            .flatMap(Speaker::name)
+            .filter(name -> named.contains(name.substring(name.lastIndexOf(' ') + 1)))
+            .isPresent();
   }
 
   private static int shared(List<Span> a, List<Span> b) {

@@ -45,9 +45,9 @@ class ReliabilityScoreTest {
         "{\"doc\":\"d\",\"attributions\":["
             + "{\"source\":[[37,43]],\"content\":[[37,43]],\"confidence\":0.3},"
             + "{\"source\":[[22,26]],\"content\":[[0,15]],\"confidence\":0.8}]}\n");
-    assertThat(Evaluation.judge(gold, predicted, folder))
+    assertThat(Evaluation.judge(gold, predicted, List.of(folder)))
         .containsExactly(new Judged("d", 0, 0.3, false), new Judged("d", 1, 0.8, true));
-    assertThat(Evaluation.reliability(gold, predicted, folder).text())
+    assertThat(Evaluation.reliability(gold, predicted, List.of(folder)).text())
         .contains("0.8-0.9          1  0.800  1.000");
   }
 }
