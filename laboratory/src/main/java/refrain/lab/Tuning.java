@@ -134,6 +134,13 @@ final class Tuning {
     List<Judged> judged = Evaluation.judge(gold, predicted, List.of(folder));
     Set<String> docs = new TreeSet<>();
     judged.forEach(j -> docs.add(j.doc()));
+    if (docs.size() < 2) {
+      throw new BadInputException(
+          gold
+              + ": the network finds something in "
+              + docs.size()
+              + " of its documents; confidence is fitted to what it finds in two or more");
+    }
     List<String> order = List.copyOf(docs);
     for (int half = 0; half < 2; half++) {
       List<List<Double>> some = new ArrayList<>();
