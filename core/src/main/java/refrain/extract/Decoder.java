@@ -126,7 +126,14 @@ final class Decoder {
       best = scores.getLast() > scores.get(best) ? scores.size() - 1 : best;
     }
     // A quotation without a cue within reach is nobody's: PolNeAR has no attribution without one.
-    if (!candidates.isEmpty() && (isQuoted || scores.get(best) >= numbers.noCue())) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    // Words with a quotation in them, such as a headline, are not said by whom another paragraph
+    // names; a quotation that stands alone may be.
+    boolean isSomebodys =
+        isNear(candidates.get(best), part) ? isQuoted : part.quotations().hold(content);
+    if (isSomebodys || scores.get(best) >= numbers.noCue()) {
       candidates
           .get(best)
           .contents()

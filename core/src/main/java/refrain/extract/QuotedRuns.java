@@ -70,6 +70,11 @@ final class QuotedRuns {
     return runs.stream().anyMatch(r -> r.overlaps(span));
   }
 
+  /** Whether one quotation holds all of it. */
+  boolean hold(Span span) {
+    return runs.stream().anyMatch(r -> r.contains(span));
+  }
+
   /**
    * The same tags, with contents that hold a part of a quotation grown to hold all of it, and those
    * quotations contents that no span touches.
