@@ -99,28 +99,17 @@ class NestedAttributionTest {
   }
 
   private static boolean sameSource(String text, JsonNode gold, Attribution a) {
-    Set<Integer> x = words(text, spans(text, gold.path("source")));
+    Set<Integer> x = words(text, SharedTexts.spans(gold.path("source"), text));
     Set<Integer> y = words(text, a.source());
     return (x.isEmpty() && y.isEmpty()) || x.stream().anyMatch(y::contains);
   }
 
   private static double alike(String text, JsonNode gold, Attribution a) {
-    Set<Integer> x = words(text, spans(text, gold.path("content")));
+    Set<Integer> x = words(text, SharedTexts.spans(gold.path("content"), text));
     Set<Integer> both = new HashSet<>(x);
     Set<Integer> y = words(text, a.quotation().content());
     both.retainAll(y);
     return (double) both.size() / Math.max(1, x.size() + y.size() - both.size());
-  }
-
-  private static List<Span> spans(String text, JsonNode pairs) {
-    List<Span> out = new ArrayList<>();
-    for (JsonNode pair : pairs) {
-      out.add(
-          new Span(
-              text.offsetByCodePoints(0, pair.get(0).asInt()),
-              text.offsetByCodePoints(0, pair.get(1).asInt())));
-    }
-    return out;
   }
 
   private static Set<Integer> words(String text, List<Span> spans) {

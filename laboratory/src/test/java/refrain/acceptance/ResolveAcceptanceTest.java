@@ -142,10 +142,10 @@ class ResolveAcceptanceTest {
 
   private static Attribution attribution(Article article, JsonNode gold) {
     String text = article.text();
-    List<Span> content = spans(gold.get("content"), text);
-    List<Span> cue = spans(gold.get("cue"), text);
+    List<Span> content = SharedTexts.spans(gold.get("content"), text);
+    List<Span> cue = SharedTexts.spans(gold.get("cue"), text);
     List<Span> source =
-        spans(gold.get("source"), text).stream()
+        SharedTexts.spans(gold.get("source"), text).stream()
             .map(s -> onWords(text, s, cue.get(0).begin()))
             .toList();
     return new Attribution.Sourced(
@@ -181,17 +181,6 @@ class ResolveAcceptanceTest {
       if (open >= 0) {
         out.add(new Span(open, s.end()));
       }
-    }
-    return out;
-  }
-
-  private static List<Span> spans(JsonNode pairs, String text) {
-    List<Span> out = new ArrayList<>();
-    for (JsonNode pair : pairs) {
-      out.add(
-          new Span(
-              text.offsetByCodePoints(0, pair.get(0).asInt()),
-              text.offsetByCodePoints(0, pair.get(1).asInt())));
     }
     return out;
   }

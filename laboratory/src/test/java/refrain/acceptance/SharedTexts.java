@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import refrain.domain.Span;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -43,5 +47,17 @@ final class SharedTexts {
         .filter(line -> !line.isBlank())
         .map(line -> mapper.readTree(line).path("doc").asString())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Spans of gold, pairs of code points, as spans of the text. */
+  static List<Span> spans(JsonNode pairs, String text) {
+    List<Span> out = new ArrayList<>();
+    for (JsonNode pair : pairs) {
+      out.add(
+          new Span(
+              text.offsetByCodePoints(0, pair.get(0).asInt()),
+              text.offsetByCodePoints(0, pair.get(1).asInt())));
+    }
+    return out;
   }
 }
