@@ -13,9 +13,9 @@ import picocli.CommandLine.Parameters;
 import refrain.corpus.Corpus;
 import refrain.corpus.Item;
 import refrain.domain.Redline;
-import refrain.link.Differ;
 import refrain.read.Reader;
 import refrain.read.Reading;
+import refrain.redline.Differ;
 import refrain.wire.Wire;
 
 /** Shows word by word how one text became another. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import refrain.domain.Report;
+import refrain.words.Background;
 
 /** All segments of a list of reports, gathered into phrases and aligned with one another. */
 final class Comparison {

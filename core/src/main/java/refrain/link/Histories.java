@@ -18,6 +18,7 @@ import refrain.domain.Redline;
 import refrain.domain.Refrain;
 import refrain.domain.Report;
 import refrain.domain.Span;
+import refrain.redline.Differ;
 
 /** Tells the history of each wording: its uses in order, how each belongs to those before. */
 final class Histories {

@@ -9,6 +9,7 @@ import refrain.domain.Dated;
 import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.domain.Statement;
+import refrain.words.Background;
 
 /**
  * Compares what all reports say with one another: which are of one statement, which wordings came

@@ -1,6 +1,8 @@
 package refrain.link;
 
 import java.util.List;
+import refrain.redline.Changed;
+import refrain.words.Piece;
 
 /** Tells whether a passage only names someone or something and says nothing about it. */
 final class Naming {

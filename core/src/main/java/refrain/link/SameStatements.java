@@ -12,6 +12,8 @@ import refrain.domain.Redline;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Voice;
+import refrain.redline.ChangedSense;
+import refrain.redline.Differ;
 
 /** Finds reports of one act of saying: copied, trimmed, altered, or rendered in other words. */
 final class SameStatements {

@@ -7,6 +7,7 @@ import java.util.Set;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Wording;
+import refrain.words.Words;
 
 /** Cuts the contents of reports into segments. */
 final class Segmenter {

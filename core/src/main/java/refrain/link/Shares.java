@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Span;
+import refrain.words.Words;
 
 /**
  * Gives every word of nested reports to one of them, so that none counts twice: what a speaker

@@ -10,6 +10,7 @@ import refrain.domain.Article;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Span;
+import refrain.words.Piece;
 
 /**
  * Recognises boilerplate: what an outlet prints in nearly the same words at the same place of a

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import refrain.words.Background;
 
 /**
  * The words of one corpus as numbers, with the information of each in bits: how surprising the word

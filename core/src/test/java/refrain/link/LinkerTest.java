@@ -13,6 +13,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import refrain.cases.Case;
+import refrain.cases.Marked;
 import refrain.domain.Findings;
 import refrain.domain.Link;
 import refrain.domain.Occurrence;
@@ -20,13 +22,14 @@ import refrain.domain.Refrain;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Voice;
+import refrain.words.Words;
 
 class LinkerTest {
 
   private final Linker linker = new Linker();
 
   static List<Case> refrains() {
-    return Case.read("refrains.md");
+    return Case.read("link/cases/refrains.md");
   }
 
   @ParameterizedTest
@@ -49,7 +52,7 @@ class LinkerTest {
       for (Occurrence o : r.occurrences()) {
         String kind = o.link().map(Enum::name).orElse("first");
         String doc = o.passage().report().article().doc();
-        out.add("use: " + doc + " " + kind + ": " + DifferTest.marked(o.redline()));
+        out.add("use: " + doc + " " + kind + ": " + Marked.of(o.redline()));
       }
     }
     return out;

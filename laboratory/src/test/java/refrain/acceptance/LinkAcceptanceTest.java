@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import refrain.domain.Edit;
 import refrain.domain.EditKind;
 import refrain.domain.Redline;
-import refrain.link.Differ;
+import refrain.redline.Differ;
 
 class LinkAcceptanceTest {
 

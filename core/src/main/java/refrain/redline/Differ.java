@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import refrain.domain.Redline;
+import refrain.words.Piece;
 
 /**
  * Compares two texts word by word. No comparison changes fewer words (up to some thousand changes

@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -10,24 +10,27 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import refrain.cases.Case;
+import refrain.cases.Marked;
 import refrain.domain.Difference;
 import refrain.domain.Edit;
 import refrain.domain.EditKind;
 import refrain.domain.Redline;
+import refrain.words.Piece;
 
 class DifferTest {
 
   private final Differ differ = new Differ();
 
   static List<Case> redlines() {
-    return Case.read("redlines.md");
+    return Case.read("redline/cases/redlines.md");
   }
 
   @ParameterizedTest
   @MethodSource("redlines")
   void marksAndTypesWhatChanged(Case c) {
     Redline redline = differ.compare(c.value("before"), c.value("after"));
-    assertThat(marked(redline)).isEqualTo(c.value("marked"));
+    assertThat(Marked.of(redline)).isEqualTo(c.value("marked"));
     List<String> expected = c.lines().stream().filter(l -> l.matches("[A-Z]+: .*")).toList();
     assertThat(redline.differences().stream().map(DifferTest::show).toList()).isEqualTo(expected);
   }
@@ -110,18 +113,6 @@ class DifferTest {
             Duration.ofSeconds(20), () -> differ.compare(quotes, quotes + "“"));
     assertThat(redline.before()).isEqualTo(quotes);
     assertThat(redline.after()).isEqualTo(quotes + "“");
-  }
-
-  static String marked(Redline redline) {
-    StringBuilder out = new StringBuilder();
-    for (Edit e : redline.edits()) {
-      switch (e.kind()) {
-        case KEPT -> out.append(e.text());
-        case DELETED -> out.append("[-").append(e.text()).append("-]");
-        case INSERTED -> out.append("{+").append(e.text()).append("+}");
-      }
-    }
-    return out.toString();
   }
 
   private static String show(Difference d) {

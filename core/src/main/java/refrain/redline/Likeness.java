@@ -1,6 +1,8 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.List;
+import refrain.words.Stem;
+import refrain.words.WordClass;
 
 /** Tells in which form a word comes back: spelt otherwise, inflected, turned into its opposite. */
 final class Likeness {

@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
+import refrain.words.Piece;
+import refrain.words.Words;
 
 /** Recognises a run that went out in one place and came in at another: the order changed. */
 final class MovedRuns {

@@ -1,9 +1,9 @@
-package refrain.link;
+package refrain.words;
 
 import java.util.Set;
 
 /** What a word does in a sentence, as far as a change of it changes the sense. */
-enum WordClass {
+public enum WordClass {
   NEGATION,
   NUMERAL,
   MODAL,
@@ -69,7 +69,7 @@ enum WordClass {
   }
 
   /** The class of a word in lower case; of several, the gravest. */
-  static WordClass of(String word) {
+  public static WordClass of(String word) {
     if (isFigure(word) || NUMBERS.contains(word)) {
       return NUMERAL;
     }
@@ -82,7 +82,7 @@ enum WordClass {
   }
 
   /** Whether the class has this word, which may belong to several. */
-  boolean has(String word) {
+  public boolean has(String word) {
     return this == NUMERAL ? isFigure(word) || NUMBERS.contains(word) : members().contains(word);
   }
 
@@ -102,7 +102,7 @@ enum WordClass {
   }
 
   /** Whether a change of such a word alone is told of itself. */
-  boolean marked() {
+  public boolean marked() {
     return switch (this) {
       case NEGATION, NUMERAL, MODAL, SCOPE, CONDITION, INTENSITY -> true;
       case DETERMINER, AUXILIARY, FUNCTION, CONTENT -> false;
@@ -110,7 +110,7 @@ enum WordClass {
   }
 
   /** Whether a word of the one class may take the place of one of the other. */
-  boolean replaces(WordClass other) {
+  public boolean replaces(WordClass other) {
     return this == other || stands(this, other) || stands(other, this);
   }
 
@@ -119,11 +119,12 @@ enum WordClass {
   }
 
   /** Whether the word begins a clause that hangs on another. */
-  static boolean joins(String word) {
+  public static boolean joins(String word) {
     return JOINING.contains(word);
   }
 
-  static boolean isFigure(String word) {
+  /** Whether the word begins with a digit. */
+  public static boolean isFigure(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 }

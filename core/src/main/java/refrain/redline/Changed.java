@@ -1,7 +1,10 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import refrain.words.Piece;
+import refrain.words.WordClass;
+import refrain.words.Words;
 
 /**
  * One side of a differing run: words of a text that the other text does not have there.
@@ -9,7 +12,7 @@ import java.util.List;
  * @param text the whole text
  * @param words the words in order, marks left out
  */
-record Changed(String text, List<Word> words) {
+public record Changed(String text, List<Word> words) {
 
   /**
    * A word, or two that change as one: "no longer", "more slowly".
@@ -21,16 +24,17 @@ record Changed(String text, List<Word> words) {
    * @param capital whether it begins with a capital letter
    * @param opens whether a sentence begins with it, so that the capital says nothing
    */
-  record Word(int begin, int end, String folded, WordClass kind, boolean capital, boolean opens) {
+  public record Word(
+      int begin, int end, String folded, WordClass kind, boolean capital, boolean opens) {
 
     /** Whether the capital tells a name: not at the begin of a sentence, and not "I". */
-    boolean isName() {
+    public boolean isName() {
       return capital && !opens && !folded.equals("i");
     }
   }
 
   /** The words between two pieces of a text. */
-  static Changed of(String text, List<Piece> pieces, int from, int to) {
+  public static Changed of(String text, List<Piece> pieces, int from, int to) {
     List<Word> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
       Piece p = pieces.get(i);
@@ -100,24 +104,25 @@ record Changed(String text, List<Word> words) {
     return i < 0;
   }
 
-  int size() {
+  /** Number of words. */
+  public int size() {
     return words.size();
   }
 
   /** Some of the words. */
-  Changed part(int from, int to) {
+  public Changed part(int from, int to) {
     return new Changed(text, words.subList(from, to));
   }
 
   /** The characters from the first to the last word; empty where there is none. */
-  String run() {
+  public String run() {
     return words.isEmpty()
         ? ""
         : text.substring(words.get(0).begin(), words.get(words.size() - 1).end());
   }
 
   /** The single words in lower case, contractions in two. */
-  List<String> single() {
+  public List<String> single() {
     List<String> out = new ArrayList<>();
     for (Word w : words) {
       out.addAll(List.of(w.folded().split(" ", -1)));
@@ -125,7 +130,8 @@ record Changed(String text, List<Word> words) {
     return out;
   }
 
-  boolean hasName() {
+  /** Whether any of the words is a name by its capital. */
+  public boolean hasName() {
     return words.stream().anyMatch(Word::isName);
   }
 }

@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.cases;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,16 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The cases of a Markdown file: a heading of the second level with the lines below it. */
-record Case(String title, List<String> lines) {
+/** A case of a Markdown file: a heading of the second level with the lines below it. */
+public record Case(String title, List<String> lines) {
 
   /** The rest of the line that begins with the key and a colon. */
-  String value(String key) {
+  public String value(String key) {
     return values(key).get(0);
   }
 
   /** The rests of all lines that begin with the key and a colon. */
-  List<String> values(String key) {
+  public List<String> values(String key) {
     String start = key + ": ";
     return lines.stream()
         .filter(l -> l.startsWith(start))
@@ -30,11 +30,12 @@ record Case(String title, List<String> lines) {
     return title;
   }
 
-  static List<Case> read(String name) {
+  /** The cases of a file below the resources of {@code refrain}. */
+  public static List<Case> read(String name) {
     List<Case> cases = new ArrayList<>();
-    try (@Nullable InputStream in = Case.class.getResourceAsStream("cases/" + name)) {
+    try (@Nullable InputStream in = Case.class.getResourceAsStream("/refrain/" + name)) {
       if (in == null) {
-        throw new IllegalStateException("no cases/" + name);
+        throw new IllegalStateException("no /refrain/" + name);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       for (String line : text.split("\n", -1)) {

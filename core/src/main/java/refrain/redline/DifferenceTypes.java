@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
+import refrain.words.WordClass;
 
 /**
  * Says what kind of change a differing run is. A replaced run is taken apart into the pairs that

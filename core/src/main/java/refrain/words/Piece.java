@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.List;
  * @param end after its last character
  * @param word false for a mark
  */
-record Piece(int blank, int begin, int end, boolean word) {
+public record Piece(int blank, int begin, int end, boolean word) {
 
   /** The pieces of a text; white space after the last one belongs to none. */
-  static List<Piece> cut(String text) {
+  public static List<Piece> cut(String text) {
     List<Piece> out = new ArrayList<>();
     int blank = 0;
     int i = 0;
@@ -95,7 +95,8 @@ record Piece(int blank, int begin, int end, boolean word) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
-  String in(String text) {
+  /** Its characters in the text that it was cut from. */
+  public String in(String text) {
     return text.substring(begin, end);
   }
 }

@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.List;
 import refrain.domain.Difference;
@@ -7,7 +7,7 @@ import refrain.domain.EditKind;
 import refrain.domain.Redline;
 
 /** Tells whether words that change the sense went out of a quotation or came into it unmarked. */
-final class ChangedSense {
+public final class ChangedSense {
 
   private ChangedSense() {}
 
@@ -15,7 +15,7 @@ final class ChangedSense {
    * Whether a change touches negation, modality, scope or a number at a place where no ellipsis
    * says that something is left out.
    */
-  static boolean in(Redline redline) {
+  public static boolean in(Redline redline) {
     List<Edit> edits = redline.edits();
     int i = 0;
     while (i < edits.size()) {
@@ -49,7 +49,8 @@ final class ChangedSense {
                     });
   }
 
-  static boolean hasEllipsis(String text) {
+  /** Whether the text has an ellipsis, of one character or of full stops. */
+  public static boolean hasEllipsis(String text) {
     return text.contains("…") || text.contains("...");
   }
 

@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import refrain.domain.Wording;
  * possessive endings dropped, "n't" read as "not", "U.S." and "US" the same word and not the
  * pronoun, figures with their separators one word, each ideograph a word.
  */
-final class Words {
+public final class Words {
 
   private static final String ACCENTED =
       "àáâãäåçèéêëìíîïñòóôõöøùúûüýÿāăąćčďđēėęěğīįıłńňōőřśşšťūůűųźżž";
@@ -26,7 +26,7 @@ final class Words {
   }
 
   /** The comparable form of some parts of a text, in order. */
-  static Wording of(String text, List<Span> parts) {
+  public static Wording of(String text, List<Span> parts) {
     Words out = new Words(text);
     for (Span part : parts) {
       out.cut(part.begin(), part.end());
@@ -172,7 +172,7 @@ final class Words {
   }
 
   /** Lower case without accents. */
-  static String fold(String word) {
+  public static String fold(String word) {
     StringBuilder out = new StringBuilder(word.length());
     word.codePoints()
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)

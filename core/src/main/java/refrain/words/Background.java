@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param words count of each word
  * @param pairs count of each pair, the two words joined by a blank
  */
-record Background(long total, Map<String, Integer> words, Map<String, Integer> pairs) {
+public record Background(long total, Map<String, Integer> words, Map<String, Integer> pairs) {
 
   private static final String RESOURCE = "background.tsv";
 
@@ -27,7 +27,7 @@ record Background(long total, Map<String, Integer> words, Map<String, Integer> p
    *
    * @throws IllegalStateException if the program was packed without it or it is damaged
    */
-  static Background load() {
+  public static Background load() {
     InputStream stream = Background.class.getResourceAsStream(RESOURCE);
     if (stream == null) {
       throw new IllegalStateException("packed without " + RESOURCE);
@@ -59,12 +59,12 @@ record Background(long total, Map<String, Integer> words, Map<String, Integer> p
   }
 
   /** How often the word was counted, 0 if never. */
-  int count(String word) {
+  public int count(String word) {
     return words.getOrDefault(word, 0);
   }
 
   /** How often the second word was counted right after the first, 0 if too rarely to be kept. */
-  int count(String first, String second) {
+  public int count(String first, String second) {
     return pairs.getOrDefault(first + " " + second, 0);
   }
 }

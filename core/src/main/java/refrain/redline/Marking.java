@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import refrain.domain.Difference;
 import refrain.domain.Edit;
 import refrain.domain.EditKind;
 import refrain.domain.Redline;
+import refrain.words.Piece;
 
 /** Turns matched pieces into a redline: where white space and marks go, and what differs. */
 final class Marking {

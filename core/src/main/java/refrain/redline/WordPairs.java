@@ -1,9 +1,10 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import refrain.domain.DifferenceKind;
+import refrain.words.WordClass;
 
 /**
  * Splits a replaced run into the pairs that belong together: the same word in another form, words

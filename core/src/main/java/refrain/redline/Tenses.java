@@ -1,7 +1,8 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.List;
 import java.util.Set;
+import refrain.words.Stem;
 
 /** Tells whether two runs differ only in auxiliary verbs. */
 final class Tenses {

@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package refrain.link;
+package refrain.words;
 
 import java.util.HashMap;
 import java.util.List;

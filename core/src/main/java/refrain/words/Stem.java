@@ -1,16 +1,16 @@
-package refrain.link;
+package refrain.words;
 
 /**
  * Cuts inflection off English words, so that "sends" and "sending", "form" and "forms", "Taiwan"
  * and "Taiwanese" are the same word when passages are compared. Lighter than Porter's stemmer: only
  * endings that keep the sense go, so "opposed" and "opposite" stay apart.
  */
-final class Stem {
+public final class Stem {
 
   private Stem() {}
 
   /** The stem of a lower-case word; words of up to three letters and figures are their own. */
-  static String of(String word) {
+  public static String of(String word) {
     int n = word.length();
     if (n <= 3 || word.charAt(0) < 'a' || word.charAt(0) > 'z') {
       return word;
