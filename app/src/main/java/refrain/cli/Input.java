@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.corpus.Corpus;
+import refrain.extract.WholeTextExtractor;
 import refrain.pipeline.Pipeline;
 import refrain.resolve.Actors;
 
@@ -97,6 +98,15 @@ final class Input {
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline pipeline(Corpus corpus) {
+    return pipeline(corpus, Pipeline.Statements.SAID);
+  }
+
+  /**
+   * The same; no network is loaded where whole texts are compared.
+   *
+   * @throws Misuse if a file of actors cannot be used
+   */
+  Pipeline pipeline(Corpus corpus, Pipeline.Statements statements) {
     Actors known = Actors.standard();
     List<Path> files = new ArrayList<>(corpus.actorsFiles());
     if (actors != null) {
@@ -115,7 +125,12 @@ final class Input {
         throw new Misuse("actors file " + file + ": " + e.getMessage());
       }
     }
-    return Pipeline.of(model.extractor(), known);
+    return Pipeline.of(
+        switch (statements) {
+          case SAID, ALL -> model.extractor();
+          case TEXT -> new WholeTextExtractor();
+        },
+        known);
   }
 
   /** Why there is nothing to tell of. */

@@ -76,11 +76,11 @@ final class TraceCommand implements Callable<Integer> {
 
   @Option(
       names = "--statements",
-      paramLabel = "said|all",
+      paramLabel = "said|all|text",
       description =
           "What is compared: said (default), what was said or written and what is done by that, such"
               + " as promises and refusals; all, beliefs, wishes, plans, other acts and perceptions"
-              + " too.")
+              + " too; text, the whole running text of each document, whoever says what in it.")
   private Pipeline.Statements statements = Pipeline.Statements.SAID;
 
   private final Session session;
@@ -95,7 +95,7 @@ final class TraceCommand implements Callable<Integer> {
       throw new Misuse("--top and --uses take 0 or more");
     }
     Corpus corpus = input.corpus();
-    Pipeline pipeline = input.pipeline(corpus);
+    Pipeline pipeline = input.pipeline(corpus, statements);
     Progress progress = new Progress(session, corpus.bytes());
     Findings findings;
     Gathering gathering;

@@ -1,29 +1,36 @@
 package refrain.link;
 
-import refrain.domain.Wording;
+import java.util.List;
 
 /**
- * For a wording, the earlier ones worth comparing word by word. The linker works with any
- * implementation that finds the same; one in memory comes with it, an archive has its own index.
+ * For a wording, the others worth comparing word by word. The linker works with any implementation;
+ * one in memory comes with it ({@link TellingPairs}), an archive has its own index. All have to
+ * find the same, and what they find has to depend only on which wordings have been added, not on
+ * their order.
  *
- * <p>Two wordings are worth comparing if they share enough pairs of telling words that stand in the
- * same order and near each other. An implementation may leave out pairs that very many wordings
- * share: they are boilerplate and say little.
+ * <p>Two wordings are worth comparing if they share enough runs of telling words that stand in the
+ * same order and near each other. Of a run of words that very many wordings share only a few of
+ * these count, chosen by their words alone; with more wordings added, fewer of the earlier ones
+ * are worth comparing, never more.
  */
 public interface Candidates {
 
   /**
-   * Makes a wording findable.
+   * Makes a wording findable; each may be added once.
    *
+   * @param words its comparable words
    * @return its number: 0 for the first, then one more each time
    */
-  int add(Wording wording);
+  int add(List<String> words);
 
   /**
    * The wordings added so far that are worth comparing with this one.
    *
-   * @param most how many to name at most; those that share most come in
-   * @return their numbers, ascending; the wording's own number too if it was added
+   * @param least general bits that an agreement needs to be more than chance
+   * @return their numbers, in no order; the wording's own number too if it was added
    */
-  int[] find(Wording wording, int most);
+  int[] find(List<String> words, double least);
+
+  /** Whether {@link #find} names the one for the other. */
+  boolean areWorthComparing(List<String> words, List<String> others, double least);
 }

@@ -189,9 +189,9 @@ final class Histories {
   /** The links, in the order of the earlier passage, then of the later. */
   List<Link> links() {
     Comparator<Link> order =
-        Comparator.<Link, Report>comparing(l -> l.earlier().report(), Linker.ORDER)
+        Comparator.<Link, Report>comparing(l -> l.earlier().report(), Linking.ORDER)
             .thenComparing(l -> l.earlier().span())
-            .thenComparing(l -> l.later().report(), Linker.ORDER)
+            .thenComparing(l -> l.later().report(), Linking.ORDER)
             .thenComparing(l -> l.later().span());
     return links.stream().sorted(order).toList();
   }

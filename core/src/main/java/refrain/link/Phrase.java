@@ -4,57 +4,49 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * A distinct word run with all the segments that consist of it. Identical sentences are compared
- * once, however often they were printed.
- */
+/** A run with all the segments that consist of it, weighed in its corpus. */
 final class Phrase {
 
-  private static final double LONELY_BITS = 1;
+  private static final float LONELY_BITS = 1;
 
-  private final int[] words;
-  private final double[] bits;
-  private final double[] plain;
-  private final double[] alone;
-  private final double[] sums;
-  private final List<Segment> segments = new ArrayList<>();
-  private final List<Arc> arcs = new ArrayList<>();
+  private final Run run;
+  private final Vocabulary vocabulary;
+  private final float[] sums;
+  private final List<Segment> segments = new ArrayList<>(1);
+  private final List<Arc> arcs = new ArrayList<>(0);
   private int articles;
 
-  Phrase(int[] words, Vocabulary vocabulary) {
-    this.words = words;
-    this.bits = vocabulary.bitsOf(words);
-    this.plain = new double[words.length];
-    this.alone = new double[words.length];
-    this.sums = new double[words.length + 1];
-    for (int i = 0; i < words.length; i++) {
-      plain[i] = vocabulary.bits(words[i]);
-      alone[i] = vocabulary.isFunction(words[i]) ? Math.min(LONELY_BITS, plain[i]) : plain[i];
-      sums[i + 1] = sums[i] + bits[i];
+  Phrase(Run run, Vocabulary vocabulary) {
+    this.run = run;
+    this.vocabulary = vocabulary;
+    this.sums = new float[run.words().length + 1];
+    for (int i = 0; i < run.words().length; i++) {
+      sums[i + 1] = sums[i] + bits(i);
     }
   }
 
+  Run run() {
+    return run;
+  }
+
   int[] words() {
-    return words;
+    return run.words();
   }
 
   int length() {
-    return words.length;
+    return run.words().length;
   }
 
-  /** Information of each word given the one before. */
-  double[] bits() {
-    return bits;
+  /** Information of a word given the one before. */
+  float bits(int at) {
+    return Math.min(run.given()[at], vocabulary.here(run.words()[at]));
   }
 
-  /** What each word is worth where its neighbours differ: a common word next to nothing. */
-  double[] alone() {
-    return alone;
-  }
-
-  /** Information of each word by itself. */
-  double[] plain() {
-    return plain;
+  /** What a word is worth where its neighbours differ: a common word next to nothing. */
+  float alone(int at) {
+    int word = run.words()[at];
+    float here = vocabulary.here(word);
+    return vocabulary.isFunction(word) ? Math.min(LONELY_BITS, here) : here;
   }
 
   /** Information of a stretch. */
@@ -72,9 +64,12 @@ final class Phrase {
     return arcs;
   }
 
-  /** Puts the alignments in the order of the other phrases. */
+  /** Puts the alignments in the order of the other phrases, the better first. */
   void sortArcs() {
-    arcs.sort(Comparator.comparingInt(Arc::to));
+    arcs.sort(
+        Comparator.comparingInt(Arc::to)
+            .thenComparing(Comparator.comparingDouble((Arc x) -> x.alignment().score()).reversed())
+            .thenComparingInt(x -> x.alignment().beginA()));
   }
 
   /** Number of different articles that print it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Wording;
@@ -22,14 +23,19 @@ final class Segmenter {
 
   private final Vocabulary vocabulary;
   private final Shares shares;
+  private final Function<int[], Run> runs;
 
-  Segmenter(Vocabulary vocabulary, Shares shares) {
+  /**
+   * @param runs gives each run of words its one object
+   */
+  Segmenter(Vocabulary vocabulary, Shares shares, Function<int[], Run> runs) {
     this.vocabulary = vocabulary;
     this.shares = shares;
+    this.runs = runs;
   }
 
-  /** The segments of one report's content, in order, counted in the vocabulary. */
-  List<Segment> cut(int number, Report report) {
+  /** The segments of one report's content, in order, their words counted in the vocabulary. */
+  List<Cut> cut(Report report) {
     String text = report.article().text();
     Wording wording = Words.of(text, shares.of(report));
     List<Span> spans = wording.spans();
@@ -43,7 +49,7 @@ final class Segmenter {
     markSentences(report.article().sentences(), spans, sentence, clause);
     // A passage does not go on beyond words that are another's.
     markSentences(shares.cutFrom(report), spans, sentence, clause);
-    List<Segment> segments = new ArrayList<>();
+    List<Cut> cuts = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= n; i++) {
       if (i == n || sentence[i]) {
@@ -51,13 +57,21 @@ final class Segmenter {
           int[] words = vocabulary.count(wording.words().subList(begin, end));
           boolean[] breaks = Arrays.copyOfRange(clause, begin, end);
           breaks[0] = true;
-          List<Span> part = List.copyOf(spans.subList(begin, end));
-          segments.add(new Segment(number, segments.size(), words, part, breaks));
+          cuts.add(new Cut(runs.apply(words), places(spans.subList(begin, end)), breaks));
           begin = end;
         }
       }
     }
-    return segments;
+    return cuts;
+  }
+
+  private static int[] places(List<Span> spans) {
+    int[] out = new int[spans.size() * 2];
+    for (int i = 0; i < spans.size(); i++) {
+      out[2 * i] = spans.get(i).begin();
+      out[2 * i + 1] = spans.get(i).end();
+    }
+    return out;
   }
 
   private static void markSentences(

@@ -23,7 +23,6 @@ final class Stars {
   // A lead may lack its clause's first or last words only where they say little.
   private static final double NEARLY_ALL = 0.82;
   private static final int MOST_STRETCHES = 16;
-  private static final int MOST_MEMBERS = 5000;
   private static final int MOST_ARTICLES = 50;
 
   private final Comparison comparison;
@@ -57,16 +56,13 @@ final class Stars {
       if (taken(top.phrase(), top.begin(), top.end())) {
         continue;
       }
-      List<Star.Member> members = members(top.phrase(), top.begin(), top.end(), false);
+      List<Star.Member> members = members(top.phrase(), top.begin(), top.end());
       double value = value(top.phrase(), members);
       if (value < top.value() * 0.999) {
         if (value > 0) {
           queue.add(new Draft(value, top.phrase(), top.begin(), top.end()));
         }
         continue;
-      }
-      if (phrases.get(top.phrase()).arcs().size() >= Comparison.MOST) {
-        members = members(top.phrase(), top.begin(), top.end(), true);
       }
       for (Star.Member m : members) {
         boolean[] places =
@@ -89,7 +85,7 @@ final class Stars {
   }
 
   private void offer(PriorityQueue<Draft> queue, int p, int begin, int end) {
-    double value = value(p, members(p, begin, end, false));
+    double value = value(p, members(p, begin, end));
     if (value > 0) {
       queue.add(new Draft(value, p, begin, end));
     }
@@ -126,13 +122,13 @@ final class Stars {
     return ((long) stretch[0] << 32) | stretch[1];
   }
 
-  private List<Star.Member> members(int p, int begin, int end, boolean all) {
+  private List<Star.Member> members(int p, int begin, int end) {
     Phrase lead = phrases.get(p);
     double whole = lead.bits(begin, end);
     List<Star.Member> out = new ArrayList<>();
     out.add(new Star.Member(p, begin, end, whole, 1));
     Star.Member best = null;
-    for (Arc arc : all ? everyArc(p) : lead.arcs()) {
+    for (Arc arc : lead.arcs()) {
       if (best != null && best.phrase() != arc.to()) {
         out.add(best);
         best = null;
@@ -148,22 +144,6 @@ final class Stars {
     return out;
   }
 
-  /** The lead's alignments, with those that a limited search left out. */
-  private List<Arc> everyArc(int p) {
-    List<Arc> out = new ArrayList<>(phrases.get(p).arcs());
-    Set<Integer> known = new HashSet<>();
-    out.forEach(arc -> known.add(arc.to()));
-    for (int q : comparison.candidates(p, MOST_MEMBERS)) {
-      if (!known.contains(q)) {
-        for (Alignment x : comparison.align(p, q)) {
-          out.add(new Arc(q, x));
-        }
-      }
-    }
-    out.sort(Comparator.comparingInt(Arc::to));
-    return out;
-  }
-
   private Star.@Nullable Member member(Phrase lead, int begin, int end, double whole, Arc arc) {
     Phrase other = phrases.get(arc.to());
     int[] a = arc.alignment().a();
@@ -174,8 +154,8 @@ final class Stars {
     double sharedThere = 0;
     for (int i = 0; i < a.length; i++) {
       if (a[i] >= begin && a[i] < end) {
-        shared += lead.bits()[a[i]];
-        sharedThere += other.bits()[b[i]];
+        shared += lead.bits(a[i]);
+        sharedThere += other.bits(b[i]);
         first = first < 0 ? b[i] : first;
         last = b[i] + 1;
       }

@@ -1,15 +1,20 @@
 package refrain.link;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import refrain.words.Background;
+import refrain.words.WordClass;
 
 /**
- * The words of one corpus as numbers, with the information of each in bits: how surprising the word
- * is in the background or in the corpus itself, whichever knows it as commoner. A small corpus
- * hardly counts, so that a formula does not lose its weight by being the subject of three articles.
+ * The words of one corpus as numbers, with the information of each in bits. The <em>general</em>
+ * information is how surprising a word is in the background, and never changes: what is aligned
+ * with what depends on it alone. The information <em>here</em> takes into account how common the
+ * word is in the corpus itself, and weighs what was aligned. A small corpus hardly counts, so that
+ * a formula does not lose its weight by being the subject of three articles.
  */
 final class Vocabulary {
 
@@ -21,43 +26,69 @@ final class Vocabulary {
   private static final double UNSEEN = 0.7;
   private static final double LEAST_BITS = 0.3;
   private static final double FUNCTION_BITS = 6.6;
+  // A figure is one of ten for each of its digits, and where one stands others often stand.
+  private static final double FIGURE_BITS = 2;
+  private static final double BITS_OF_A_DIGIT = 3.3;
 
   private final Background background;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private String[] words = new String[1024];
-  private int[] counts = new int[1024];
-  private double[] bits = new double[0];
-  private double[] general = new double[0];
+  private final BackgroundPairs pairs;
+  private String[] words = new String[1 << 15];
+  private int[] counts = new int[1 << 15];
+  private float[] general = new float[1 << 15];
+  private float[] here = new float[0];
   private long total;
 
   Vocabulary(Background background) {
     this.background = background;
+    for (String word : new TreeSet<>(background.words().keySet())) {
+      number(word);
+    }
+    this.pairs = new BackgroundPairs(background, numbers);
   }
 
   /** Numbers the words, new ones in order of first sight, and counts them. */
   int[] count(List<String> wording) {
     int[] out = new int[wording.size()];
     for (int i = 0; i < out.length; i++) {
-      String word = wording.get(i);
-      Integer known = numbers.putIfAbsent(word, numbers.size());
-      out[i] = known == null ? numbers.size() - 1 : known;
-      if (out[i] == words.length) {
-        words = Arrays.copyOf(words, words.length * 2);
-        counts = Arrays.copyOf(counts, counts.length * 2);
-      }
-      words[out[i]] = word;
+      out[i] = number(wording.get(i));
       counts[out[i]]++;
     }
     total += out.length;
     return out;
   }
 
-  /** The words as numbers, without counting; -1 for one that was never counted. */
-  int[] numbers(List<String> wording) {
-    return wording.stream().mapToInt(w -> numbers.getOrDefault(w, -1)).toArray();
+  private int number(String word) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    int number = numbers.size();
+    numbers.put(word, number);
+    if (number == words.length) {
+      words = Arrays.copyOf(words, number * 2);
+      counts = Arrays.copyOf(counts, number * 2);
+      general = Arrays.copyOf(general, number * 2);
+    }
+    words[number] = word;
+    general[number] = (float) general(background, word);
+    return number;
   }
 
-  /** Number of different words. */
+  /** General information of a word, in bits. */
+  static double general(Background background, String word) {
+    double bits = -log2((background.count(word) + UNSEEN) / background.total());
+    return WordClass.isFigure(word)
+        ? Math.min(bits, FIGURE_BITS + BITS_OF_A_DIGIT * word.length())
+        : bits;
+  }
+
+  /** Whether a word with this information says nothing by itself. */
+  static boolean isFunction(double general) {
+    return general < FUNCTION_BITS;
+  }
+
+  /** Number of different words, those of the background among them. */
   int size() {
     return numbers.size();
   }
@@ -67,15 +98,13 @@ final class Vocabulary {
     return total;
   }
 
-  /** Fixes the information of every word; nothing may be counted afterwards. */
+  /** Sets the information here from what has been counted so far. */
   void weigh() {
-    bits = new double[numbers.size()];
-    general = new double[numbers.size()];
-    for (int w = 0; w < bits.length; w++) {
-      double general = (background.count(words[w]) + UNSEEN) / background.total();
-      double here = counts[w] / (total + SHRINKAGE);
-      this.general[w] = -log2(general);
-      bits[w] = Math.max(-log2(Math.max(general, here)), LEAST_SHARE * this.general[w]);
+    here = new float[numbers.size()];
+    for (int w = 0; w < here.length; w++) {
+      double rate = counts[w] / (total + SHRINKAGE);
+      double bits = rate > 0 ? Math.min(general[w], -log2(rate)) : general[w];
+      here[w] = (float) Math.max(bits, LEAST_SHARE * general[w]);
     }
   }
 
@@ -84,35 +113,50 @@ final class Vocabulary {
     return words[number];
   }
 
-  /** Information of a word, in bits. */
-  double bits(int word) {
-    return bits[word];
+  /** A run of numbers as words. */
+  List<String> words(int[] run) {
+    return new AbstractList<>() {
+      @Override
+      public String get(int index) {
+        return words[run[index]];
+      }
+
+      @Override
+      public int size() {
+        return run.length;
+      }
+    };
+  }
+
+  /** General information of a word, in bits. */
+  float general(int word) {
+    return general[word];
+  }
+
+  /** Information of a word here, in bits, as of the last weighing. */
+  float here(int word) {
+    return here[word];
   }
 
   /** Whether the word is so common that it says nothing by itself: "the", "would", "between". */
   boolean isFunction(int word) {
-    return general[word] < FUNCTION_BITS;
+    return isFunction(general[word]);
   }
 
-  /** Information of each word of a run, in bits, given the word before it. */
-  double[] bitsOf(int[] run) {
-    double[] out = new double[run.length];
+  /** General information of each word of a run, in bits, given the word before it. */
+  float[] given(int[] run) {
+    float[] out = new float[run.length];
     for (int i = 0; i < run.length; i++) {
-      out[i] = i == 0 ? bits[run[0]] : Math.min(bits[run[i]], after(run[i - 1], run[i]));
-      out[i] = Math.max(out[i], LEAST_BITS);
+      float bits = general[run[i]];
+      if (i > 0) {
+        bits = Math.min(bits, pairs.bits(run[i - 1], run[i]));
+      }
+      out[i] = (float) Math.max(bits, LEAST_BITS);
     }
     return out;
   }
 
-  private double after(int first, int second) {
-    int pair = background.count(words[first], words[second]);
-    if (pair == 0) {
-      return Double.MAX_VALUE;
-    }
-    return -log2((pair + 0.0) / Math.max(pair, background.count(words[first])));
-  }
-
-  private static double log2(double x) {
+  static double log2(double x) {
     return Math.log(x) / Math.log(2);
   }
 }

@@ -40,7 +40,9 @@ public final class Pipeline {
     /** What was said or written, and acts that are done by that: {@link CueSense#isSaid()}. */
     SAID,
     /** Beliefs, wishes, plans, other acts and perceptions too. */
-    ALL;
+    ALL,
+    /** The running text of every article as one; nobody is asked who says what in it. */
+    TEXT;
 
     /** The name as commands take it. */
     @Override
@@ -151,7 +153,7 @@ public final class Pipeline {
                 Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
                     .thenComparing(a -> a.article().path()))
             .flatMap(a -> a.reports().stream())
-            .filter(r -> statements == Statements.ALL || r.attribution().sense().isSaid())
+            .filter(r -> statements != Statements.SAID || r.attribution().sense().isSaid())
             .filter(r -> !isQuestion(r))
             .toList());
   }

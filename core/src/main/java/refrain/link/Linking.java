@@ -1,0 +1,147 @@
+package refrain.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import refrain.domain.Dated;
+import refrain.domain.Findings;
+import refrain.domain.Id;
+import refrain.domain.Report;
+import refrain.domain.Statement;
+import refrain.words.Background;
+
+/**
+ * A growing set of reports and what comparing them finds. What is found depends only on which
+ * reports were added, not on their order nor on how many at a time; what two wordings share is
+ * worked out once, when the later of them is added.
+ */
+public final class Linking {
+
+  static final Comparator<Report> ORDER =
+      Comparator.<Report, Boolean>comparing(r -> r.saidOn().isEmpty())
+          .thenComparing(
+              (x, y) ->
+                  x.saidOn().isEmpty() || y.saidOn().isEmpty()
+                      ? 0
+                      : x.saidOn().get().compareTo(y.saidOn().get()))
+          // What was printed first is nearer to what was said.
+          .thenComparing(r -> r.article().published(), Linking::datedFirst)
+          .thenComparing(r -> r.article().doc())
+          .thenComparing(r -> r.article().id())
+          .thenComparing(r -> r.attribution().quotation().content().get(0))
+          .thenComparing(Report::id);
+
+  // A thousandth of a chance hit is expected for one sentence in the whole corpus.
+  private static final double CHANCE_BITS = 10;
+  private static final int USUAL_LENGTH = 25;
+  // A handful of articles is a sample of a news stream: names alone must not pass there.
+  private static final int SMALLEST_CORPUS = 10_000;
+
+  private final Vocabulary vocabulary;
+  private final Alignments alignments;
+  private final Map<Id, Report> reports = new HashMap<>();
+  private final Map<Id, List<Cut>> cuts = new HashMap<>();
+  private final Set<Id> articles = new HashSet<>();
+
+  Linking(Background background, Candidates candidates) {
+    this.vocabulary = new Vocabulary(background);
+    this.alignments = new Alignments(vocabulary, candidates);
+  }
+
+  private static int datedFirst(Optional<Dated> x, Optional<Dated> y) {
+    return x.isPresent() && y.isPresent()
+        ? x.get().compareTo(y.get())
+        : Boolean.compare(x.isEmpty(), y.isEmpty());
+  }
+
+  /**
+   * Adds reports; one that was added before counts once. Words in quotation marks inside a nested
+   * report are its own and not the outer one's; a nested report without any takes no part.
+   *
+   * @throws IllegalArgumentException if they are of an article of which others were added before:
+   *     the reports of an article come at once
+   */
+  public void add(List<Report> added) {
+    List<Report> fresh = new ArrayList<>();
+    for (Report r : added) {
+      if (!reports.containsKey(r.id())) {
+        if (articles.contains(r.article().id())) {
+          throw new IllegalArgumentException(
+              "further reports of article " + r.article().doc() + "; expected all at once");
+        }
+        fresh.add(r);
+      }
+    }
+    Shares shares = new Shares(fresh);
+    Segmenter segmenter = new Segmenter(vocabulary, shares, alignments::of);
+    List<Report> sorted = shares.reports();
+    sorted.sort(ORDER);
+    for (Report r : sorted) {
+      cuts.put(r.id(), segmenter.cut(r));
+    }
+    for (Report r : fresh) {
+      reports.put(r.id(), r);
+      articles.add(r.article().id());
+    }
+    alignments.align(least());
+  }
+
+  private double least() {
+    return Vocabulary.log2((double) USUAL_LENGTH * Math.max(SMALLEST_CORPUS, vocabulary.total()))
+        + CHANCE_BITS;
+  }
+
+  /** What comparing all reports added so far finds. */
+  public Findings findings() {
+    List<Report> sorted = new ArrayList<>();
+    cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
+    sorted.sort(ORDER);
+    Comparison comparison = new Comparison(sorted, cuts, vocabulary, least(), alignments);
+    List<Sameness> same = new SameStatements(comparison).find();
+    int[] statementOf = statements(sorted.size(), same);
+    List<Family> families = new Families(comparison).of(new Stars(comparison).gather());
+    Histories histories = new Histories(comparison, same, statementOf);
+    families.forEach(histories::add);
+    return new Findings(statements(sorted, statementOf), histories.links(), histories.refrains());
+  }
+
+  /** For each report the number of the earliest report of its statement. */
+  private static int[] statements(int size, List<Sameness> same) {
+    int[] root = new int[size];
+    for (int i = 0; i < size; i++) {
+      root[i] = i;
+    }
+    for (Sameness s : same) {
+      int x = root(root, s.earlier());
+      int y = root(root, s.later());
+      root[Math.max(x, y)] = Math.min(x, y);
+    }
+    for (int i = 0; i < size; i++) {
+      root[i] = root(root, i);
+    }
+    return root;
+  }
+
+  private static int root(int[] root, int i) {
+    int at = i;
+    while (root[at] != at) {
+      root[at] = root[root[at]];
+      at = root[at];
+    }
+    return at;
+  }
+
+  private static List<Statement> statements(List<Report> reports, int[] statementOf) {
+    TreeMap<Integer, List<Report>> grouped = new TreeMap<>();
+    for (int i = 0; i < reports.size(); i++) {
+      grouped.computeIfAbsent(statementOf[i], k -> new ArrayList<>()).add(reports.get(i));
+    }
+    return grouped.values().stream().map(g -> new Statement(g.get(0).id(), g)).toList();
+  }
+}

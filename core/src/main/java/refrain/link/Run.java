@@ -1,0 +1,83 @@
+package refrain.link;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A distinct run of comparable words, with the alignments found so far. Identical sentences are one
+ * run, however often they were printed.
+ */
+final class Run {
+
+  private static final float LONELY_BITS = 1;
+
+  private final int[] words;
+  private final float[] given;
+  private final float[] alone;
+  private final long digest;
+  private final List<Found> found = new ArrayList<>(0);
+
+  /**
+   * An alignment with another run.
+   *
+   * @param other the other run
+   * @param alignment this run's words as {@code a}, the other's as {@code b}
+   * @param known number of runs known when the two were aligned
+   */
+  record Found(Run other, Alignment alignment, int known) {}
+
+  Run(int[] words, Vocabulary vocabulary) {
+    this.words = words;
+    this.given = vocabulary.given(words);
+    this.alone = new float[words.length];
+    long hash = 1125899906842597L;
+    for (int i = 0; i < words.length; i++) {
+      float plain = vocabulary.general(words[i]);
+      alone[i] = vocabulary.isFunction(words[i]) ? Math.min(LONELY_BITS, plain) : plain;
+      hash = hash * 0x100000001B3L + vocabulary.word(words[i]).hashCode();
+    }
+    this.digest = hash;
+  }
+
+  int[] words() {
+    return words;
+  }
+
+  /** General bits of each word given the one before. */
+  float[] given() {
+    return given;
+  }
+
+  /** General bits of each word where its neighbours differ: a common word next to nothing. */
+  float[] alone() {
+    return alone;
+  }
+
+  /** Bits that no alignment of this run exceeds. */
+  double most() {
+    double sum = 0;
+    for (int i = 0; i < given.length; i++) {
+      sum += Math.max(given[i], alone[i]);
+    }
+    return sum;
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  /** Whether this run is the first of the two in an order that depends on their words alone. */
+  boolean isBefore(Run other, Vocabulary vocabulary) {
+    if (digest != other.digest) {
+      return digest < other.digest;
+    }
+    int n = Math.min(words.length, other.words.length);
+    for (int i = 0; i < n; i++) {
+      int order = vocabulary.word(words[i]).compareTo(vocabulary.word(other.words[i]));
+      if (order != 0) {
+        return order < 0;
+      }
+    }
+    return words.length < other.words.length;
+  }
+}
