@@ -33,7 +33,7 @@ final class Alignments {
     int at = place(words);
     Run there = known[at];
     if (there == null) {
-      there = new Run(words, vocabulary);
+      there = new Run(runs.size(), words, vocabulary);
       known[at] = there;
       runs.add(there);
       candidates.add(vocabulary.words(words));
@@ -57,6 +57,11 @@ final class Alignments {
     for (Run run : runs) {
       known[place(run.words())] = run;
     }
+  }
+
+  /** Number of runs. */
+  int size() {
+    return runs.size();
   }
 
   /**

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>Two wordings are worth comparing if they share enough runs of telling words that stand in the
  * same order and near each other. Of a run of words that very many wordings share only a few of
- * these count, chosen by their words alone; with more wordings added, fewer of the earlier ones
- * are worth comparing, never more.
+ * these count, chosen by their words alone; with more wordings added, fewer of the earlier ones are
+ * worth comparing, never more.
  */
 public interface Candidates {
 

@@ -1,8 +1,8 @@
 package refrain.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,28 +36,26 @@ final class Comparison {
     this.vocabulary = vocabulary;
     this.least = least;
     vocabulary.weigh();
-    Map<Run, Phrase> known = new IdentityHashMap<>();
-    Map<Run, Integer> numbers = new IdentityHashMap<>();
+    int[] phraseOf = new int[alignments.size()];
+    Arrays.fill(phraseOf, -1);
     for (int r = 0; r < reports.size(); r++) {
       List<Segment> here = new ArrayList<>();
       for (Cut cut : cuts.getOrDefault(reports.get(r).id(), List.of())) {
         Segment segment = new Segment(r, here.size(), cut);
         here.add(segment);
-        Phrase phrase = known.get(cut.run());
-        if (phrase == null) {
-          phrase = new Phrase(cut.run(), vocabulary);
-          known.put(cut.run(), phrase);
-          numbers.put(cut.run(), phrases.size());
-          phrases.add(phrase);
+        int run = cut.run().number();
+        if (phraseOf[run] < 0) {
+          phraseOf[run] = phrases.size();
+          phrases.add(new Phrase(cut.run(), vocabulary));
         }
-        phrase.segments().add(segment);
+        phrases.get(phraseOf[run]).segments().add(segment);
       }
       segments.add(here);
     }
     for (Phrase phrase : phrases) {
       count(phrase);
       for (Run.Found found : phrase.run().found()) {
-        int to = numbers.get(found.other());
+        int to = phraseOf[found.other().number()];
         double score = Aligner.score(phrase, found.alignment());
         if (score >= least && alignments.holds(phrase.run(), found, least)) {
           Alignment x = found.alignment();

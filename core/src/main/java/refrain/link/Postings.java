@@ -14,13 +14,16 @@ final class Postings {
 
   static final int COMMON = 256;
   static final int HEADS = 48;
+
   /** The bits of a key that count. */
   static final long KEY = 0xFFFFFFFF00000000L;
 
   static final int NONE = Integer.MIN_VALUE;
   private static final int[] EMPTY = new int[0];
 
-  /** Upper half: bits of the key; lower half: number + 1, or below 0 the list {@code -1 - index}. */
+  /**
+   * Upper half: bits of the key; lower half: number + 1, or below 0 the list {@code -1 - index}.
+   */
   private long[] table = new long[1 << 12];
 
   private int used;

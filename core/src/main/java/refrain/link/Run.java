@@ -11,6 +11,7 @@ final class Run {
 
   private static final float LONELY_BITS = 1;
 
+  private final int number;
   private final int[] words;
   private final float[] given;
   private final float[] alone;
@@ -26,7 +27,11 @@ final class Run {
    */
   record Found(Run other, Alignment alignment, int known) {}
 
-  Run(int[] words, Vocabulary vocabulary) {
+  /**
+   * @param number how many runs came before
+   */
+  Run(int number, int[] words, Vocabulary vocabulary) {
+    this.number = number;
     this.words = words;
     this.given = vocabulary.given(words);
     this.alone = new float[words.length];
@@ -37,6 +42,10 @@ final class Run {
       hash = hash * 0x100000001B3L + vocabulary.word(words[i]).hashCode();
     }
     this.digest = hash;
+  }
+
+  int number() {
+    return number;
   }
 
   int[] words() {

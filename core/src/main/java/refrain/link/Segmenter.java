@@ -57,21 +57,12 @@ final class Segmenter {
           int[] words = vocabulary.count(wording.words().subList(begin, end));
           boolean[] breaks = Arrays.copyOfRange(clause, begin, end);
           breaks[0] = true;
-          cuts.add(new Cut(runs.apply(words), places(spans.subList(begin, end)), breaks));
+          cuts.add(new Cut(runs.apply(words), spans.subList(begin, end), breaks));
           begin = end;
         }
       }
     }
     return cuts;
-  }
-
-  private static int[] places(List<Span> spans) {
-    int[] out = new int[spans.size() * 2];
-    for (int i = 0; i < spans.size(); i++) {
-      out[2 * i] = spans.get(i).begin();
-      out[2 * i + 1] = spans.get(i).end();
-    }
-    return out;
   }
 
   private static void markSentences(

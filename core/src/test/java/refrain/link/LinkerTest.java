@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import refrain.domain.Refrain;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Voice;
+import refrain.words.Background;
 import refrain.words.Words;
 
 class LinkerTest {
@@ -68,6 +70,71 @@ class LinkerTest {
       Collections.shuffle(shuffled, new Random(seed));
       assertThat(everything(linker.link(shuffled))).as("seed %d", seed).isEqualTo(expected);
     }
+  }
+
+  @Test
+  void addingInPiecesFindsWhatAddingAtOnceFinds() {
+    List<Report> reports = new ArrayList<>(invented(20260119, 200));
+    // Wordings that so many share that only some of them stand for the rest.
+    for (int i = 0; i < 400; i++) {
+      reports.addAll(
+          Reports.of(
+              String.format(
+                  Locale.ROOT,
+                  "series-%03d | Bureau | 2020-01-01 | -, Bureau, NV | [The bureau released bulletin"
+                      + " %d on barley, saffron and copper prices of the northern province.]",
+                  i,
+                  i),
+              Voice.RELEASE));
+    }
+    List<String> expected = everything(linker.link(reports));
+    for (int seed = 1; seed <= 3; seed++) {
+      Random random = new Random(seed);
+      List<Report> shuffled = new ArrayList<>(reports);
+      Collections.shuffle(shuffled, random);
+      Linking linking = linker.begin();
+      for (int from = 0; from < shuffled.size(); ) {
+        int to = Math.min(shuffled.size(), from + 1 + random.nextInt(150));
+        linking.add(shuffled.subList(from, to));
+        if (random.nextInt(3) == 0) {
+          linking.findings();
+        }
+        from = to;
+      }
+      assertThat(everything(linking.findings())).as("seed %d", seed).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void whatTwoRunsShareIsTheSameFromEitherSide() {
+    Background background = Background.load();
+    Vocabulary vocabulary = new Vocabulary(background);
+    Aligner aligner = new Aligner(vocabulary);
+    Random random = new Random(20260120);
+    List<String> stock =
+        List.of("firmly opposes any form of official contact with the island".split(" ", -1));
+    for (int round = 0; round < 3000; round++) {
+      Run a = new Run(0, vocabulary.count(drawn(random, stock)), vocabulary);
+      Run b = new Run(1, vocabulary.count(drawn(random, stock)), vocabulary);
+      aligner.compareWith(a);
+      List<String> there = aligner.align(a, b, 12).stream().map(LinkerTest::shown).toList();
+      aligner.compareWith(b);
+      List<String> back = aligner.align(b, a, 12).stream().map(x -> shown(x.swap())).toList();
+      assertThat(back).as("round %d", round).isEqualTo(there);
+    }
+  }
+
+  private static List<String> drawn(Random random, List<String> stock) {
+    List<String> out = new ArrayList<>();
+    int n = 1 + random.nextInt(16);
+    for (int i = 0; i < n; i++) {
+      out.add(stock.get(random.nextInt(stock.size())));
+    }
+    return out;
+  }
+
+  private static String shown(Alignment x) {
+    return Arrays.toString(x.a()) + Arrays.toString(x.b()) + x.score();
   }
 
   @Test
@@ -153,7 +220,7 @@ class LinkerTest {
       assertThat(l.redline().before()).isEqualTo(l.earlier().text());
       assertThat(l.redline().after()).isEqualTo(l.later().text());
       assertThat(l.score()).isPositive();
-      assertThat(Linker.ORDER.compare(l.earlier().report(), l.later().report()))
+      assertThat(Linking.ORDER.compare(l.earlier().report(), l.later().report()))
           .isLessThanOrEqualTo(0);
     }
   }
