@@ -26,14 +26,11 @@ final class Boundaries {
   private static final double SOME = 0.4;
   private static final double MOST = 0.75;
 
-  private final Comparison comparison;
   private final boolean[] looseFirst;
   private final boolean[] looseLast;
   private final boolean[] joining;
 
-  Boundaries(Comparison comparison) {
-    this.comparison = comparison;
-    Vocabulary vocabulary = comparison.vocabulary();
+  Boundaries(Vocabulary vocabulary) {
     this.looseFirst = new boolean[vocabulary.size()];
     this.looseLast = new boolean[vocabulary.size()];
     this.joining = new boolean[vocabulary.size()];
@@ -47,8 +44,7 @@ final class Boundaries {
   /** The stretch of a phrase without loose words at its ends: {begin, end}. */
   int[] tight(Phrase phrase, int begin, int end) {
     Segment segment = phrase.segments().get(0);
-    String text = comparison.reports().get(segment.report()).article().text();
-    return trim(segment, text, begin, end);
+    return trim(segment, begin, end);
   }
 
   /**
@@ -66,8 +62,7 @@ final class Boundaries {
 
   private int[] widened(Phrase phrase, int begin, int end, double share) {
     Segment segment = phrase.segments().get(0);
-    String text = comparison.reports().get(segment.report()).article().text();
-    int[] tight = trim(segment, text, begin, end);
+    int[] tight = trim(segment, begin, end);
     if (tight[0] == tight[1]) {
       return tight;
     }
@@ -82,26 +77,25 @@ final class Boundaries {
     int rest = Math.max(SHORT_REST, (int) ((tight[1] - tight[0]) * share));
     return trim(
         segment,
-        text,
         tight[0] - from <= SHORT_REST ? from : tight[0],
         to - tight[1] <= rest ? to : tight[1]);
   }
 
-  private int[] trim(Segment segment, String text, int begin, int end) {
+  private int[] trim(Segment segment, int begin, int end) {
     int[] words = segment.words();
     int from = begin;
     int to = end;
     boolean[] loose = begin < end && segment.beginsClause(begin) ? joining : looseFirst;
-    while (from > 0 && from < to && segment.joined(text, from)) {
+    while (from > 0 && from < to && segment.isJoined(from)) {
       from--;
     }
-    while (to > from && to < segment.length() && segment.joined(text, to)) {
+    while (to > from && to < segment.length() && segment.isJoined(to)) {
       to++;
     }
-    while (from < to && loose[words[from]] && !(from + 1 < to && segment.joined(text, from + 1))) {
+    while (from < to && loose[words[from]] && !(from + 1 < to && segment.isJoined(from + 1))) {
       from++;
     }
-    while (to > from && looseLast[words[to - 1]] && !segment.joined(text, to - 1)) {
+    while (to > from && looseLast[words[to - 1]] && !segment.isJoined(to - 1)) {
       to--;
     }
     return new int[] {from, to};

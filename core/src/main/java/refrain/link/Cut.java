@@ -6,23 +6,29 @@ import refrain.domain.Span;
 /** A segment of a report's content before it has a place in a comparison. */
 final class Cut {
 
+  private static final int BREAK = 1;
+  private static final int JOINED = 2;
+
   private final Run run;
   private final int[] places;
-  private final boolean[] breaks;
+  private final byte[] edges;
 
   /**
    * @param run its words
-   * @param spans where each word stands in the article
+   * @param text the article's text
+   * @param spans where each word stands in it
    * @param breaks for each word whether a clause begins with it
    */
-  Cut(Run run, List<Span> spans, boolean[] breaks) {
+  Cut(Run run, String text, List<Span> spans, boolean[] breaks) {
     this.run = run;
-    this.breaks = breaks;
-    // Millions of words: two numbers each, not an object.
+    // Millions of words: a few bytes each, not an object.
     this.places = new int[spans.size() * 2];
+    this.edges = new byte[spans.size()];
     for (int i = 0; i < spans.size(); i++) {
       places[2 * i] = spans.get(i).begin();
       places[2 * i + 1] = spans.get(i).end();
+      boolean joined = i > 0 && begin(i) == end(i - 1) + 1 && text.charAt(begin(i) - 1) == '-';
+      edges[i] = (byte) ((breaks[i] ? BREAK : 0) | (joined ? JOINED : 0));
     }
   }
 
@@ -41,6 +47,11 @@ final class Cut {
   }
 
   boolean beginsClause(int word) {
-    return breaks[word];
+    return (edges[word] & BREAK) != 0;
+  }
+
+  /** Whether a hyphen joins the word to the one before. */
+  boolean isJoined(int word) {
+    return (edges[word] & JOINED) != 0;
   }
 }

@@ -23,7 +23,7 @@ final class Families {
 
   Families(Comparison comparison) {
     this.comparison = comparison;
-    this.boundaries = new Boundaries(comparison);
+    this.boundaries = new Boundaries(comparison.vocabulary());
     this.reports = comparison.reports();
   }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import refrain.domain.Dated;
 import refrain.domain.Id;
@@ -24,9 +25,6 @@ import refrain.redline.Differ;
 final class Histories {
 
   private static final double MOST_BITS = 160;
-  // How many earlier uses a use is compared with to find the one it is nearest to.
-  private static final int LOOK_BACK = 12;
-
   private static final int SCAN = 100;
 
   private final List<Report> reports;
@@ -58,6 +56,7 @@ final class Histories {
     Find lead = family.lead();
     Passage leadPassage = passage(lead);
     Map<String, Redline> redlines = new HashMap<>();
+    int[] nearest = Lineage.of(finds.stream().map(f -> passage(f).text()).toList());
     List<Occurrence> occurrences = new ArrayList<>();
     for (int i = 0; i < finds.size(); i++) {
       Find find = finds.get(i);
@@ -66,10 +65,11 @@ final class Histories {
           redlines.computeIfAbsent(
               passage.text(), text -> differ.compare(leadPassage.text(), text));
       Optional<LinkKind> kind = i == 0 ? Optional.empty() : Optional.of(kind(finds, i));
-      occurrences.add(
-          new Occurrence(passage, reports.get(statementOf[find.report()]).id(), kind, redline));
+      OptionalInt near = i == 0 ? OptionalInt.empty() : OptionalInt.of(nearest[i]);
+      Id statement = reports.get(statementOf[find.report()]).id();
+      occurrences.add(new Occurrence(passage, statement, kind, near, redline));
       if (i > 0) {
-        link(finds, i);
+        link(finds.get(nearest[i]), find);
       }
     }
     boolean template = templates.isTemplate(family);
@@ -131,41 +131,15 @@ final class Histories {
   }
 
   /** Links a use with the earlier one it is nearest to. */
-  private void link(List<Find> finds, int at) {
-    Find find = finds.get(at);
-    Passage passage = passage(find);
-    Redline best = null;
-    Find nearest = null;
-    int fewest = Integer.MAX_VALUE;
-    for (int i = at - 1; i >= Math.max(0, at - LOOK_BACK); i--) {
-      Find earlier = finds.get(i);
-      Redline redline = differ.compare(passage(earlier).text(), passage.text());
-      int changed = redline.before().length() + redline.after().length() - 2 * keptLength(redline);
-      if (changed < fewest) {
-        fewest = changed;
-        best = redline;
-        nearest = earlier;
-      }
-      if (changed == 0) {
-        break;
-      }
-    }
-    if (best == null || nearest == null) {
-      return;
-    }
-    LinkKind kind = kind(nearest.report(), find.report());
+  private void link(Find nearest, Find find) {
     if (same.containsKey(key(nearest.report(), find.report()))) {
       return;
     }
+    Passage earlier = passage(nearest);
+    Passage later = passage(find);
     double score = Math.min(nearest.shared(), find.shared());
-    links.add(new Link(passage(nearest), passage, kind, score, best));
-  }
-
-  private static int keptLength(Redline redline) {
-    return redline.edits().stream()
-        .filter(e -> e.kind() == refrain.domain.EditKind.KEPT)
-        .mapToInt(e -> e.text().length())
-        .sum();
+    LinkKind kind = kind(nearest.report(), find.report());
+    links.add(new Link(earlier, later, kind, score, differ.compare(earlier.text(), later.text())));
   }
 
   /** How telling: bits of the wording, times how often and how widely it was used. */

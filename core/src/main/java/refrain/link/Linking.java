@@ -48,6 +48,7 @@ public final class Linking {
   private final Map<Id, Report> reports = new HashMap<>();
   private final Map<Id, List<Cut>> cuts = new HashMap<>();
   private final Set<Id> articles = new HashSet<>();
+  private final Aliases aliases = new Aliases();
 
   Linking(Background background, Candidates candidates) {
     this.vocabulary = new Vocabulary(background);
@@ -97,7 +98,10 @@ public final class Linking {
         + CHANCE_BITS;
   }
 
-  /** What comparing all reports added so far finds. */
+  /**
+   * What comparing all reports added so far finds. Ids of refrains told at an earlier call that are
+   * no refrain's any more are aliases of the refrain that now holds their first use.
+   */
   public Findings findings() {
     List<Report> sorted = new ArrayList<>();
     cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
@@ -108,7 +112,8 @@ public final class Linking {
     List<Family> families = new Families(comparison).of(new Stars(comparison).gather());
     Histories histories = new Histories(comparison, same, statementOf);
     families.forEach(histories::add);
-    return new Findings(statements(sorted, statementOf), histories.links(), histories.refrains());
+    return new Findings(
+        statements(sorted, statementOf), histories.links(), aliases.of(histories.refrains()));
   }
 
   /** For each report the number of the earliest report of its statement. */

@@ -45,8 +45,8 @@ final class Segment {
   }
 
   /** Whether the word at this place is joined to the one before by a hyphen. */
-  boolean joined(String text, int at) {
-    return at > 0 && cut.begin(at) == cut.end(at - 1) + 1 && text.charAt(cut.begin(at) - 1) == '-';
+  boolean isJoined(int at) {
+    return cut.isJoined(at);
   }
 
   /** The characters from one word to another, the second exclusive, with quotation marks paired. */

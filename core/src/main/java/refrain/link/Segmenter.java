@@ -57,7 +57,7 @@ final class Segmenter {
           int[] words = vocabulary.count(wording.words().subList(begin, end));
           boolean[] breaks = Arrays.copyOfRange(clause, begin, end);
           breaks[0] = true;
-          cuts.add(new Cut(runs.apply(words), spans.subList(begin, end), breaks));
+          cuts.add(new Cut(runs.apply(words), text, spans.subList(begin, end), breaks));
           begin = end;
         }
       }

@@ -30,7 +30,7 @@ final class Stars {
 
   Stars(Comparison comparison) {
     this.comparison = comparison;
-    this.boundaries = new Boundaries(comparison);
+    this.boundaries = new Boundaries(comparison.vocabulary());
     this.phrases = comparison.phrases();
   }
 

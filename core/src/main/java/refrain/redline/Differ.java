@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import refrain.domain.Edit;
+import refrain.domain.EditKind;
 import refrain.domain.Redline;
 import refrain.words.Piece;
 
@@ -17,6 +19,10 @@ public final class Differ {
 
   /** What became of the text: kept, deleted and inserted runs, and each differing run's kind. */
   public Redline compare(String before, String after) {
+    if (before.equals(after)) {
+      return new Redline(
+          before.isEmpty() ? List.of() : List.of(new Edit(EditKind.KEPT, before)), List.of());
+    }
     List<Piece> a = Piece.cut(before);
     List<Piece> b = Piece.cut(after);
     int[] partner = partners(before, a, after, b);

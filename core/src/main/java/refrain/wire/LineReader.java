@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import refrain.domain.CueClass;
@@ -153,6 +154,9 @@ final class LineReader {
         date(json, "said_on"),
         find(json, "outlet"),
         find(json, "link").map(s -> constant(LinkKind.class, s)),
+        json.path("nearest").isNumber()
+            ? OptionalInt.of((int) number(json, "nearest"))
+            : OptionalInt.empty(),
         redline(json));
   }
 

@@ -165,6 +165,7 @@ final class LineWriter {
     date(json, "said_on", o.saidOn());
     text(json, "outlet", o.outlet());
     o.link().ifPresent(k -> json.writeStringProperty("link", name(k)));
+    o.nearest().ifPresent(n -> json.writeNumberProperty("nearest", n));
     redline(json, o.redline());
   }
 

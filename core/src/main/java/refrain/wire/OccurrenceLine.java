@@ -1,6 +1,7 @@
 package refrain.wire;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import refrain.domain.Dated;
 import refrain.domain.Id;
 import refrain.domain.LinkKind;
@@ -19,6 +20,7 @@ import refrain.domain.Redline;
  * @param saidOn the day of speaking
  * @param outlet who printed it
  * @param link how it belongs to the earlier occurrences; absent for the first one
+ * @param nearest place among the occurrences, from 0, of the earlier one it is nearest to
  * @param redline from the refrain's lead wording to this one
  */
 public record OccurrenceLine(
@@ -32,4 +34,5 @@ public record OccurrenceLine(
     Optional<Dated> saidOn,
     Optional<String> outlet,
     Optional<LinkKind> link,
+    OptionalInt nearest,
     Redline redline) {}

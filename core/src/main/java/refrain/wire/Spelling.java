@@ -58,6 +58,7 @@ final class Spelling {
         report.saidOn(),
         report.article().outlet(),
         occurrence.link(),
+        occurrence.nearest(),
         occurrence.redline());
   }
 

@@ -212,8 +212,17 @@ class WireTest {
             passage,
             List.of(
                 new Occurrence(
-                    passage, Id.of("s1"), Optional.empty(), new Redline(List.of(), List.of())),
-                new Occurrence(passage, Id.of("s2"), Optional.of(LinkKind.RECURRENCE), changed)),
+                    passage,
+                    Id.of("s1"),
+                    Optional.empty(),
+                    OptionalInt.empty(),
+                    new Redline(List.of(), List.of())),
+                new Occurrence(
+                    passage,
+                    Id.of("s2"),
+                    Optional.of(LinkKind.RECURRENCE),
+                    OptionalInt.of(0),
+                    changed)),
             false,
             List.of(Id.of("old")));
     RefrainLine line = RefrainLine.of(refrain);
