@@ -152,4 +152,18 @@ public final class Evaluation {
     }
     return LinksReport.of(LinksScorer.score(families, Family.read(predicted), minOverlap));
   }
+
+  /**
+   * Scores predicted refrains against gold groups of sentences, pair by pair.
+   *
+   * @param gold one sentence a line
+   * @param predicted one refrain a line; each document is a sentence and has its id
+   * @param selection which gold sentences
+   * @throws BadInputException if a file cannot be scored
+   */
+  public static Report groups(Path gold, Path predicted, Selection selection)
+      throws BadInputException {
+    return GroupsReport.of(
+        GroupsScore.of(GroupedSentence.read(gold, selection), Family.read(predicted)));
+  }
 }

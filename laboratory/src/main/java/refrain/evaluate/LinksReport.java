@@ -57,7 +57,11 @@ final class LinksReport {
   }
 
   private static String lead(Family refrain) {
-    String lead = refrain.lead().orElse(refrain.id());
+    return cut(refrain.lead().orElse(refrain.id()));
+  }
+
+  /** The first 70 code points of a wording. */
+  static String cut(String lead) {
     int shown = Math.min(70, lead.codePointCount(0, lead.length()));
     return lead.substring(0, lead.offsetByCodePoints(0, shown));
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.evaluate.BadInputException;
@@ -23,7 +24,7 @@ import refrain.evaluate.Setting;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Scores the output of any system against gold, on JSON Lines alone.",
-    synopsisSubcommandLabel = "(attribution | spans | compare | reliability | links)",
+    synopsisSubcommandLabel = "(attribution | spans | compare | reliability | links | groups)",
     footer = {
       "",
       "Attributions, one document a line; b and e count Unicode code points of DIR/<doc>.txt:",
@@ -223,6 +224,26 @@ final class EvaluateCommand {
       throw new BadInputException("--min-overlap " + minOverlap + " is not from 0 to 1");
     }
     return print(Evaluation.links(gold, predicted, minOverlap), json, rows);
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Scores refrains against gold groups of sentences that state the same.",
+        "",
+        "Each document is one sentence (./lab groups writes them). A pair is predicted if any"
+            + " refrain holds both, and right if both are of one group; a sentence that gold does"
+            + " not have is of no group."
+      })
+  int groups(
+      @Parameters(paramLabel = "GOLD", description = "Gold sentences, one a line.") Path gold,
+      @Parameters(paramLabel = "PRED", description = "Predicted refrains, one a line.")
+          Path predicted,
+      @Mixin SelectedGroups selected,
+      @Option(names = "--json", paramLabel = "OUT", description = JSON_HELP) Optional<Path> json,
+      @Option(names = ROWS, paramLabel = ROWS_FORM, description = ROWS_HELP) Optional<String> rows)
+      throws BadInputException {
+    return print(Evaluation.groups(gold, predicted, selected.selection()), json, rows);
   }
 
   private int print(Report report, Optional<Path> json, Optional<String> rows)

@@ -23,6 +23,7 @@ import refrain.evaluate.BadInputException;
       "  ./lab evaluate compare gold.jsonl pred.jsonl other.jsonl --texts articles",
       "  ./refrain trace --format json articles > refrains.jsonl",
       "  ./lab evaluate links gold.json refrains.jsonl",
+      "  ./lab groups laboratory/gold/groups.jsonl --part dev > dev.jsonl",
       "  ./lab background news releases transcripts > background.tsv",
       "  ./lab bench speed articles --gold gold.jsonl",
       "",
@@ -48,6 +49,7 @@ public final class Main {
     command.addSubcommand(new TrainCommand(out));
     command.addSubcommand(new BackgroundCommand(out));
     command.addSubcommand(new FitCommand(out));
+    command.addSubcommand(new GroupsCommand(out));
     command.addSubcommand(new BenchCommand(out, err));
     command.setOut(out);
     command.setErr(err);
