@@ -48,6 +48,7 @@ public final class Main {
     command.addSubcommand(new EvaluateCommand(out));
     command.addSubcommand(new TrainCommand(out));
     command.addSubcommand(new BackgroundCommand(out));
+    command.addSubcommand(new RunsCommand(out));
     command.addSubcommand(new FitCommand(out));
     command.addSubcommand(new GroupsCommand(out));
     command.addSubcommand(new BenchCommand(out, err));
