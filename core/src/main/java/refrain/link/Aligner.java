@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * 1981, Gotoh 1982), computed over the pairs of equal words alone (Eppstein, Galil, Giancarlo and
  * Italiano, "Sparse dynamic programming", 1992). An equal word earns its information in bits, a
  * differing pair or a gap costs bits; what is left estimates the log odds, to base 2, of two
- * passages with one origin against two that met by chance.
+ * passages with one origin against two that met by chance. A word that says nearly the same ({@link
+ * refrain.words.NearWords}) earns its share of the less telling of the two.
  *
  * <p>Which words are aligned depends on the two runs and the background alone, whichever is given
  * first and whatever else the corpus holds; {@link #score} then weighs an alignment in its corpus.
@@ -22,7 +23,12 @@ final class Aligner {
   private static final double GAP_EXTEND = 0.6;
   // More differing words than this between two equal ones, and the passage ends there.
   private static final int WIDEST_GAP = 7;
-  private static final int MOST_ALIGNMENTS = 4;
+  private static final int MOST_BLOCKS = 4;
+  // Fewer bits are not looked at, however much else two runs share.
+  private static final double BLOCK = 10;
+  // A block somewhere else: where in either of two sentences is a choice of some hundred.
+  private static final double JUMP = 8;
+  private static final double DENSE = 0.5;
   private static final int FEWEST_TELLING_WORDS = 2;
   private static final double[][] COSTS = costs();
 
@@ -36,6 +42,9 @@ final class Aligner {
   private int[] inB = new int[64];
   private int[] previous = new int[64];
   private double[] scores = new double[64];
+  // What a pair is worth by itself, and right after another pair of equal words.
+  private float[] worths = new float[64];
+  private float[] worthsNext = new float[64];
   private boolean runIsFirst;
 
   Aligner(Vocabulary vocabulary) {
@@ -80,34 +89,91 @@ final class Aligner {
 
   /**
    * The alignments of the run set by {@link #compareWith} with another, of at least the given
-   * general score, best first, none sharing a word of either run with another. The run's own words
-   * are {@code a}, the other's {@code b}.
+   * general score: first those in which the words stand in one order, best first, none sharing a
+   * word of either run with another; then the one that joins several blocks, if it is dense. The
+   * run's own words are {@code a}, the other's {@code b}.
    *
    * @param least bits below which agreement is taken for chance
    */
   List<Alignment> align(Run run, Run other, double least) {
     int count = pairs(run, other);
-    if (!attains(other, count, least)) {
+    if (!attains(count, least)) {
       return List.of();
     }
     runIsFirst = run.isBefore(other, vocabulary);
-    List<Alignment> out = new ArrayList<>(1);
-    while (out.size() < MOST_ALIGNMENTS && count > 0) {
-      Alignment next = best(run, count);
-      if (next == null || next.score() < least) {
+    List<Alignment> blocks = new ArrayList<>(1);
+    while (blocks.size() < MOST_BLOCKS && count > 0) {
+      Alignment next = best(count);
+      if (next == null || next.score() < BLOCK) {
         break;
       }
-      if (tells(run, next)) {
-        out.add(next);
-      }
+      blocks.add(next);
       count = without(next, count);
+    }
+    List<Alignment> out = new ArrayList<>(1);
+    for (Alignment block : blocks) {
+      if (block.score() >= least && tells(run, block)) {
+        out.add(block);
+      }
+    }
+    Alignment joined = joined(run, other, blocks);
+    if (joined != null && joined.score() >= least && tells(run, joined)) {
+      out.add(joined);
     }
     return out;
   }
 
   /**
-   * Lists the pairs of places with equal words, by the place in the other run. A common word counts
-   * only next to another equal one: alone it is worth next to nothing.
+   * The blocks as one alignment whose parts stand in another order or further apart, where together
+   * they make up half of the stretch that they span in both runs.
+   */
+  private static @Nullable Alignment joined(Run run, Run other, List<Alignment> blocks) {
+    double score = 0;
+    int parts = 0;
+    int words = 0;
+    for (Alignment block : blocks) {
+      double worth = block.score() - (parts == 0 ? 0 : JUMP);
+      if (worth > 0) {
+        score += worth;
+        words += block.a().length;
+        parts++;
+      }
+    }
+    if (parts < 2) {
+      return null;
+    }
+    int[][] pairs = new int[words][];
+    int n = 0;
+    for (int k = 0; k < blocks.size(); k++) {
+      Alignment block = blocks.get(k);
+      for (int w = 0; w < block.a().length && (k == 0 || block.score() > JUMP); w++) {
+        pairs[n++] = new int[] {block.a()[w], block.b()[w]};
+      }
+    }
+    Arrays.sort(pairs, (x, y) -> Integer.compare(x[0], y[0]));
+    int[] a = Arrays.stream(pairs).mapToInt(x -> x[0]).toArray();
+    int[] b = Arrays.stream(pairs).mapToInt(x -> x[1]).toArray();
+    Alignment all = new Alignment(a, b, score);
+    return isDense(run, a, all.beginA(), all.endA()) && isDense(other, b, all.beginB(), all.endB())
+        ? all
+        : null;
+  }
+
+  private static boolean isDense(Run run, int[] places, int begin, int end) {
+    double shared = 0;
+    for (int place : places) {
+      shared += run.given()[place];
+    }
+    double whole = 0;
+    for (int i = begin; i < end; i++) {
+      whole += run.given()[i];
+    }
+    return shared >= whole * DENSE;
+  }
+
+  /**
+   * Lists the pairs of places with equal or near words, by the place in the other run. A common
+   * word counts only next to another equal one: alone it is worth next to nothing.
    */
   private int pairs(Run run, Run other) {
     int[] a = run.words();
@@ -115,52 +181,71 @@ final class Aligner {
     int count = 0;
     for (int j = 0; j < b.length; j++) {
       int word = b[j];
-      if (stamps[word] != stamp) {
-        continue;
+      if (stamps[word] == stamp) {
+        boolean function = vocabulary.isFunction(word);
+        for (int i = lasts[word]; i >= 0; i = befores[i]) {
+          if (!function || hasEqualNeighbour(a, i, b, j)) {
+            boolean next = i > 0 && j > 0 && a[i - 1] == b[j - 1];
+            float alone = other.alone()[j];
+            count = add(count, i, j, alone, next ? other.given()[j] : alone);
+          }
+        }
       }
-      boolean function = vocabulary.isFunction(word);
-      for (int i = lasts[word]; i >= 0; i = befores[i]) {
-        if (function
-            && !(i > 0 && j > 0 && a[i - 1] == b[j - 1])
-            && !(i + 1 < a.length && j + 1 < b.length && a[i + 1] == b[j + 1])) {
-          continue;
+      for (int near : vocabulary.near(word)) {
+        if (stamps[near] == stamp) {
+          float worth = vocabulary.worth(word, near);
+          for (int i = lasts[near]; i >= 0; i = befores[i]) {
+            count = add(count, i, j, worth, worth);
+          }
         }
-        if (count == inA.length) {
-          inA = Arrays.copyOf(inA, count * 2);
-          inB = Arrays.copyOf(inB, count * 2);
-          previous = Arrays.copyOf(previous, count * 2);
-          scores = Arrays.copyOf(scores, count * 2);
-        }
-        inA[count] = i;
-        inB[count] = j;
-        count++;
       }
     }
     return count;
   }
 
+  private static boolean hasEqualNeighbour(int[] a, int i, int[] b, int j) {
+    return (i > 0 && j > 0 && a[i - 1] == b[j - 1])
+        || (i + 1 < a.length && j + 1 < b.length && a[i + 1] == b[j + 1]);
+  }
+
+  private int add(int count, int i, int j, float worth, float worthNext) {
+    if (count == inA.length) {
+      inA = Arrays.copyOf(inA, count * 2);
+      inB = Arrays.copyOf(inB, count * 2);
+      previous = Arrays.copyOf(previous, count * 2);
+      scores = Arrays.copyOf(scores, count * 2);
+      worths = Arrays.copyOf(worths, count * 2);
+      worthsNext = Arrays.copyOf(worthsNext, count * 2);
+    }
+    inA[count] = i;
+    inB[count] = j;
+    worths[count] = worth;
+    worthsNext[count] = worthNext;
+    return count + 1;
+  }
+
   /** Whether the words of the pairs can be worth so many bits at most. */
-  private boolean attains(Run other, int count, double least) {
+  private boolean attains(int count, double least) {
     double sum = 0;
-    for (int k = 0; k < count; k++) {
+    for (int k = 0; k < count; ) {
       int j = inB[k];
-      if (k == 0 || inB[k - 1] != j) {
-        boolean lonely = k == 0 || inB[k - 1] != j - 1;
-        sum += lonely ? other.alone()[j] : Math.max(other.given()[j], other.alone()[j]);
+      boolean lonely = k == 0 || inB[k - 1] != j - 1;
+      float most = 0;
+      for (; k < count && inB[k] == j; k++) {
+        most = Math.max(most, lonely ? worths[k] : Math.max(worths[k], worthsNext[k]));
       }
+      sum += most;
     }
     return sum >= least;
   }
 
-  private @Nullable Alignment best(Run run, int count) {
-    float[] given = run.given();
-    float[] alone = run.alone();
+  private @Nullable Alignment best(int count) {
     double top = 0;
     int end = -1;
     for (int k = 0; k < count; k++) {
       int i = inA[k];
       int j = inB[k];
-      double score = alone[i];
+      double score = worths[k];
       int from = -1;
       for (int p = k - 1; p >= 0 && j - inB[p] - 1 <= WIDEST_GAP; p--) {
         int skippedA = i - inA[p] - 1;
@@ -168,7 +253,7 @@ final class Aligner {
         if (skippedA < 0 || skippedB < 0 || skippedA > WIDEST_GAP) {
           continue;
         }
-        double earned = skippedA == 0 && skippedB == 0 ? given[i] : alone[i];
+        double earned = skippedA == 0 && skippedB == 0 ? worthsNext[k] : worths[k];
         double through = scores[p] - COSTS[skippedA][skippedB] + earned;
         if (through > score || (through == score && from >= 0 && isNearer(p, from))) {
           score = through;
@@ -232,23 +317,27 @@ final class Aligner {
       if (!insideA && !insideB) {
         inA[kept] = inA[k];
         inB[kept] = inB[k];
+        worths[kept] = worths[k];
+        worthsNext[kept] = worthsNext[k];
         kept++;
       }
     }
     return kept;
   }
 
-  /** What an alignment is worth in the corpus that the phrase's words are weighed in, in bits. */
-  static double score(Phrase phrase, Alignment x) {
+  /** What an alignment of two phrases is worth in their corpus, in bits. */
+  static double score(Phrase phrase, Phrase other, Alignment x) {
     int[] a = x.a();
     int[] b = x.b();
-    double score = phrase.alone(a[0]);
+    double score = phrase.alone(a[0], other, b[0]);
     for (int k = 1; k < a.length; k++) {
       int skippedA = a[k] - a[k - 1] - 1;
       int skippedB = b[k] - b[k - 1] - 1;
-      boolean next = skippedA == 0 && skippedB == 0;
-      score += next ? phrase.bits(a[k]) : phrase.alone(a[k]);
-      score -= COSTS[skippedA][skippedB];
+      boolean jump = skippedA > WIDEST_GAP || skippedB < 0 || skippedB > WIDEST_GAP;
+      boolean next =
+          skippedA == 0 && skippedB == 0 && phrase.words()[a[k - 1]] == other.words()[b[k - 1]];
+      score += next ? phrase.shared(a[k], other, b[k]) : phrase.alone(a[k], other, b[k]);
+      score -= jump ? JUMP : COSTS[skippedA][skippedB];
     }
     return score;
   }

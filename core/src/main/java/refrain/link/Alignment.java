@@ -1,6 +1,13 @@
 package refrain.link;
 
-/** A local alignment of two word runs: the pairs of equal words, in order. */
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/**
+ * A local alignment of two word runs: the pairs of equal or near words, in order of the first run;
+ * where blocks of words changed places, not in order of the second.
+ */
 final class Alignment {
 
   private final int[] a;
@@ -9,7 +16,7 @@ final class Alignment {
 
   /**
    * @param a places in the first run, ascending
-   * @param b places in the second run, ascending, as many
+   * @param b places in the second run, as many
    * @param score bits shared above the cost of words between
    */
   Alignment(int[] a, int[] b, double score) {
@@ -44,16 +51,34 @@ final class Alignment {
 
   /** First place in the second run. */
   int beginB() {
-    return b[0];
+    return Arrays.stream(b).min().orElseThrow();
   }
 
   /** After the last place in the second run. */
   int endB() {
-    return b[b.length - 1] + 1;
+    return Arrays.stream(b).max().orElseThrow() + 1;
   }
 
   /** The same alignment seen from the other run. */
   Alignment swap() {
+    for (int k = 1; k < b.length; k++) {
+      if (b[k] < b[k - 1]) {
+        return sorted();
+      }
+    }
     return new Alignment(b, a, score);
+  }
+
+  private Alignment sorted() {
+    int[] order =
+        IntStream.range(0, b.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(k -> b[k]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    return new Alignment(
+        Arrays.stream(order).map(k -> b[k]).toArray(),
+        Arrays.stream(order).map(k -> a[k]).toArray(),
+        score);
   }
 }

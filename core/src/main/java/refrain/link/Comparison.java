@@ -56,7 +56,7 @@ final class Comparison {
       count(phrase);
       for (Run.Found found : phrase.run().found()) {
         int to = phraseOf[found.other().number()];
-        double score = Aligner.score(phrase, found.alignment());
+        double score = Aligner.score(phrase, phrases.get(to), found.alignment());
         if (score >= least && alignments.holds(phrase.run(), found, least)) {
           Alignment x = found.alignment();
           phrase.arcs().add(new Arc(to, new Alignment(x.a(), x.b(), score)));

@@ -4,6 +4,7 @@ import java.util.List;
 import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.words.Background;
+import refrain.words.NearWords;
 
 /**
  * Compares what all reports say with one another: which are of one statement, which wordings came
@@ -21,6 +22,7 @@ import refrain.words.Background;
 public final class Linker {
 
   private final Background background = Background.load();
+  private final NearWords nearWords = NearWords.load();
 
   /**
    * What comparing the reports finds: the same whatever their order; a report given twice counts
@@ -34,6 +36,6 @@ public final class Linker {
 
   /** An empty set of reports, to be added to piece by piece. */
   public Linking begin() {
-    return new Linking(background, new TellingPairs(background));
+    return new Linking(background, nearWords, new TellingPairs(background));
   }
 }

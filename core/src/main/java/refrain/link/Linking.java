@@ -15,6 +15,7 @@ import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Statement;
 import refrain.words.Background;
+import refrain.words.NearWords;
 
 /**
  * A growing set of reports and what comparing them finds. What is found depends only on which
@@ -50,8 +51,8 @@ public final class Linking {
   private final Set<Id> articles = new HashSet<>();
   private final Aliases aliases = new Aliases();
 
-  Linking(Background background, Candidates candidates) {
-    this.vocabulary = new Vocabulary(background);
+  Linking(Background background, NearWords nearWords, Candidates candidates) {
+    this.vocabulary = new Vocabulary(background, nearWords);
     this.alignments = new Alignments(vocabulary, candidates);
   }
 

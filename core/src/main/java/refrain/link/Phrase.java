@@ -42,11 +42,23 @@ final class Phrase {
     return Math.min(run.given()[at], vocabulary.here(run.words()[at]));
   }
 
-  /** What a word is worth where its neighbours differ: a common word next to nothing. */
-  float alone(int at) {
+  /** Information that a word shares with one of another phrase, given the equal words before. */
+  float shared(int at, Phrase other, int there) {
+    return run.words()[at] == other.run.words()[there] ? bits(at) : near(at, other, there);
+  }
+
+  /** The same where the words before differ: a common word next to nothing. */
+  float alone(int at, Phrase other, int there) {
     int word = run.words()[at];
+    if (word != other.run.words()[there]) {
+      return near(at, other, there);
+    }
     float here = vocabulary.here(word);
     return vocabulary.isFunction(word) ? Math.min(LONELY_BITS, here) : here;
+  }
+
+  private float near(int at, Phrase other, int there) {
+    return vocabulary.worthHere(run.words()[at], other.run.words()[there]);
   }
 
   /** Information of a stretch. */

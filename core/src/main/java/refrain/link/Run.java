@@ -62,7 +62,7 @@ final class Run {
     return alone;
   }
 
-  /** Bits that no alignment of this run exceeds. */
+  /** Bits that no alignment of this run exceeds, near words aside. */
   double most() {
     double sum = 0;
     for (int i = 0; i < given.length; i++) {

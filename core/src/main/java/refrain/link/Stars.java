@@ -152,10 +152,10 @@ final class Stars {
     double sharedThere = 0;
     for (int i = 0; i < a.length; i++) {
       if (a[i] >= begin && a[i] < end) {
-        shared += lead.bits(a[i]);
-        sharedThere += other.bits(b[i]);
-        first = first < 0 ? b[i] : first;
-        last = b[i] + 1;
+        shared += lead.shared(a[i], other, b[i]);
+        sharedThere += other.shared(b[i], lead, a[i]);
+        first = first < 0 ? b[i] : Math.min(first, b[i]);
+        last = Math.max(last, b[i] + 1);
       }
     }
     if (first < 0 || shared < comparison.least() * 0.8 || shared < whole * COVERED) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import refrain.words.Background;
+import refrain.words.NearWords;
 import refrain.words.WordClass;
 
 /**
@@ -30,17 +31,22 @@ final class Vocabulary {
   private static final double FIGURE_BITS = 2;
   private static final double BITS_OF_A_DIGIT = 3.3;
 
+  private static final int[] NONE = new int[0];
+
   private final Background background;
+  private final NearWords nearWords;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final BackgroundPairs pairs;
   private String[] words = new String[1 << 15];
   private int[] counts = new int[1 << 15];
   private float[] general = new float[1 << 15];
   private float[] here = new float[0];
+  private int[][] near = new int[1 << 15][];
   private long total;
 
-  Vocabulary(Background background) {
+  Vocabulary(Background background, NearWords nearWords) {
     this.background = background;
+    this.nearWords = nearWords;
     for (String word : new TreeSet<>(background.words().keySet())) {
       number(word);
     }
@@ -69,10 +75,46 @@ final class Vocabulary {
       words = Arrays.copyOf(words, number * 2);
       counts = Arrays.copyOf(counts, number * 2);
       general = Arrays.copyOf(general, number * 2);
+      near = Arrays.copyOf(near, number * 2);
     }
     words[number] = word;
     general[number] = (float) general(background, word);
+    near[number] = NONE;
+    for (String other : nearWords.of(word).keySet()) {
+      Integer there = numbers.get(other);
+      if (there != null) {
+        if (!isFunction(general[number]) && !isFunction(general[there])) {
+          near[number] = with(near[number], there);
+          near[there] = with(near[there], number);
+        }
+      }
+    }
     return number;
+  }
+
+  private static int[] with(int[] numbers, int one) {
+    int[] out = Arrays.copyOf(numbers, numbers.length + 1);
+    out[numbers.length] = one;
+    return out;
+  }
+
+  /** The words that say nearly the same as this one. */
+  int[] near(int word) {
+    return near[word];
+  }
+
+  /** General bits that two near words share. */
+  float worth(int word, int near) {
+    return likeness(word, near) * Math.min(general[word], general[near]);
+  }
+
+  /** Bits that two near words share here. */
+  float worthHere(int word, int near) {
+    return likeness(word, near) * Math.min(here[word], here[near]);
+  }
+
+  private float likeness(int word, int near) {
+    return (float) nearWords.likeness(words[word], words[near]);
   }
 
   /** General information of a word, in bits. */

@@ -24,6 +24,7 @@ import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Voice;
 import refrain.words.Background;
+import refrain.words.NearWords;
 import refrain.words.Words;
 
 class LinkerTest {
@@ -108,11 +109,12 @@ class LinkerTest {
   @Test
   void whatTwoRunsShareIsTheSameFromEitherSide() {
     Background background = Background.load();
-    Vocabulary vocabulary = new Vocabulary(background);
+    Vocabulary vocabulary = new Vocabulary(background, NearWords.load());
     Aligner aligner = new Aligner(vocabulary);
     Random random = new Random(20260120);
     List<String> stock =
-        List.of("firmly opposes any form of official contact with the island".split(" ", -1));
+        List.of(
+            "firmly opposes any form of official contact exchange with the island".split(" ", -1));
     for (int round = 0; round < 3000; round++) {
       Run a = new Run(0, vocabulary.count(drawn(random, stock)), vocabulary);
       Run b = new Run(1, vocabulary.count(drawn(random, stock)), vocabulary);
