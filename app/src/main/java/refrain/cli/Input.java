@@ -130,7 +130,8 @@ final class Input {
           case SAID, ALL -> model.extractor();
           case TEXT -> new WholeTextExtractor();
         },
-        known);
+        known,
+        new ThreadedWorkers(Math.max(1, threads)));
   }
 
   /** Why there is nothing to tell of. */

@@ -191,9 +191,13 @@ final class Aligner {
           }
         }
       }
-      for (int near : vocabulary.near(word)) {
+      int[] nearWords = vocabulary.near(word);
+      for (int n = 0; n < nearWords.length; n++) {
+        int near = nearWords[n];
         if (stamps[near] == stamp) {
-          float worth = vocabulary.worth(word, near);
+          float worth =
+              vocabulary.nearness(word)[n]
+                  * Math.min(vocabulary.general(word), vocabulary.general(near));
           for (int i = lasts[near]; i >= 0; i = befores[i]) {
             count = add(count, i, j, worth, worth);
           }

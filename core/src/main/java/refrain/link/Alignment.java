@@ -13,6 +13,8 @@ final class Alignment {
   private final int[] a;
   private final int[] b;
   private final double score;
+  private final int beginB;
+  private final int endB;
 
   /**
    * @param a places in the first run, ascending
@@ -23,6 +25,14 @@ final class Alignment {
     this.a = a;
     this.b = b;
     this.score = score;
+    int first = b[0];
+    int last = b[0];
+    for (int place : b) {
+      first = Math.min(first, place);
+      last = Math.max(last, place);
+    }
+    this.beginB = first;
+    this.endB = last + 1;
   }
 
   /** Places in the first run. */
@@ -51,12 +61,12 @@ final class Alignment {
 
   /** First place in the second run. */
   int beginB() {
-    return Arrays.stream(b).min().orElseThrow();
+    return beginB;
   }
 
   /** After the last place in the second run. */
   int endB() {
-    return Arrays.stream(b).max().orElseThrow() + 1;
+    return endB;
   }
 
   /** The same alignment seen from the other run. */

@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alignments {
 
+  // Runs that one worker looks up at a time.
+  private static final int PIECE = 4000;
+
   private final Vocabulary vocabulary;
   private final Candidates candidates;
-  private final Aligner aligner;
+  private final Workers workers;
   // An open hash table: a map of boxed words would outweigh the words.
   private @Nullable Run[] known = new @Nullable Run[1 << 12];
   private final List<Run> runs = new ArrayList<>();
   private int aligned;
 
-  Alignments(Vocabulary vocabulary, Candidates candidates) {
+  Alignments(Vocabulary vocabulary, Candidates candidates, Workers workers) {
     this.vocabulary = vocabulary;
     this.candidates = candidates;
-    this.aligner = new Aligner(vocabulary);
+    this.workers = workers;
   }
 
   /** The one run with these words; a new one can be found from now on. */
@@ -70,24 +73,42 @@ final class Alignments {
    * @param least general bits below which agreement is taken for chance
    */
   void align(double least) {
-    for (int r = aligned; r < runs.size(); r++) {
+    int from = aligned;
+    List<List<Run.Found>> found = new ArrayList<>();
+    List<Runnable> pieces = new ArrayList<>();
+    for (int begin = from; begin < runs.size(); begin += PIECE) {
+      int first = begin;
+      List<Run.Found> here = new ArrayList<>();
+      found.add(here);
+      pieces.add(() -> align(first, Math.min(runs.size(), first + PIECE), least, here));
+    }
+    workers.run(pieces);
+    for (List<Run.Found> here : found) {
+      for (Run.Found x : here) {
+        x.run().found().add(x);
+        x.other().found().add(x.swap());
+      }
+    }
+    aligned = runs.size();
+  }
+
+  private void align(int from, int to, double least, List<Run.Found> out) {
+    Aligner aligner = new Aligner(vocabulary);
+    Candidates.Search search = candidates.search();
+    for (int r = from; r < to; r++) {
       Run run = runs.get(r);
       if (run.most() < least) {
         continue;
       }
       aligner.compareWith(run);
-      for (int q : candidates.find(vocabulary.words(run.words()), least)) {
-        if (q >= r) {
-          continue;
-        }
-        Run other = runs.get(q);
-        for (Alignment x : aligner.align(run, other, least)) {
-          run.found().add(new Run.Found(other, x, runs.size()));
-          other.found().add(new Run.Found(run, x.swap(), runs.size()));
+      for (int q : search.find(vocabulary.words(run.words()), least)) {
+        if (q < r) {
+          for (Alignment x : aligner.align(run, runs.get(q), least)) {
+            out.add(new Run.Found(run, runs.get(q), x, runs.size()));
+          }
         }
       }
     }
-    aligned = runs.size();
   }
 
   /** Whether two runs that were aligned when fewer were known would be aligned now. */

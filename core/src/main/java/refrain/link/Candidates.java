@@ -23,14 +23,21 @@ public interface Candidates {
    */
   int add(List<String> words);
 
-  /**
-   * The wordings added so far that are worth comparing with this one.
-   *
-   * @param least general bits that an agreement needs to be more than chance
-   * @return their numbers, in no order; the wording's own number too if it was added
-   */
-  int[] find(List<String> words, double least);
+  /** A search; while nothing is added, several may be used at once, each by one thread. */
+  Search search();
 
-  /** Whether {@link #find} names the one for the other. */
+  /** Whether a search names the one for the other. */
   boolean areWorthComparing(List<String> words, List<String> others, double least);
+
+  /** Finds candidates. */
+  interface Search {
+
+    /**
+     * The wordings added so far that are worth comparing with this one.
+     *
+     * @param least general bits that an agreement needs to be more than chance
+     * @return their numbers, in no order; the wording's own number too if it was added
+     */
+    int[] find(List<String> words, double least);
+  }
 }

@@ -26,6 +26,8 @@ final class Histories {
 
   private static final double MOST_BITS = 160;
   private static final int SCAN = 100;
+  // Families that one worker tells at a time.
+  private static final int PIECE = 200;
 
   private final List<Report> reports;
   private final int[] statementOf;
@@ -51,13 +53,30 @@ final class Histories {
     return ((long) earlier << 32) | later;
   }
 
-  void add(Family family) {
+  void add(List<Family> families, Workers workers) {
+    List<List<Told>> pieces = new ArrayList<>();
+    List<Runnable> work = new ArrayList<>();
+    for (int begin = 0; begin < families.size(); begin += PIECE) {
+      List<Family> some = families.subList(begin, Math.min(families.size(), begin + PIECE));
+      List<Told> here = new ArrayList<>();
+      pieces.add(here);
+      work.add(() -> some.forEach(f -> here.add(history(f))));
+    }
+    workers.run(work);
+    for (List<Told> here : pieces) {
+      told.addAll(here);
+      here.forEach(t -> links.addAll(t.links()));
+    }
+  }
+
+  private Told history(Family family) {
     List<Find> finds = family.finds();
     Find lead = family.lead();
     Passage leadPassage = passage(lead);
     Map<String, Redline> redlines = new HashMap<>();
     int[] nearest = Lineage.of(finds.stream().map(f -> passage(f).text()).toList());
     List<Occurrence> occurrences = new ArrayList<>();
+    List<Link> steps = new ArrayList<>();
     for (int i = 0; i < finds.size(); i++) {
       Find find = finds.get(i);
       Passage passage = passage(find);
@@ -69,13 +88,13 @@ final class Histories {
       Id statement = reports.get(statementOf[find.report()]).id();
       occurrences.add(new Occurrence(passage, statement, kind, near, redline));
       if (i > 0) {
-        link(finds.get(nearest[i]), find);
+        link(finds.get(nearest[i]), find).ifPresent(steps::add);
       }
     }
     boolean template = templates.isTemplate(family);
     Id id = idOf(occurrences.get(0).passage());
     Refrain refrain = new Refrain(id, leadPassage, occurrences, template, List.of());
-    told.add(new Told(refrain, weight(refrain, lead)));
+    return new Told(refrain, weight(refrain, lead), steps);
   }
 
   /** The id of a wording that was first used here. */
@@ -130,16 +149,17 @@ final class Histories {
     return Sides.same(x, y) ? LinkKind.RECURRENCE : LinkKind.ECHO;
   }
 
-  /** Links a use with the earlier one it is nearest to. */
-  private void link(Find nearest, Find find) {
+  /** The link of a use with the earlier one it is nearest to, unless it is one statement's. */
+  private Optional<Link> link(Find nearest, Find find) {
     if (same.containsKey(key(nearest.report(), find.report()))) {
-      return;
+      return Optional.empty();
     }
     Passage earlier = passage(nearest);
     Passage later = passage(find);
     double score = Math.min(nearest.shared(), find.shared());
     LinkKind kind = kind(nearest.report(), find.report());
-    links.add(new Link(earlier, later, kind, score, differ.compare(earlier.text(), later.text())));
+    return Optional.of(
+        new Link(earlier, later, kind, score, differ.compare(earlier.text(), later.text())));
   }
 
   /** How telling: bits of the wording, times how often and how widely it was used. */
@@ -181,5 +201,5 @@ final class Histories {
         .toList();
   }
 
-  private record Told(Refrain refrain, double weight) {}
+  private record Told(Refrain refrain, double weight, List<Link> links) {}
 }

@@ -24,6 +24,18 @@ public final class Linker {
   private final Background background = Background.load();
   private final NearWords nearWords = NearWords.load();
 
+  private final Workers workers;
+
+  /** One that does everything one after the other. */
+  public Linker() {
+    this(Workers.one());
+  }
+
+  /** One whose comparing is done by these. */
+  public Linker(Workers workers) {
+    this.workers = workers;
+  }
+
   /**
    * What comparing the reports finds: the same whatever their order; a report given twice counts
    * once.
@@ -36,6 +48,6 @@ public final class Linker {
 
   /** An empty set of reports, to be added to piece by piece. */
   public Linking begin() {
-    return new Linking(background, nearWords, new TellingPairs(background));
+    return new Linking(background, nearWords, new TellingPairs(background), workers);
   }
 }

@@ -44,6 +44,7 @@ public final class Linking {
   // A handful of articles is a sample of a news stream: names alone must not pass there.
   private static final int SMALLEST_CORPUS = 10_000;
 
+  private final Workers workers;
   private final Vocabulary vocabulary;
   private final Alignments alignments;
   private final Map<Id, Report> reports = new HashMap<>();
@@ -51,9 +52,10 @@ public final class Linking {
   private final Set<Id> articles = new HashSet<>();
   private final Aliases aliases = new Aliases();
 
-  Linking(Background background, NearWords nearWords, Candidates candidates) {
+  Linking(Background background, NearWords nearWords, Candidates candidates, Workers workers) {
+    this.workers = workers;
     this.vocabulary = new Vocabulary(background, nearWords);
-    this.alignments = new Alignments(vocabulary, candidates);
+    this.alignments = new Alignments(vocabulary, candidates, workers);
   }
 
   private static int datedFirst(Optional<Dated> x, Optional<Dated> y) {
@@ -112,7 +114,7 @@ public final class Linking {
     int[] statementOf = statements(sorted.size(), same);
     List<Family> families = new Families(comparison).of(new Stars(comparison).gather());
     Histories histories = new Histories(comparison, same, statementOf);
-    families.forEach(histories::add);
+    histories.add(families, workers);
     return new Findings(
         statements(sorted, statementOf), histories.links(), aliases.of(histories.refrains()));
   }

@@ -21,11 +21,17 @@ final class Run {
   /**
    * An alignment with another run.
    *
-   * @param other the other run
-   * @param alignment this run's words as {@code a}, the other's as {@code b}
+   * @param run the one run
+   * @param other the other
+   * @param alignment the one's words as {@code a}, the other's as {@code b}
    * @param known number of runs known when the two were aligned
    */
-  record Found(Run other, Alignment alignment, int known) {}
+  record Found(Run run, Run other, Alignment alignment, int known) {
+
+    Found swap() {
+      return new Found(other, run, alignment.swap(), known);
+    }
+  }
 
   /**
    * @param number how many runs came before

@@ -32,6 +32,7 @@ final class Vocabulary {
   private static final double BITS_OF_A_DIGIT = 3.3;
 
   private static final int[] NONE = new int[0];
+  private static final float[] ALONE = new float[0];
 
   private final Background background;
   private final NearWords nearWords;
@@ -42,6 +43,7 @@ final class Vocabulary {
   private float[] general = new float[1 << 15];
   private float[] here = new float[0];
   private int[][] near = new int[1 << 15][];
+  private float[][] nearness = new float[1 << 15][];
   private long total;
 
   Vocabulary(Background background, NearWords nearWords) {
@@ -76,26 +78,31 @@ final class Vocabulary {
       counts = Arrays.copyOf(counts, number * 2);
       general = Arrays.copyOf(general, number * 2);
       near = Arrays.copyOf(near, number * 2);
+      nearness = Arrays.copyOf(nearness, number * 2);
     }
     words[number] = word;
     general[number] = (float) general(background, word);
     near[number] = NONE;
+    nearness[number] = ALONE;
     for (String other : nearWords.of(word).keySet()) {
       Integer there = numbers.get(other);
       if (there != null) {
         if (!isFunction(general[number]) && !isFunction(general[there])) {
-          near[number] = with(near[number], there);
-          near[there] = with(near[there], number);
+          float likeness = (float) nearWords.likeness(word, other);
+          link(number, there, likeness);
+          link(there, number, likeness);
         }
       }
     }
     return number;
   }
 
-  private static int[] with(int[] numbers, int one) {
-    int[] out = Arrays.copyOf(numbers, numbers.length + 1);
-    out[numbers.length] = one;
-    return out;
+  private void link(int word, int other, float likeness) {
+    int n = near[word].length;
+    near[word] = Arrays.copyOf(near[word], n + 1);
+    near[word][n] = other;
+    nearness[word] = Arrays.copyOf(nearness[word], n + 1);
+    nearness[word][n] = likeness;
   }
 
   /** The words that say nearly the same as this one. */
@@ -103,18 +110,20 @@ final class Vocabulary {
     return near[word];
   }
 
-  /** General bits that two near words share. */
-  float worth(int word, int near) {
-    return likeness(word, near) * Math.min(general[word], general[near]);
+  /** How nearly the words of {@link #near} say the same, 0 to 1 each. */
+  float[] nearness(int word) {
+    return nearness[word];
   }
 
   /** Bits that two near words share here. */
-  float worthHere(int word, int near) {
-    return likeness(word, near) * Math.min(here[word], here[near]);
-  }
-
-  private float likeness(int word, int near) {
-    return (float) nearWords.likeness(words[word], words[near]);
+  float worthHere(int word, int other) {
+    int[] words = near[word];
+    for (int i = 0; i < words.length; i++) {
+      if (words[i] == other) {
+        return nearness[word][i] * Math.min(here[word], here[other]);
+      }
+    }
+    return 0;
   }
 
   /** General information of a word, in bits. */

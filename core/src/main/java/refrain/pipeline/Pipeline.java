@@ -15,6 +15,7 @@ import refrain.domain.Span;
 import refrain.domain.TurnKind;
 import refrain.extract.Extractor;
 import refrain.link.Linker;
+import refrain.link.Workers;
 import refrain.read.Document;
 import refrain.read.Reader;
 import refrain.read.Reading;
@@ -109,8 +110,20 @@ public final class Pipeline {
    * @param actors who is known
    */
   public static Pipeline of(Extractor extractor, Actors actors) {
+    return of(extractor, actors, Workers.one());
+  }
+
+  /**
+   * The same.
+   *
+   * @param workers what compares the reports
+   */
+  public static Pipeline of(Extractor extractor, Actors actors, Workers workers) {
     return new Pipeline(
-        new Reader()::read, extractor::extract, new Resolver(actors)::resolve, new Linker()::link);
+        new Reader()::read,
+        extractor::extract,
+        new Resolver(actors)::resolve,
+        new Linker(workers)::link);
   }
 
   /** Takes one document through reading, extraction and resolution; never throws on its content. */
