@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.corpus.Corpus;
 import refrain.extract.WholeTextExtractor;
+import refrain.link.Linker;
+import refrain.link.Unit;
 import refrain.pipeline.Pipeline;
 import refrain.resolve.Actors;
 
@@ -128,10 +130,12 @@ final class Input {
     return Pipeline.of(
         switch (statements) {
           case SAID, ALL -> model.extractor();
-          case TEXT -> new WholeTextExtractor();
+          case TEXT, SENTENCES -> new WholeTextExtractor();
         },
         known,
-        new ThreadedWorkers(Math.max(1, threads)));
+        new Linker(
+            statements == Pipeline.Statements.SENTENCES ? Unit.SENTENCE : Unit.PASSAGE,
+            new ThreadedWorkers(Math.max(1, threads))));
   }
 
   /** Why there is nothing to tell of. */

@@ -76,11 +76,12 @@ final class TraceCommand implements Callable<Integer> {
 
   @Option(
       names = "--statements",
-      paramLabel = "said|all|text",
+      paramLabel = "said|all|text|sentences",
       description =
           "What is compared: said (default), what was said or written and what is done by that, such"
               + " as promises and refusals; all, beliefs, wishes, plans, other acts and perceptions"
-              + " too; text, the whole running text of each document, whoever says what in it.")
+              + " too; text, the whole running text of each document, whoever says what in it;"
+              + " sentences, every sentence of it as a whole: which say the same.")
   private Pipeline.Statements statements = Pipeline.Statements.SAID;
 
   private final Session session;

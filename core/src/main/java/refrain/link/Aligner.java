@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Which words are aligned depends on the two runs and the background alone, whichever is given
  * first and whatever else the corpus holds; {@link #score} then weighs an alignment in its corpus.
  */
-final class Aligner {
+final class Aligner implements Matcher {
 
   private static final double SUBSTITUTION = 2.6;
   private static final double GAP_OPEN = 3.2;
@@ -68,8 +68,13 @@ final class Aligner {
     return length == 0 ? 0 : GAP_OPEN + (length - 1) * GAP_EXTEND;
   }
 
-  /** Makes a run the one that the next ones are compared with. */
-  void compareWith(Run run) {
+  @Override
+  public double worthLookingAt(double least) {
+    return least;
+  }
+
+  @Override
+  public void compareWith(Run run) {
     if (stamps.length < vocabulary.size()) {
       stamps = Arrays.copyOf(stamps, vocabulary.size() * 2);
       lasts = Arrays.copyOf(lasts, stamps.length);
@@ -88,14 +93,11 @@ final class Aligner {
   }
 
   /**
-   * The alignments of the run set by {@link #compareWith} with another, of at least the given
-   * general score: first those in which the words stand in one order, best first, none sharing a
-   * word of either run with another; then the one that joins several blocks, if it is dense. The
-   * run's own words are {@code a}, the other's {@code b}.
-   *
-   * @param least bits below which agreement is taken for chance
+   * First the alignments in which the words stand in one order, best first, none sharing a word of
+   * either run with another; then the one that joins several blocks, if it is dense.
    */
-  List<Alignment> align(Run run, Run other, double least) {
+  @Override
+  public List<Alignment> align(Run run, Run other, double least) {
     int count = pairs(run, other);
     if (!attains(count, least)) {
       return List.of();
@@ -329,8 +331,8 @@ final class Aligner {
     return kept;
   }
 
-  /** What an alignment of two phrases is worth in their corpus, in bits. */
-  static double score(Phrase phrase, Phrase other, Alignment x) {
+  @Override
+  public double score(Phrase phrase, Phrase other, Alignment x) {
     int[] a = x.a();
     int[] b = x.b();
     double score = phrase.alone(a[0], other, b[0]);

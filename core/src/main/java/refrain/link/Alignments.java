@@ -16,13 +16,15 @@ final class Alignments {
 
   private final Vocabulary vocabulary;
   private final Candidates candidates;
+  private final Unit unit;
   private final Workers workers;
   // An open hash table: a map of boxed words would outweigh the words.
   private @Nullable Run[] known = new @Nullable Run[1 << 12];
   private final List<Run> runs = new ArrayList<>();
   private int aligned;
 
-  Alignments(Vocabulary vocabulary, Candidates candidates, Workers workers) {
+  Alignments(Vocabulary vocabulary, Candidates candidates, Unit unit, Workers workers) {
+    this.unit = unit;
     this.vocabulary = vocabulary;
     this.candidates = candidates;
     this.workers = workers;
@@ -93,17 +95,18 @@ final class Alignments {
   }
 
   private void align(int from, int to, double least, List<Run.Found> out) {
-    Aligner aligner = new Aligner(vocabulary);
+    Matcher matcher = unit.matcher(vocabulary);
+    double worthLookingAt = matcher.worthLookingAt(least);
     Candidates.Search search = candidates.search();
     for (int r = from; r < to; r++) {
       Run run = runs.get(r);
       if (run.most() < least) {
         continue;
       }
-      aligner.compareWith(run);
-      for (int q : search.find(vocabulary.words(run.words()), least)) {
+      matcher.compareWith(run);
+      for (int q : search.find(vocabulary.words(run.words()), worthLookingAt)) {
         if (q < r) {
-          for (Alignment x : aligner.align(run, runs.get(q), least)) {
+          for (Alignment x : matcher.align(run, runs.get(q), least)) {
             out.add(new Run.Found(run, runs.get(q), x, runs.size()));
           }
         }
@@ -115,6 +118,8 @@ final class Alignments {
   boolean holds(Run run, Run.Found found, double least) {
     return found.known() == runs.size()
         || candidates.areWorthComparing(
-            vocabulary.words(run.words()), vocabulary.words(found.other().words()), least);
+            vocabulary.words(run.words()),
+            vocabulary.words(found.other().words()),
+            unit.matcher(vocabulary).worthLookingAt(least));
   }
 }

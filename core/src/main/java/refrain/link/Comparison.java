@@ -31,7 +31,9 @@ final class Comparison {
       Map<Id, List<Cut>> cuts,
       Vocabulary vocabulary,
       double least,
+      Unit unit,
       Alignments alignments) {
+    Matcher matcher = unit.matcher(vocabulary);
     this.reports = reports;
     this.vocabulary = vocabulary;
     this.least = least;
@@ -56,7 +58,7 @@ final class Comparison {
       count(phrase);
       for (Run.Found found : phrase.run().found()) {
         int to = phraseOf[found.other().number()];
-        double score = Aligner.score(phrase, phrases.get(to), found.alignment());
+        double score = matcher.score(phrase, phrases.get(to), found.alignment());
         if (score >= least && alignments.holds(phrase.run(), found, least)) {
           Alignment x = found.alignment();
           phrase.arcs().add(new Arc(to, new Alignment(x.a(), x.b(), score)));

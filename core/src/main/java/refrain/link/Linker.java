@@ -24,15 +24,20 @@ public final class Linker {
   private final Background background = Background.load();
   private final NearWords nearWords = NearWords.load();
 
+  private final Unit unit;
   private final Workers workers;
 
-  /** One that does everything one after the other. */
+  /** One that compares passages, one after the other. */
   public Linker() {
-    this(Workers.one());
+    this(Unit.PASSAGE, Workers.one());
   }
 
-  /** One whose comparing is done by these. */
-  public Linker(Workers workers) {
+  /**
+   * @param unit what is compared
+   * @param workers what does the comparing
+   */
+  public Linker(Unit unit, Workers workers) {
+    this.unit = unit;
     this.workers = workers;
   }
 
@@ -48,6 +53,6 @@ public final class Linker {
 
   /** An empty set of reports, to be added to piece by piece. */
   public Linking begin() {
-    return new Linking(background, nearWords, new TellingPairs(background), workers);
+    return new Linking(background, nearWords, new TellingPairs(background), unit, workers);
   }
 }

@@ -44,6 +44,7 @@ public final class Linking {
   // A handful of articles is a sample of a news stream: names alone must not pass there.
   private static final int SMALLEST_CORPUS = 10_000;
 
+  private final Unit unit;
   private final Workers workers;
   private final Vocabulary vocabulary;
   private final Alignments alignments;
@@ -52,10 +53,16 @@ public final class Linking {
   private final Set<Id> articles = new HashSet<>();
   private final Aliases aliases = new Aliases();
 
-  Linking(Background background, NearWords nearWords, Candidates candidates, Workers workers) {
+  Linking(
+      Background background,
+      NearWords nearWords,
+      Candidates candidates,
+      Unit unit,
+      Workers workers) {
+    this.unit = unit;
     this.workers = workers;
     this.vocabulary = new Vocabulary(background, nearWords);
-    this.alignments = new Alignments(vocabulary, candidates, workers);
+    this.alignments = new Alignments(vocabulary, candidates, unit, workers);
   }
 
   private static int datedFirst(Optional<Dated> x, Optional<Dated> y) {
@@ -109,10 +116,15 @@ public final class Linking {
     List<Report> sorted = new ArrayList<>();
     cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
     sorted.sort(ORDER);
-    Comparison comparison = new Comparison(sorted, cuts, vocabulary, least(), alignments);
+    Comparison comparison = new Comparison(sorted, cuts, vocabulary, least(), unit, alignments);
     List<Sameness> same = new SameStatements(comparison).find();
     int[] statementOf = statements(sorted.size(), same);
-    List<Family> families = new Families(comparison).of(new Stars(comparison).gather());
+    List<Star> stars =
+        switch (unit) {
+          case PASSAGE -> new Stars(comparison).gather();
+          case SENTENCE -> new SentenceStars(comparison).gather();
+        };
+    List<Family> families = new Families(comparison).of(stars);
     Histories histories = new Histories(comparison, same, statementOf);
     histories.add(families, workers);
     return new Findings(

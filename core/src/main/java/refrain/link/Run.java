@@ -16,6 +16,7 @@ final class Run {
   private final float[] given;
   private final float[] alone;
   private final long digest;
+  private final double weight;
   private final List<Found> found = new ArrayList<>(0);
 
   /**
@@ -48,6 +49,11 @@ final class Run {
       hash = hash * 0x100000001B3L + vocabulary.word(words[i]).hashCode();
     }
     this.digest = hash;
+    double sum = 0;
+    for (int word : words) {
+      sum += vocabulary.evened(word);
+    }
+    this.weight = sum;
   }
 
   int number() {
@@ -66,6 +72,11 @@ final class Run {
   /** General bits of each word where its neighbours differ: a common word next to nothing. */
   float[] alone() {
     return alone;
+  }
+
+  /** Bits of all its words, evened. */
+  double weight() {
+    return weight;
   }
 
   /** Bits that no alignment of this run exceeds, near words aside. */

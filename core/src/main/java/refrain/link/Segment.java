@@ -49,6 +49,11 @@ final class Segment {
     return cut.isJoined(at);
   }
 
+  /** Whether the word at this place begins with a capital letter. */
+  boolean isCapital(Report of, int at) {
+    return Character.isUpperCase(of.article().text().codePointAt(cut.begin(at)));
+  }
+
   /** The characters from one word to another, the second exclusive, with quotation marks paired. */
   Span span(Report of, int begin, int end) {
     return QuotationMarks.pair(of.article().text(), cut.begin(begin), cut.end(end - 1));

@@ -27,10 +27,14 @@ final class Vocabulary {
   private static final double UNSEEN = 0.7;
   private static final double LEAST_BITS = 0.3;
   private static final double FUNCTION_BITS = 6.6;
+  // "I", "you" and "am" are rare in reports and everywhere in speech.
+  private static final double SMALL_BITS = 6;
   // A figure is one of ten for each of its digits, and where one stands others often stand.
   private static final double FIGURE_BITS = 2;
   private static final double BITS_OF_A_DIGIT = 3.3;
 
+  private static final float MOST_OF_SMALL = 5;
+  private static final float MOST_OF_TELLING = 14;
   private static final int[] NONE = new int[0];
   private static final float[] ALONE = new float[0];
 
@@ -115,23 +119,40 @@ final class Vocabulary {
     return nearness[word];
   }
 
-  /** Bits that two near words share here. */
-  float worthHere(int word, int other) {
+  /** How nearly two words say the same, 0 to 1. */
+  float nearness(int word, int other) {
     int[] words = near[word];
     for (int i = 0; i < words.length; i++) {
       if (words[i] == other) {
-        return nearness[word][i] * Math.min(here[word], here[other]);
+        return nearness[word][i];
       }
     }
     return 0;
   }
 
+  /** Bits that two near words share here. */
+  float worthHere(int word, int other) {
+    return nearness(word, other) * Math.min(here[word], here[other]);
+  }
+
   /** General information of a word, in bits. */
   static double general(Background background, String word) {
     double bits = -log2((background.count(word) + UNSEEN) / background.total());
-    return WordClass.isFigure(word)
-        ? Math.min(bits, FIGURE_BITS + BITS_OF_A_DIGIT * word.length())
-        : bits;
+    if (WordClass.isFigure(word)) {
+      return Math.min(bits, FIGURE_BITS + BITS_OF_A_DIGIT * word.length());
+    }
+    return isSmall(word) ? Math.min(bits, SMALL_BITS) : bits;
+  }
+
+  /** Whether it is one of the words that hold sentences together, rare as it may be in print. */
+  private static boolean isSmall(String word) {
+    if (Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    return switch (WordClass.of(word)) {
+      case DETERMINER, AUXILIARY, FUNCTION, NEGATION, MODAL, CONDITION -> true;
+      case NUMERAL, SCOPE, INTENSITY, CONTENT -> false;
+    };
   }
 
   /** Whether a word with this information says nothing by itself. */
@@ -192,6 +213,14 @@ final class Vocabulary {
   /** Whether the word is so common that it says nothing by itself: "the", "would", "between". */
   boolean isFunction(int word) {
     return isFunction(general[word]);
+  }
+
+  /**
+   * General information of a word, in bits, as it counts where whole sentences are compared: there
+   * a rare name is not worth a whole clause, and small words count, for together they are one.
+   */
+  float evened(int word) {
+    return Math.min(general[word], isFunction(word) ? MOST_OF_SMALL : MOST_OF_TELLING);
   }
 
   /** General information of each word of a run, in bits, given the word before it. */

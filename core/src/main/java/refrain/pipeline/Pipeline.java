@@ -15,7 +15,6 @@ import refrain.domain.Span;
 import refrain.domain.TurnKind;
 import refrain.extract.Extractor;
 import refrain.link.Linker;
-import refrain.link.Workers;
 import refrain.read.Document;
 import refrain.read.Reader;
 import refrain.read.Reading;
@@ -43,7 +42,9 @@ public final class Pipeline {
     /** Beliefs, wishes, plans, other acts and perceptions too. */
     ALL,
     /** The running text of every article as one; nobody is asked who says what in it. */
-    TEXT;
+    TEXT,
+    /** Every sentence of the running texts as a whole. */
+    SENTENCES;
 
     /** The name as commands take it. */
     @Override
@@ -110,20 +111,17 @@ public final class Pipeline {
    * @param actors who is known
    */
   public static Pipeline of(Extractor extractor, Actors actors) {
-    return of(extractor, actors, Workers.one());
+    return of(extractor, actors, new Linker());
   }
 
   /**
    * The same.
    *
-   * @param workers what compares the reports
+   * @param linker what compares the reports
    */
-  public static Pipeline of(Extractor extractor, Actors actors, Workers workers) {
+  public static Pipeline of(Extractor extractor, Actors actors, Linker linker) {
     return new Pipeline(
-        new Reader()::read,
-        extractor::extract,
-        new Resolver(actors)::resolve,
-        new Linker(workers)::link);
+        new Reader()::read, extractor::extract, new Resolver(actors)::resolve, linker::link);
   }
 
   /** Takes one document through reading, extraction and resolution; never throws on its content. */

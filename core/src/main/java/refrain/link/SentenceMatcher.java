@@ -1,0 +1,126 @@
+package refrain.link;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Compares whole sentences: pairs equal words, then near ones, wherever they stand, and keeps two
+ * sentences whose shared information is a good part of what either says: the weighted Jaccard
+ * coefficient, each word weighed by its bits ({@link Vocabulary#evened}).
+ */
+final class SentenceMatcher implements Matcher {
+
+  /** The least likeness of two sentences that say the same. */
+  static final double LEAST = 0.35;
+
+  // Two sentences about one thing share two or three telling words near each other.
+  private static final double WORTH_LOOKING_AT = 20;
+
+  private final Vocabulary vocabulary;
+  private int[] partner = new int[64];
+  private boolean[] taken = new boolean[64];
+
+  SentenceMatcher(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public double worthLookingAt(double least) {
+    return Math.min(least, WORTH_LOOKING_AT);
+  }
+
+  @Override
+  public void compareWith(Run run) {
+    if (partner.length < run.words().length) {
+      partner = new int[run.words().length * 2];
+    }
+  }
+
+  @Override
+  public List<Alignment> align(Run run, Run other, double least) {
+    boolean first = run.isBefore(other, vocabulary);
+    Run x = first ? run : other;
+    Run y = first ? other : run;
+    double most = Math.min(x.weight(), y.weight());
+    if (most < least || most < LEAST * Math.max(x.weight(), y.weight())) {
+      return List.of();
+    }
+    int n = x.words().length;
+    if (partner.length < n) {
+      partner = new int[n * 2];
+    }
+    if (taken.length < y.words().length) {
+      taken = new boolean[y.words().length * 2];
+    }
+    Arrays.fill(partner, 0, n, -1);
+    Arrays.fill(taken, 0, y.words().length, false);
+    double shared = equalWords(x, y);
+    if (shared > 0) {
+      shared += nearWords(x, y);
+    }
+    if (shared < least || shared < LEAST * (x.weight() + y.weight() - shared)) {
+      return List.of();
+    }
+    Alignment out = alignment(n, shared);
+    return List.of(first ? out : out.swap());
+  }
+
+  private double equalWords(Run x, Run y) {
+    int[] a = x.words();
+    int[] b = y.words();
+    double shared = 0;
+    for (int i = 0; i < a.length; i++) {
+      for (int j = 0; j < b.length; j++) {
+        if (a[i] == b[j] && !taken[j]) {
+          taken[j] = true;
+          partner[i] = j;
+          shared += vocabulary.evened(a[i]);
+          break;
+        }
+      }
+    }
+    return shared;
+  }
+
+  private double nearWords(Run x, Run y) {
+    int[] a = x.words();
+    int[] b = y.words();
+    double shared = 0;
+    for (int i = 0; i < a.length; i++) {
+      int[] near = vocabulary.near(a[i]);
+      for (int j = 0; partner[i] < 0 && near.length > 0 && j < b.length; j++) {
+        for (int k = 0; !taken[j] && k < near.length; k++) {
+          if (near[k] == b[j]) {
+            taken[j] = true;
+            partner[i] = j;
+            float less = Math.min(vocabulary.evened(a[i]), vocabulary.evened(b[j]));
+            shared += vocabulary.nearness(a[i])[k] * less;
+          }
+        }
+      }
+    }
+    return shared;
+  }
+
+  private Alignment alignment(int n, double shared) {
+    int count = 0;
+    for (int i = 0; i < n; i++) {
+      count += partner[i] < 0 ? 0 : 1;
+    }
+    int[] a = new int[count];
+    int[] b = new int[count];
+    count = 0;
+    for (int i = 0; i < n; i++) {
+      if (partner[i] >= 0) {
+        a[count] = i;
+        b[count++] = partner[i];
+      }
+    }
+    return new Alignment(a, b, shared);
+  }
+
+  @Override
+  public double score(Phrase phrase, Phrase other, Alignment x) {
+    return x.score();
+  }
+}
