@@ -2,7 +2,9 @@ package refrain.evaluate;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -164,6 +166,28 @@ public final class Evaluation {
   public static Report groups(Path gold, Path predicted, Selection selection)
       throws BadInputException {
     return GroupsReport.of(
-        GroupsScore.of(GroupedSentence.read(gold, selection), Family.read(predicted)));
+        GroupsScore.of(GroupedSentence.read(gold, selection), Family.read(predicted), use -> true));
+  }
+
+  /**
+   * The same, counting only occurrences that are a share of their sentence.
+   *
+   * @param sentences every sentence that was traced, {@code {"id", "text"}}
+   * @param share from 0 to 1
+   * @throws BadInputException if a file cannot be scored
+   */
+  public static Report groups(
+      Path gold, Path predicted, Selection selection, Path sentences, double share)
+      throws BadInputException {
+    Map<String, Integer> lengths = new HashMap<>();
+    for (InputFile.Line line : InputFile.jsonLines(sentences)) {
+      String text = InputFile.requireText(line, "text");
+      lengths.put(InputFile.requireText(line, "id"), text.codePointCount(0, text.length()));
+    }
+    return GroupsReport.of(
+        GroupsScore.of(
+            GroupedSentence.read(gold, selection),
+            Family.read(predicted),
+            use -> use.end() - use.begin() >= share * lengths.getOrDefault(use.doc(), 0)));
   }
 }

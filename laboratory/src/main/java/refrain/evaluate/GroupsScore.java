@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -33,7 +34,12 @@ record GroupsScore(Hits pairs, List<Fault> wrong, List<Fault> missed) {
     missed = List.copyOf(missed);
   }
 
-  static GroupsScore of(List<GroupedSentence> gold, List<Family> predicted) {
+  /**
+   * Counts the pairs.
+   *
+   * @param shares whether a use is long enough, for its sentence, to count
+   */
+  static GroupsScore of(List<GroupedSentence> gold, List<Family> predicted, Predicate<Use> shares) {
     Map<String, Integer> numbers = new HashMap<>();
     Map<Integer, String> groups = new HashMap<>();
     Map<String, List<Integer>> members = new LinkedHashMap<>();
@@ -47,6 +53,7 @@ record GroupsScore(Hits pairs, List<Fault> wrong, List<Fault> missed) {
     for (Family refrain : predicted) {
       int[] held =
           refrain.uses().stream()
+              .filter(shares)
               .mapToInt(u -> number(u.doc(), numbers))
               .distinct()
               .sorted()

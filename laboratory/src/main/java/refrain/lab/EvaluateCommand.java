@@ -53,6 +53,8 @@ final class EvaluateCommand {
       "Predicted attributions, JSON Lines; gold documents that are missing count as predicted"
           + " empty.";
 
+  private static final double HALF = 0.5;
+
   private final PrintWriter out;
 
   EvaluateCommand(PrintWriter out) {
@@ -240,10 +242,21 @@ final class EvaluateCommand {
       @Parameters(paramLabel = "PRED", description = "Predicted refrains, one a line.")
           Path predicted,
       @Mixin SelectedGroups selected,
+      @Option(
+              names = "--sentences",
+              paramLabel = "FILE",
+              description =
+                  "Count an occurrence only if it covers half of its sentence; these are the"
+                      + " sentences, as ./lab groups writes them.")
+          Optional<Path> sentences,
       @Option(names = "--json", paramLabel = "OUT", description = JSON_HELP) Optional<Path> json,
       @Option(names = ROWS, paramLabel = ROWS_FORM, description = ROWS_HELP) Optional<String> rows)
       throws BadInputException {
-    return print(Evaluation.groups(gold, predicted, selected.selection()), json, rows);
+    Report report =
+        sentences.isPresent()
+            ? Evaluation.groups(gold, predicted, selected.selection(), sentences.get(), HALF)
+            : Evaluation.groups(gold, predicted, selected.selection());
+    return print(report, json, rows);
   }
 
   private int print(Report report, Optional<Path> json, Optional<String> rows)
