@@ -52,6 +52,11 @@ public record SpeedBench(Race race, Sample sample, Optional<Path> gold) {
     return report.text();
   }
 
+  /** The machine that this runs on, in words, each line ended. */
+  public static String machine() {
+    return Machine.described();
+  }
+
   /** A folder of its own for one run. */
   public static Path scratch() throws IOException {
     return Files.createTempDirectory("refrain-bench");
