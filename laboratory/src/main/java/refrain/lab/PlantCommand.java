@@ -124,8 +124,11 @@ final class PlantCommand implements Callable<Integer> {
 
   private void print(List<PlantRun> runs) throws IOException {
     if (rows) {
+      List<Integer> sizes = statements.stream().sorted().toList();
       for (PlantRun run : runs) {
-        ExpectedScores.of("planted-" + run.reports(), "refrain", run.figures()).scores().stream()
+        ExpectedScores.of("planted-" + sizes.get(runs.indexOf(run)), "refrain", run.figures())
+            .scores()
+            .stream()
             .map(ExpectedScore::line)
             .forEach(line -> out.print(line + "\n"));
       }

@@ -1,7 +1,9 @@
 package refrain.plant;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import refrain.plant.Sentence.Phrase;
 import refrain.plant.Sentence.Role;
 
@@ -9,6 +11,7 @@ import refrain.plant.Sentence.Role;
 final class Grammar {
 
   private static final int MOST_DEPTH = 2;
+  private static final int FEW = 4;
   private static final double SET_PHRASES_LEFT_OUT = 0.8;
   private static final List<String> MONTHS =
       List.of(
@@ -28,6 +31,8 @@ final class Grammar {
       List.of(
           "the", "the", "the", "the", "a", "this", "our", "their", "every", "any", "no", "that");
 
+  private static final List<String> COINS =
+      List.of("crowns", "marks", "thalers", "florins", "ducats", "pesetas", "drams", "shillings");
   private static final List<String> PREPOSITIONS =
       List.of(
           "for", "in", "with", "on", "under", "after", "before", "from", "through", "over", "near",
@@ -35,6 +40,7 @@ final class Grammar {
 
   private final Dice dice;
   private final Lexicon lexicon;
+  private final Set<String> used = new HashSet<>();
 
   Grammar(Dice dice, Lexicon lexicon) {
     this.dice = dice;
@@ -43,6 +49,7 @@ final class Grammar {
 
   /** One of 6 to 45 words, mostly about 20. */
   Sentence sentence(Story story) {
+    used.clear();
     boolean plain = dice.chance(0.5);
     List<Phrase> phrases = new ArrayList<>();
     if (dice.chance(0.25)) {
@@ -140,7 +147,8 @@ final class Grammar {
       case "money" -> {
         out.add(number());
         out.add(
-            Token.plain(dice.pick(List.of("million crowns", "thousand crowns", "billion crowns"))));
+            Token.plain(
+                dice.pick(List.of("million", "thousand", "billion")) + " " + dice.pick(COINS)));
       }
       default -> out.add(Token.of(name(slot, story), Token.Kind.NAME));
     }
@@ -183,9 +191,9 @@ final class Grammar {
       out.add(nouns(story));
       out.add(Token.plain("and"));
       out.add(nouns(story));
-    } else if (kind == 17) {
+    } else if (kind <= 18) {
       out.add(Token.of(story.project(), Token.Kind.NAME));
-    } else if (kind == 18) {
+    } else if (kind == 19) {
       out.add(Token.plain("the"));
       out.add(Token.of(dice.pick(story.places()), Token.Kind.NAME));
       out.add(Token.of(noun(story), Token.Kind.NOUN));
@@ -205,11 +213,20 @@ final class Grammar {
     return new Token(noun(story), Token.Form.PLURAL, Token.Kind.NOUN);
   }
 
+  /** A noun that the sentence does not have yet, as far as there is one. */
   private String noun(Story story) {
+    String noun = anyNoun(story);
+    for (int i = 0; i < FEW && !used.add(noun); i++) {
+      noun = anyNoun(story);
+    }
+    return noun;
+  }
+
+  private String anyNoun(Story story) {
     int kind = dice.number(1, 10);
-    return kind <= 3
+    return kind <= 5
         ? dice.pick(story.nouns())
-        : kind <= 6 ? dice.often(story.topic().nouns()) : dice.often(lexicon.general().nouns());
+        : kind <= 7 ? dice.often(story.topic().nouns()) : dice.often(lexicon.general().nouns());
   }
 
   private String verb(Story story) {

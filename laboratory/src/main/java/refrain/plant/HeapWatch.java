@@ -1,22 +1,34 @@
 package refrain.plant;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
+import javax.management.openmbean.TabularData;
+import org.jspecify.annotations.Nullable;
 
 /** The memory of this process. All sizes are in bytes. */
 final class HeapWatch implements AutoCloseable {
+
+  // What the platform's beans of garbage collectors send; the names are those of its documentation.
+  private static final String COLLECTION = "com.sun.management.gc.notification";
+  private static final Set<String> HEAP =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .map(MemoryPoolMXBean::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final AtomicLong before = new AtomicLong();
   private final AtomicLong after = new AtomicLong();
@@ -32,23 +44,24 @@ final class HeapWatch implements AutoCloseable {
   }
 
   private void note(Notification notification) {
-    if (notification
-            .getType()
-            .equals(GarbageCollectionNotificationInfo.GARBAGE_COLLECTION_NOTIFICATION)
-        && notification.getUserData() instanceof CompositeData data) {
-      var info = GarbageCollectionNotificationInfo.from(data).getGcInfo();
-      before.accumulateAndGet(sum(info.getMemoryUsageBeforeGc()), Math::max);
-      after.accumulateAndGet(sum(info.getMemoryUsageAfterGc()), Math::max);
+    if (notification.getType().equals(COLLECTION)
+        && notification.getUserData() instanceof CompositeData data
+        && data.get("gcInfo") instanceof CompositeData info) {
+      before.accumulateAndGet(sum(info.get("memoryUsageBeforeGc")), Math::max);
+      after.accumulateAndGet(sum(info.get("memoryUsageAfterGc")), Math::max);
     }
   }
 
-  private static long sum(Map<String, MemoryUsage> pools) {
+  private static long sum(@Nullable Object pools) {
     long sum = 0;
-    for (Map.Entry<String, MemoryUsage> pool : pools.entrySet()) {
-      String name = pool.getKey();
-      boolean heap =
-          !name.contains("Metaspace") && !name.contains("Code") && !name.contains("Class");
-      sum += heap ? pool.getValue().getUsed() : 0;
+    if (pools instanceof TabularData table) {
+      for (Object row : table.values()) {
+        if (row instanceof CompositeData pool
+            && HEAP.contains(String.valueOf(pool.get("key")))
+            && pool.get("value") instanceof CompositeData usage) {
+          sum += MemoryUsage.from(usage).getUsed();
+        }
+      }
     }
     return sum;
   }

@@ -1,7 +1,6 @@
 package refrain.plant;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -58,6 +57,16 @@ public record PlantRun(
    * @param progress is told what goes on, with a share from 0 to 1 or a negative one if not known
    */
   public static PlantRun of(int statements, long seed, int examples, Progress progress) {
+    return of(statements, seed, examples, TIMES, progress);
+  }
+
+  /** The same, linked once, for its score. */
+  public static PlantRun once(int statements, long seed) {
+    return of(statements, seed, 0, 1, (what, share) -> {});
+  }
+
+  private static PlantRun of(
+      int statements, long seed, int examples, int times, Progress progress) {
     Corpus corpus =
         Corpus.of(statements, seed, made -> progress.at("planting", (double) made / statements));
     long corpusBytes = HeapWatch.collected();
@@ -68,7 +77,7 @@ public record PlantRun(
     long peak;
     try (HeapWatch watch = new HeapWatch()) {
       double spent = 0;
-      while (findings == null || (wall.size() < TIMES && spent < AGAIN_SECONDS)) {
+      while (findings == null || (wall.size() < times && spent < AGAIN_SECONDS)) {
         progress.at("linking", -1);
         findings = null;
         long wallBefore = System.nanoTime();
@@ -106,9 +115,7 @@ public record PlantRun(
   }
 
   private static long cpuNanos() {
-    return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean os
-        ? os.getProcessCpuTime()
-        : 0;
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
   }
 
   private static long words(List<Report> reports) {

@@ -99,7 +99,9 @@ public record PlantedScore(
     }
     add(out, "all", links());
     long planted = links().planted();
-    kinds.forEach((kind, l) -> add(out, name(kind), l, planted));
+    for (LinkKind kind : LinkKind.values()) {
+      add(out, name(kind), kinds.getOrDefault(kind, new Links(0, 0, 0)), planted);
+    }
     add(out, "all", allKinds(), planted);
     out.add(new Figure("refrain pure", "all", ratio(refrains.pure(), refrains.found()), planted));
     out.add(

@@ -14,6 +14,23 @@ import refrain.plant.World.Body;
 final class Planting {
 
   private static final int STEP = 5000;
+  private static final List<String> INTRODUCTIONS =
+      List.of(
+          "I think that ",
+          "We said that ",
+          "You know that ",
+          "I mean that ",
+          "We know that ",
+          "So I say: ",
+          "As I said, ",
+          "They say that ",
+          "Well, ",
+          "And you see, ",
+          "I told you: ",
+          "That is why ",
+          "For us, ",
+          "On this, ",
+          "Now, ");
 
   private final int wanted;
   private final Dice dice;
@@ -227,12 +244,7 @@ final class Planting {
       } else if (dice.chance(0.5)) {
         said.add(Uttered.of(formula, member));
       } else {
-        String before =
-            dice.pick(
-                List.of(
-                    "As we have said before, ",
-                    "Let me be clear that ",
-                    "And I can only repeat: "));
+        String before = dice.pick(INTRODUCTIONS);
         String after = dice.chance(0.5) ? ", and " + grammar.sentence(own).inner() : "";
         said.add(new Uttered(before, formula.inner(), formula.inner(), after, member));
       }

@@ -166,7 +166,8 @@ class PlantedCorpusTest {
       }
     }
     assertThat(pairs).isGreaterThan(100);
-    assertThat(shared / pairs).isGreaterThan(2);
+    // Neighbouring sentences of real news share 0.9 words of five letters and more.
+    assertThat(shared / pairs).isGreaterThan(1.2);
   }
 
   @Test
