@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Lets contestants work on a sample in turns, round by round, so that a machine that grows slower
- * or faster does so for all. Each works in its own process on one article after the other.
+ * Lets contestants work on the same files in turns, round by round, so that a machine that grows
+ * slower or faster does so for all. Each works in its own process on one article after the other.
  *
  * <p>Answers come first: a contestant that answers otherwise in a later round, or in another race,
  * has no speed, and the race ends.
@@ -42,6 +42,7 @@ public record Race(int rounds, double warmSeconds, double roundSeconds) {
    * Races each rival against all of ours; without rivals ours race alone. One rival runs at a time:
    * memory is not for two.
    *
+   * @param files what they work on
    * @param java the program that contestants written in Java run on
    * @param scratch an empty folder
    * @param progress is told what happens
@@ -50,13 +51,13 @@ public record Race(int rounds, double warmSeconds, double roundSeconds) {
   List<Heat> run(
       List<Contestant> ours,
       List<Contestant> rivals,
-      Sample sample,
+      List<Path> files,
       String java,
       Path scratch,
       Consumer<String> progress)
       throws IOException {
     Path list = scratch.resolve("articles");
-    Files.write(list, sample.files().stream().map(f -> f.toAbsolutePath().toString()).toList());
+    Files.write(list, files.stream().map(f -> f.toAbsolutePath().toString()).toList());
     Map<String, String> answers = new HashMap<>();
     List<Heat> heats = new ArrayList<>();
     int heat = 0;
@@ -136,7 +137,9 @@ public record Race(int rounds, double warmSeconds, double roundSeconds) {
     private final Map<String, String> answers;
     private final List<Double> rounds = new ArrayList<>();
     private double ready;
+    private final List<Double> walls = new ArrayList<>();
     private double pass;
+    private double wall;
     private long found = -1;
 
     Lane(Running running, Path file, Map<String, String> answers) {
@@ -152,19 +155,22 @@ public record Race(int rounds, double warmSeconds, double roundSeconds) {
 
     void passes(int number) throws IOException {
       Duration before = running.cpu();
+      long begin = System.nanoTime();
       for (int i = 0; i < number; i++) {
         long now = running.ask("pass");
         if (found >= 0 && now != found) {
-          throw new IOException(name() + " found " + found + " attributions, then " + now);
+          throw new IOException(name() + " found " + found + ", then " + now);
         }
         found = now;
       }
+      wall = (System.nanoTime() - begin) / NANOS / number;
       pass = Math.max(seconds(running.cpu().minus(before)), CLOCK / 2) / number;
     }
 
     void round(double atLeast) throws IOException {
       passes((int) Math.max(1, Math.ceil(atLeast / pass)));
       rounds.add(pass);
+      walls.add(wall);
       check();
     }
 
@@ -178,7 +184,8 @@ public record Race(int rounds, double warmSeconds, double roundSeconds) {
     }
 
     Entry entry() throws IOException {
-      return new Entry(name(), found, file, ready, rounds, running.heap(), running.residentBytes());
+      return new Entry(
+          name(), found, file, ready, rounds, walls, running.heap(), running.residentBytes());
     }
 
     private String name() {

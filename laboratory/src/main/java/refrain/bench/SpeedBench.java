@@ -38,7 +38,7 @@ public record SpeedBench(Race race, Sample sample, Optional<Path> gold) {
     if (gold.isPresent()) {
       sampled = Optional.of(Quality.goldOf(gold.get(), sample, scratch.resolve("gold")));
     }
-    List<Heat> heats = race.run(ours, rivals, sample, java, scratch, progress);
+    List<Heat> heats = race.run(ours, rivals, sample.files(), java, scratch, progress);
     SpeedReport report = new SpeedReport(race, sample);
     heats.forEach(report::add);
     if (sampled.isPresent()) {
@@ -50,6 +50,11 @@ public record SpeedBench(Race race, Sample sample, Optional<Path> gold) {
       }
     }
     return report.text();
+  }
+
+  /** The machine that this runs on, in words, each line ended. */
+  public static String machine() {
+    return Machine.described();
   }
 
   /** A folder of its own for one run. */

@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.bench.Answering;
 import refrain.bench.Contestant;
+import refrain.bench.LinkAnswering;
+import refrain.bench.LinksBench;
 import refrain.bench.MemoryBench;
 import refrain.bench.Race;
 import refrain.bench.Sample;
 import refrain.bench.SpeedBench;
 import refrain.evaluate.BadInputException;
+import refrain.evaluate.Selection;
 import refrain.extract.Extractor;
 import refrain.extract.ModelExtractor;
 import refrain.extract.RuleExtractor;
@@ -36,11 +40,12 @@ import refrain.model.TextEncoder;
       "",
       "laboratory/bench/README.md says how, and how other systems take part."
     },
-    synopsisSubcommandLabel = "(speed | memory | contestant)")
+    synopsisSubcommandLabel = "(speed | memory | links | contestant | sentences)")
 final class BenchCommand {
 
   private static final String COMMAND = "refrain.cli.Main";
   private static final String HEAP = "-Xmx1g";
+  private static final String LINKING_HEAP = "-Xmx4g";
   private static final double ROUND_SECONDS = 5;
 
   private final PrintWriter out;
@@ -171,6 +176,82 @@ final class BenchCommand {
 
   @Command(
       mixinStandardHelpOptions = true,
+      description = {
+        "Measures which pairs of sentences are linked, and how fast, warm, in several rounds.",
+        "",
+        "Each sentence is a document of its own. A pair is held if a refrain or a link has both."
+            + " Rivals work on the same sentences in turns with ours; laboratory/bench/links runs"
+            + " java-lsh and Lucene's MinHash filter."
+      })
+  int links(
+      @Parameters(paramLabel = "SENTENCES", description = "JSON Lines with id and text.")
+          Path sentences,
+      @Option(
+              names = "--gold",
+              paramLabel = "GOLD",
+              description = "Also score the pairs against these groups, as ./lab evaluate groups.")
+          Optional<Path> gold,
+      @Mixin SelectedGroups selected,
+      @Option(
+              names = "--rival",
+              paramLabel = "NAME=COMMAND",
+              description = "Another system: a command for the shell. May be given more than once.")
+          Map<String, String> rivals,
+      @Option(
+              names = "--rounds",
+              defaultValue = "3",
+              paramLabel = "N",
+              description = "How many (${DEFAULT-VALUE}).")
+          int rounds,
+      @Option(
+              names = "--warm",
+              defaultValue = "20",
+              paramLabel = "SECONDS",
+              description =
+                  "Processor time for growing warm, at least one pass (${DEFAULT-VALUE}).")
+          double warm,
+      @Option(
+              names = "--result",
+              paramLabel = "FILE",
+              description = "Write the report here as well.")
+          Optional<Path> result)
+      throws BadInputException {
+    try {
+      Path scratch = SpeedBench.scratch();
+      List<Contestant> others = new ArrayList<>();
+      if (rivals != null) {
+        rivals.forEach((name, command) -> others.add(Contestant.ofShell(name, command)));
+      }
+      Selection selection = selected.selection();
+      String report =
+          new LinksBench(
+                  new Race(rounds, warm, ROUND_SECONDS),
+                  sentences,
+                  gold.map(file -> new LinksBench.Gold(file, selection)))
+              .run(
+                  List.of(process("refrain", LINKING_HEAP, "sentences")),
+                  others,
+                  java(),
+                  scratch,
+                  line -> err.println("bench: " + line));
+      err.println("bench: answers and logs are in " + scratch);
+      return print(report, result);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = "Takes part in a bench: what `bench links` starts for ours.")
+  int sentences() throws IOException {
+    new LinkAnswering()
+        .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
+    return 0;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
       description = "Takes part in a bench: what `bench speed` starts for ours.")
   int contestant(
       @Parameters(paramLabel = "MODEL", description = "rules, best, or a network's file.")
@@ -190,19 +271,16 @@ final class BenchCommand {
   }
 
   private static Contestant own(String model) {
-    return new Contestant(
-        "refrain " + model,
-        List.of(
-            java(),
-            // As the product's command starts it, but for the bound that the memory must keep.
-            "-XX:+UseSerialGC",
-            HEAP,
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "bench",
-            "contestant",
-            model));
+    return process("refrain " + model, HEAP, "contestant", model);
+  }
+
+  private static Contestant process(String name, String heap, String... arguments) {
+    List<String> command = new ArrayList<>();
+    // As the product's command starts it, but for the bound that the memory must keep.
+    command.addAll(List.of(java(), "-XX:+UseSerialGC", heap, "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), Main.class.getName(), "bench"));
+    command.addAll(List.of(arguments));
+    return new Contestant(name, command);
   }
 
   private static Extractor extractor(String model) throws IOException {

@@ -26,6 +26,9 @@ import refrain.evaluate.BadInputException;
       "  ./lab groups laboratory/gold/groups.jsonl --part dev > dev.jsonl",
       "  ./lab background news releases transcripts > background.tsv",
       "  ./lab bench speed articles --gold gold.jsonl",
+      "  ./lab plant --statements 1000,10000",
+      "  ./lab sentences articles > sentences.jsonl",
+      "  ./lab bench links sentences.jsonl",
       "",
       "Exit code: 0 done, 2 misuse or a file that cannot be scored."
     })
@@ -52,6 +55,8 @@ public final class Main {
     command.addSubcommand(new FitCommand(out));
     command.addSubcommand(new GroupsCommand(out));
     command.addSubcommand(new BenchCommand(out, err));
+    command.addSubcommand(new PlantCommand(out, err));
+    command.addSubcommand(new SentencesCommand(out));
     command.setOut(out);
     command.setErr(err);
     command.setExecutionExceptionHandler(

@@ -61,7 +61,7 @@ class SpeedBenchTest {
     Contestant learning = contestant("learning", "n=$((n+1))", RIGHT);
     assertThatThrownBy(() -> run(List.of(learning), List.of(), 2))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("learning found 2 attributions, then 3");
+        .hasMessageStartingWith("learning found 2, then 3");
   }
 
   @Test

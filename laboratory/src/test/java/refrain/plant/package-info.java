@@ -1,0 +1,4 @@
+@NullMarked
+package refrain.plant;
+
+import org.jspecify.annotations.NullMarked;
