@@ -54,6 +54,8 @@ final class Comparison {
       }
       segments.add(here);
     }
+    Collocations collocations = new Collocations(phrases, vocabulary);
+    phrases.forEach(p -> p.weigh(collocations));
     for (Phrase phrase : phrases) {
       count(phrase);
       for (Run.Found found : phrase.run().found()) {

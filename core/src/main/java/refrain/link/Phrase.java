@@ -20,8 +20,17 @@ final class Phrase {
     this.run = run;
     this.vocabulary = vocabulary;
     this.sums = new float[run.words().length + 1];
-    for (int i = 0; i < run.words().length; i++) {
-      sums[i + 1] = sums[i] + bits(i);
+  }
+
+  /** Sets the information of its words. */
+  void weigh(Collocations collocations) {
+    int[] words = run.words();
+    for (int i = 0; i < words.length; i++) {
+      double bits = Math.min(run.given()[i], vocabulary.here(words[i]));
+      if (i > 0) {
+        bits = collocations.bits(words[i - 1], words[i], bits);
+      }
+      sums[i + 1] = sums[i] + (float) bits;
     }
   }
 
@@ -39,7 +48,7 @@ final class Phrase {
 
   /** Information of a word given the one before. */
   float bits(int at) {
-    return Math.min(run.given()[at], vocabulary.here(run.words()[at]));
+    return sums[at + 1] - sums[at];
   }
 
   /** Information that a word shares with one of another phrase, given the equal words before. */
