@@ -13,9 +13,9 @@ import java.util.List;
 final class Collocations {
 
   // Surroundings that two words may share by chance or by the variants of one formula.
-  private static final int DISCOUNT = 3;
+  private static final int DISCOUNT = 2;
   // Uses of the first word that weigh as much as all that is known in general.
-  private static final double SHRINKAGE = 50;
+  private static final double SHRINKAGE = 15;
 
   private final int[] uses;
   private long[] keys = new long[1 << 12];
