@@ -12,8 +12,8 @@ import refrain.domain.Redline;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Voice;
-import refrain.redline.ChangedSense;
 import refrain.redline.Differ;
+import refrain.redline.Ellipsis;
 
 /** Finds reports of one act of saying: copied, trimmed, altered, or rendered in other words. */
 final class SameStatements {
@@ -178,13 +178,13 @@ final class SameStatements {
         gone |= hasWords(d.before());
         come |= hasWords(d.after());
       }
-      gone |= ChangedSense.hasEllipsis(d.after()) && !ChangedSense.hasEllipsis(d.before());
+      gone |= Ellipsis.isIn(d.after()) && !Ellipsis.isIn(d.before());
     }
     boolean quoted = quoted(x, s.first) && quoted(y, s.second);
     if (gone && come) {
       return quoted ? LinkKind.ALTERED : LinkKind.RENDERING;
     }
-    if (quoted && ChangedSense.in(redline)) {
+    if (quoted && !redline.changedSense().isEmpty()) {
       return LinkKind.ALTERED;
     }
     return gone || come || !whole ? LinkKind.TRIMMED : LinkKind.COPY;

@@ -179,7 +179,8 @@ final class LineReader {
     return new Difference(
         constant(DifferenceKind.class, required(json, "kind")),
         find(json, "before").orElse(""),
-        find(json, "after").orElse(""));
+        find(json, "after").orElse(""),
+        json.path("changes_sense").asBoolean(false));
   }
 
   private static Optional<Dated> date(JsonNode json, String key) {

@@ -183,6 +183,9 @@ final class LineWriter {
       json.writeStringProperty("kind", name(d.kind()));
       text(json, "before", Optional.of(d.before()).filter(s -> !s.isEmpty()));
       text(json, "after", Optional.of(d.after()).filter(s -> !s.isEmpty()));
+      if (d.changesSense()) {
+        json.writeBooleanProperty("changes_sense", true);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
