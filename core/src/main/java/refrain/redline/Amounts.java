@@ -19,7 +19,7 @@ final class Amounts {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<fraction>(?:\\d+[- ])?\\d+/\\d+)"
+          "(?<fraction>(?:\\d+[-‑ ])?\\d+/\\d+)"
               + "|(?<figure>\\d+(?:[.,]\\d+)*)(?<tail>\\p{L}*)"
               + "|(?<half>[¼½¾⅓⅔⅛])"
               + "|(?<word>\\p{L}+(?:['’]\\p{L}+)*)"
@@ -175,7 +175,7 @@ final class Amounts {
 
   private void take(Matcher m, String run) {
     if (m.group("fraction") != null) {
-      String[] parts = m.group("fraction").split("[- ]", -1);
+      String[] parts = m.group("fraction").split("[-‑ ]", -1);
       if (parts.length == 2) {
         add(new BigDecimal(parts[0]));
       }

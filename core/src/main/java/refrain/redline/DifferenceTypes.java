@@ -27,6 +27,7 @@ final class DifferenceTypes {
 
   // Two runs of that many words together are phrases: their small words belong to themselves.
   private static final int PHRASE = 4;
+  private static final int SENTENCE_PART = 7;
 
   private static final Set<String> ONE = Set.of("one", "a", "an", "single");
 
@@ -126,7 +127,7 @@ final class DifferenceTypes {
       return false;
     }
     if (a.words().isEmpty() || b.words().isEmpty()) {
-      Changed alone = a.words().isEmpty() ? b : a;
+      Changed alone = Reach.lastSentence(a.words().isEmpty() ? b : a);
       return kind != WordClass.CONDITION || new Reach(alone).governs(kind);
     }
     if (kind == WordClass.NUMERAL) {
@@ -148,10 +149,15 @@ final class DifferenceTypes {
   /** The grave kinds that a change of these words can be of. */
   private static List<WordClass> told(Changed a, Changed b) {
     if (!a.words().isEmpty() && !b.words().isEmpty()) {
-      boolean phrases = Math.min(a.size(), b.size()) > 1 && a.size() + b.size() > PHRASE;
+      int size = a.size() + b.size();
+      boolean phrases = size > SENTENCE_PART || (Math.min(a.size(), b.size()) > 1 && size > PHRASE);
       return phrases ? List.of(WordClass.NEGATION, WordClass.NUMERAL) : GRAVE;
     }
-    Changed alone = a.words().isEmpty() ? b : a;
+    // Of a run over several sentences only the last can reach on into what stays.
+    Changed alone = Reach.lastSentence(a.words().isEmpty() ? b : a);
+    if (alone.words().isEmpty()) {
+      return List.of();
+    }
     Reach reach = new Reach(alone);
     if (reach.isCondition()) {
       return List.of(WordClass.CONDITION);

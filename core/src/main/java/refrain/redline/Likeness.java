@@ -78,6 +78,10 @@ final class Likeness {
           "invest",
           "mistak",
           "unless",
+          "unemployment",
+          "uneven",
+          "unit",
+          "unitar",
           "until");
   // A stem this long that two words share is no chance.
   private static final int SHORTEST_STEM = 3;

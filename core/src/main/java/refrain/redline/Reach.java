@@ -42,12 +42,35 @@ final class Reach {
       Set.of("and", "but", "or", "only", "even", "especially", "then", "at", "least");
   private static final Set<String> COORDINATING = Set.of("and", "but", "while", "yet");
 
+  private static final int LONG = 8;
+  private static final int EDGE = 2;
+
   private final Changed run;
   private final List<Changed.Word> words;
 
   Reach(Changed run) {
     this.run = run;
     this.words = run.words();
+  }
+
+  /**
+   * The words of a run after the last full stop in it; none where it closes with one. A run within
+   * one sentence comes back whole.
+   */
+  static Changed lastSentence(Changed run) {
+    String text = run.text();
+    List<Changed.Word> all = run.words();
+    for (int i = all.size() - 1; i > 0; i--) {
+      if (all.get(i).capital() && all.get(i).opens()) {
+        boolean ended =
+            text.substring(all.get(i - 1).end(), all.get(i).begin()).matches("(?s).*[.!?].*");
+        if (ended) {
+          boolean closed = new Reach(run).closesSentence();
+          return closed ? run.part(0, 0) : run.part(i, all.size());
+        }
+      }
+    }
+    return run;
   }
 
   /** Whether the run is a condition or exception, or begins with one. */
@@ -77,6 +100,13 @@ final class Reach {
       return false;
     }
     boolean closed = opensClause() && closesClause();
+    // In the middle of a long run a word belongs to what stands around it there.
+    if (words.size() > LONG
+        && at > EDGE
+        && at < words.size() - EDGE
+        && kind != WordClass.CONDITION) {
+      return false;
+    }
     return switch (kind) {
       case NEGATION -> isWhole() || !(closed || isOwnClause(at) || isPhrase(at));
       case MODAL -> !(closed || isOwnClause(at));

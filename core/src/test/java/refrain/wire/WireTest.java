@@ -233,7 +233,8 @@ class WireTest {
         .contains("\"first\":\"XXXX-01-14\",\"last\":\"XXXX-01-14\",\"template\":false,")
         .contains("\"begin\":17,\"end\":31,\"text\":\"salt is 🧂 ours\"")
         .contains("\"link\":\"recurrence\"")
-        .contains("\"differences\":[{\"kind\":\"negation\",\"before\":\"not\",\"changes_sense\":true}]");
+        .contains(
+            "\"differences\":[{\"kind\":\"negation\",\"before\":\"not\",\"changes_sense\":true}]");
     assertThat(Wire.readRefrain(json)).isEqualTo(line);
     assertThat(Wire.readRedline(Wire.write(changed))).isEqualTo(changed);
   }
