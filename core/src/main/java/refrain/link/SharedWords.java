@@ -37,7 +37,8 @@ record SharedWords(Span first, Span second, Redline redline, LinkKind kind) {
     Redline aligned = differ.compare(said(x, first), said(y, second));
     Span wholeFirst = sentence(x, first);
     Span wholeSecond = sentence(y, second);
-    Redline whole = differ.compare(said(x, wholeFirst), said(y, wholeSecond));
+    Redline whole =
+        differ.changes(said(x, wholeFirst), said(y, wholeSecond)).ofFragment().redline();
     boolean quoted = quoted(x, first) && quoted(y, second);
     boolean complete =
         nothingMore(x, first, y.article(), second) && nothingMore(y, second, x.article(), first);

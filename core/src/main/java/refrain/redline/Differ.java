@@ -19,14 +19,19 @@ public final class Differ {
 
   /** What became of the text: kept, deleted and inserted runs, and each differing run's kind. */
   public Redline compare(String before, String after) {
+    return changes(before, after).redline();
+  }
+
+  /** The same, with the places where the texts differ. */
+  public Changes changes(String before, String after) {
     if (before.equals(after)) {
-      return new Redline(
-          before.isEmpty() ? List.of() : List.of(new Edit(EditKind.KEPT, before)), List.of());
+      List<Edit> kept = before.isEmpty() ? List.of() : List.of(new Edit(EditKind.KEPT, before));
+      return new Changes(new Redline(kept, List.of()), List.of());
     }
     List<Piece> a = Piece.cut(before);
     List<Piece> b = Piece.cut(after);
     int[] partner = partners(before, a, after, b);
-    return new Marking(before, a, after, b, partner).redline();
+    return new Marking(before, a, after, b, partner).changes();
   }
 
   /** For each piece of the first text the place of the piece kept with it, or -1. */
