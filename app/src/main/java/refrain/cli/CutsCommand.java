@@ -28,17 +28,18 @@ import refrain.wire.Wire;
     footer = {
       "",
       "Examples:",
-      "  refrain cuts press/                     who left out what",
-      "  refrain cuts --changed press/           only where the sense changed",
-      "  refrain cuts --top 0 press/             all statements, those carried whole too",
-      "  refrain cuts --format json press/ | jq -c 'select(.changes_sense | length > 0)'",
+      "  refrain cuts press/                   who left out what",
+      "  refrain cuts --changed press/         only where the sense changed",
+      "  refrain cuts --top 0 press/           all statements, unchanged ones too",
+      "  refrain cuts --format json press/ | jq -c .changes_sense",
       "",
       "How to read it:",
-      "  ████████░░  82%   the share of the fullest version's words that an article carried",
-      "  [-so-] {+so+}     left out of it and put in, against the fullest version",
-      "  CHANGES THE SENSE a \"not\", \"must\", \"all\", \"if\" or number that governs words which",
-      "                    stayed was cut, put in or replaced, with or without an ellipsis",
-      "  in quotes         what differs inside quotation marks on both sides"
+      "  ████████░░  82%     share of the fullest version's words that was carried",
+      "  [-so-] {+so+}       left out of it and put in, against the fullest version",
+      "  CHANGES THE SENSE   a \"not\", \"must\", \"all\", \"if\" or number that governs words",
+      "                      which stayed went, came or was replaced; an ellipsis is",
+      "                      no excuse, a whole clause gone with its own \"not\" is none",
+      "  in quotes           what differs inside quotation marks on both sides"
     })
 final class CutsCommand implements Callable<Integer> {
 

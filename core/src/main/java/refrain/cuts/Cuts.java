@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import refrain.domain.Article;
 import refrain.domain.Carried;
 import refrain.domain.Difference;
+import refrain.domain.DifferenceKind;
 import refrain.domain.Excerpt;
 import refrain.domain.Id;
 import refrain.domain.Report;
@@ -28,15 +29,16 @@ public final class Cuts {
 
   /**
    * The statements that two or more articles reported, the most changed first: those with a changed
-   * sense inside quotation marks, then with one at all, then those with most differences inside
-   * quotation marks, then those of which the least was carried.
+   * sense inside quotation marks, a negation before all, then with one at all, then those with most
+   * differences inside quotation marks, then those of which the least was carried.
    */
   public static List<SideBySide> of(List<Statement> statements) {
     return statements.stream()
         .map(Cuts::of)
         .flatMap(Optional::stream)
         .sorted(
-            Comparator.<SideBySide>comparingLong(s -> -quotedSense(s))
+            Comparator.<SideBySide, Boolean>comparing(s -> !isTurned(s))
+                .thenComparingLong(s -> -quotedSense(s))
                 .thenComparingLong(s -> -s.carried().stream().filter(Cuts::isSense).count())
                 .thenComparingInt(
                     s -> -s.carried().stream().mapToInt(c -> c.quotedDifferences().size()).sum())
@@ -48,6 +50,13 @@ public final class Cuts {
 
   private static boolean isSense(Carried carried) {
     return !carried.changedSense().isEmpty();
+  }
+
+  /** Whether a negation changed inside quotation marks. */
+  private static boolean isTurned(SideBySide side) {
+    return side.carried().stream()
+        .flatMap(c -> c.quotedDifferences().stream())
+        .anyMatch(d -> d.changesSense() && d.kind() == DifferenceKind.NEGATION);
   }
 
   private static long quotedSense(SideBySide side) {

@@ -167,8 +167,13 @@ record Version(List<Report> reports, Article article, List<Span> spans, Wording 
     if (reports.getFirst().article().voice() != Voice.REPORT) {
       return true;
     }
-    int begin = place.isEmpty() ? place.begin() - 1 : place.begin();
-    int end = place.isEmpty() ? place.end() + 1 : place.end();
+    boolean words =
+        said.text()
+            .substring(place.begin(), place.end())
+            .chars()
+            .anyMatch(Character::isLetterOrDigit);
+    int begin = words ? place.begin() : place.begin() - 1;
+    int end = words ? place.end() : place.end() + 1;
     if (begin < 0 || end > said.text().length()) {
       return false;
     }
