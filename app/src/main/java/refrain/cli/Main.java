@@ -33,6 +33,7 @@ import picocli.CommandLine.ParameterException;
       "Start here:",
       "  refrain trace examples                what a folder of articles keeps saying",
       "  refrain extract examples              who said what in each",
+      "  refrain cuts examples                 how each outlet cut the same statement",
       "  refrain help trace                    all options, with examples",
       "",
       "Exit codes: 0 done, 1 nothing found, 2 misuse, 3 some documents failed (each",
@@ -77,6 +78,7 @@ public final class Main implements Runnable {
             .addSubcommand(new TraceCommand(session))
             .addSubcommand(new ExtractCommand(session))
             .addSubcommand(new DiffCommand(session))
+            .addSubcommand(new CutsCommand(session))
             .addSubcommand(new HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
@@ -165,7 +167,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse("no command; expected trace, extract, diff or help. Try refrain help");
+    throw new Misuse("no command; expected trace, extract, diff, cuts or help. Try refrain help");
   }
 
   /** The version in the jar's manifest. */

@@ -17,6 +17,8 @@ final class Redlines {
   private static final int LONG_RUN = 40;
 
   private static final int RUN_END = 12;
+  private static final int LONG_CUT = 16;
+  private static final int CUT_END = 5;
 
   private Redlines() {}
 
@@ -31,6 +33,15 @@ final class Redlines {
    * @param marks whether insertions and deletions are marked by signs, for want of colour
    */
   static List<Piece> pieces(Redline redline, boolean marks) {
+    return pieces(redline, marks, Integer.MAX_VALUE);
+  }
+
+  /** The same, with deletions longer than a dozen words shown by their ends. */
+  static List<Piece> cut(Redline redline, boolean marks) {
+    return pieces(redline, marks, LONG_CUT);
+  }
+
+  private static List<Piece> pieces(Redline redline, boolean marks, int longest) {
     List<Piece> pieces = new ArrayList<>();
     List<Edit> edits = redline.edits();
     boolean pendingBlank = false;
@@ -51,7 +62,10 @@ final class Redlines {
       }
       switch (edit.kind()) {
         case KEPT -> pieces.add(Piece.of(shortened(words, i == 0, i == edits.size() - 1)));
-        case DELETED -> pieces.add(Piece.of(marks ? "[-" + words + "-]" : words, Style.DELETED));
+        case DELETED -> {
+          String gone = ends(words, longest);
+          pieces.add(Piece.of(marks ? "[-" + gone + "-]" : gone, Style.DELETED));
+        }
         case INSERTED -> pieces.add(Piece.of(marks ? "{+" + words + "+}" : words, Style.INSERTED));
       }
       if (!marks
@@ -63,6 +77,16 @@ final class Redlines {
       pendingBlank = after || (joins && pendingBlank);
     }
     return pieces;
+  }
+
+  private static String ends(String words, int longest) {
+    String[] all = words.split(" ", -1);
+    if (all.length <= longest) {
+      return words;
+    }
+    String head = String.join(" ", List.of(all).subList(0, CUT_END));
+    String tail = String.join(" ", List.of(all).subList(all.length - CUT_END, all.length));
+    return head + " … " + (all.length - 2 * CUT_END) + " words … " + tail;
   }
 
   private static String shortened(String words, boolean first, boolean last) {
@@ -87,6 +111,11 @@ final class Redlines {
   /** Whether there is more to a difference than white space. */
   static boolean isVisible(Difference difference) {
     return !Printable.line(difference.before() + difference.after()).isBlank();
+  }
+
+  /** {@code negation, scope}. */
+  static String kinds(List<DifferenceKind> kinds) {
+    return kinds.stream().map(Redlines::name).collect(Collectors.joining(", "));
   }
 
   static String name(DifferenceKind kind) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import refrain.domain.Difference;
 import refrain.domain.Edit;
 import refrain.domain.Findings;
+import refrain.domain.LinkKind;
 import refrain.domain.Occurrence;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
@@ -138,6 +139,13 @@ final class RefrainsPage {
     html.append("</p>\n");
     if (words.isEmpty()) {
       html.append("<p class=\"words\">").append(redline(use.redline())).append("</p>\n");
+      boolean same =
+          use.link().stream().anyMatch(k -> k == LinkKind.TRIMMED || k == LinkKind.ALTERED);
+      if (same && !use.redline().changedSense().isEmpty()) {
+        html.append("<p class=\"sense\">changes the sense: ")
+            .append(Redlines.kinds(use.redline().changedSense()))
+            .append("</p>\n");
+      }
       differences(use.redline().differences());
     }
     html.append("</li>\n");

@@ -91,6 +91,14 @@ final class RefrainsText {
     page.paragraph(head, again ? 2 + DATE_COLUMNS + 2 : 2, 2 + DATE_COLUMNS + 2);
     if (words.isEmpty()) {
       page.paragraph(Redlines.pieces(use.redline(), page.marks()), 4, 4);
+      boolean same =
+          use.link().stream().anyMatch(k -> k == LinkKind.TRIMMED || k == LinkKind.ALTERED);
+      if (same && !use.redline().changedSense().isEmpty()) {
+        page.line(
+            4,
+            Piece.of("CHANGES THE SENSE: ", Style.LOUD),
+            Piece.of(Redlines.kinds(use.redline().changedSense())));
+      }
       String differences = Redlines.differences(use.redline().differences());
       if (!differences.isEmpty()) {
         page.line(4, Piece.of(differences, Style.DIM));

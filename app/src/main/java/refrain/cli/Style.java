@@ -6,6 +6,7 @@ enum Style {
   BOLD("\u001b[1m"),
   DIM("\u001b[2m"),
   ACCENT("\u001b[1;36m"),
+  LOUD("\u001b[1;31m"),
   DELETED("\u001b[31;9m"),
   INSERTED("\u001b[32;4m");
 

@@ -103,10 +103,58 @@ class OutputTest {
   }
 
   @Test
+  void showsHowOutletsCutAStatement() throws IOException {
+    Ran ran = Ran.of("cuts", RULES, CORPUS);
+
+    assertThat(ran.errors()).isEmpty();
+    assertThat(ran.code()).isZero();
+    Golden.check("cuts.txt", ran.out());
+  }
+
+  @Test
+  void showsCutsInColourWithinTheWidthOfATerminal() throws IOException {
+    Ran ran = Ran.on(NARROW, "cuts", RULES, CORPUS);
+
+    assertThat(ran.out().lines().map(l -> l.replaceAll("\u001b\\[[0-9;]*m", "")))
+        .allSatisfy(l -> assertThat(Columns.of(l)).isLessThanOrEqualTo(80));
+    Golden.check("cuts-colour.txt", ran.out());
+  }
+
+  @Test
+  void showsCutsAsJsonLines() throws IOException {
+    Ran ran = Ran.of("cuts", RULES, "--format", "json", CORPUS);
+
+    Golden.check("cuts.jsonl", ran.out());
+    assertThat(ran.out().lines().map(Wire::readCuts).map(Wire::write).toList())
+        .isEqualTo(ran.out().lines().toList());
+  }
+
+  @Test
+  void screamsWhereAnEllipsisHidesANot() throws IOException {
+    Files.writeString(
+        folder.resolve("2023-01-02-a.txt"),
+        "\"The transfer of old arms is not permitted in the northern valley,\" Mirel Orsk said.\n",
+        UTF_8);
+    Files.writeString(
+        folder.resolve("2023-01-02-b.txt"),
+        "\"The transfer of old arms is … permitted in the northern valley,\" Mirel Orsk said.\n",
+        UTF_8);
+
+    Ran cuts = Ran.of("cuts", "--changed", RULES, folder.toString());
+    assertThat(cuts.out()).contains("CHANGES THE SENSE: negation: not → …");
+    assertThat(Ran.of("trace", RULES, folder.toString()).out())
+        .contains("altered")
+        .contains("CHANGES THE SENSE: negation");
+    assertThat(Ran.of("cuts", "--changed", RULES, CORPUS + "/page.html").code())
+        .isEqualTo(Main.NOTHING);
+  }
+
+  @Test
   void explainsItself() throws IOException {
     Golden.check("help.txt", Ran.of("--help").out());
     Golden.check("help-trace.txt", Ran.of("trace", "--help").out());
     Golden.check("help-extract.txt", Ran.of("help", "extract").out());
+    Golden.check("help-cuts.txt", Ran.of("cuts", "--help").out());
     Golden.check("help-diff.txt", Ran.of("diff", "-h").out());
   }
 

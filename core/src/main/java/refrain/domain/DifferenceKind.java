@@ -3,18 +3,19 @@ package refrain.domain;
 /** What kind of change a differing run of words is. */
 public enum DifferenceKind {
   /**
-   * A "not", "never", "no longer" came or went, or a word was turned into its opposite by a prefix.
+   * A "not", "never", "no longer", "fail to" came, went or was replaced, or a word was turned into
+   * its opposite by a prefix.
    */
   NEGATION,
-  /** A number, amount, date or ordinal. */
+  /** A number, amount, unit of one, date or ordinal, or what bounds it ("at least"). */
   NUMERAL,
-  /** "will", "must", "should", "may". */
+  /** "will", "must", "should", "may", "has to", "possibly". */
   MODAL,
-  /** "any", "all", "some", "every". */
+  /** "any", "all", "some", "every", "only". */
   SCOPE,
   /** "firmly", "strongly", "gravely". */
   INTENSITY,
-  /** "if", "unless", "provided that". */
+  /** "if", "unless", "provided that", "except". */
   CONDITION,
   /** A name, country, body or addressee. */
   NAME,

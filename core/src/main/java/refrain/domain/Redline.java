@@ -26,6 +26,19 @@ public record Redline(List<Edit> edits, List<Difference> differences) {
     return without(EditKind.DELETED);
   }
 
+  /**
+   * The kinds of those differences that change the sense of the kept words, each once, gravest
+   * first; empty where none does. It does not matter whether an ellipsis marks the place.
+   */
+  public List<DifferenceKind> changedSense() {
+    return differences.stream()
+        .filter(Difference::changesSense)
+        .map(Difference::kind)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   private String without(EditKind kind) {
     StringBuilder text = new StringBuilder();
     for (Edit e : edits) {

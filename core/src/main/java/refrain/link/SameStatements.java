@@ -5,14 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import refrain.domain.Difference;
-import refrain.domain.DifferenceKind;
-import refrain.domain.LinkKind;
-import refrain.domain.Redline;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Voice;
-import refrain.redline.ChangedSense;
 import refrain.redline.Differ;
 
 /** Finds reports of one act of saying: copied, trimmed, altered, or rendered in other words. */
@@ -24,7 +19,10 @@ final class SameStatements {
   private static final double COVERED_WITHOUT_DATE = 0.9;
   private static final int FEWEST_WORDS = 5;
   private static final int FEWEST_WORDS_WITHOUT_DATE = 10;
-  private static final double WHOLE = 0.97;
+  private static final int FEWEST_WORDS_REPRINTED = 4;
+  // So many times the bits that rule out chance make up for words that only one of the two has.
+  private static final double STRONG = 1.5;
+  private static final double COVERED_STRONGLY = 0.66;
   private static final int AROUND = 20;
 
   private final Comparison comparison;
@@ -150,66 +148,31 @@ final class SameStatements {
   private @Nullable Sameness judge(int earlier, int later, Shared s) {
     Report x = reports.get(earlier);
     Report y = reports.get(later);
-    boolean sure =
-        reprinted(x, y)
-            || (Sides.days(x, y) != Sides.Days.UNKNOWN
-                && x.resolution().findSpeaker().isPresent()
-                && y.resolution().findSpeaker().isPresent());
-    int shorter = Math.min(lengths[earlier], lengths[later]);
-    int longer = Math.max(lengths[earlier], lengths[later]);
-    boolean enough =
-        s.words >= (sure ? FEWEST_WORDS : FEWEST_WORDS_WITHOUT_DATE)
-            && s.words >= shorter * (sure ? COVERED : COVERED_WITHOUT_DATE)
-            && s.bits >= comparison.least();
-    if (!enough || s.first == null || s.second == null) {
+    if (s.first == null || s.second == null || !isEnough(x, y, s, earlier, later)) {
       return null;
     }
-    Redline redline =
-        differ.compare(s.first.in(x.article().text()), s.second.in(y.article().text()));
-    LinkKind kind = kind(x, y, s, redline, s.words >= longer * WHOLE);
-    return new Sameness(earlier, later, kind, s.bits, s.first, s.second, redline);
+    SharedWords words = SharedWords.of(x, s.first, y, s.second, differ);
+    return new Sameness(
+        earlier, later, words.kind(), s.bits, words.first(), words.second(), words.redline());
   }
 
-  private static LinkKind kind(Report x, Report y, Shared s, Redline redline, boolean whole) {
-    boolean gone = false;
-    boolean come = false;
-    for (Difference d : redline.differences()) {
-      if (d.kind() != DifferenceKind.SPELLING) {
-        gone |= hasWords(d.before());
-        come |= hasWords(d.after());
-      }
-      gone |= ChangedSense.hasEllipsis(d.after()) && !ChangedSense.hasEllipsis(d.before());
+  private boolean isEnough(Report x, Report y, Shared s, int earlier, int later) {
+    int shorter = Math.min(lengths[earlier], lengths[later]);
+    if (reprinted(x, y)) {
+      // The same line with the same words around it needs no more proof than its own length.
+      return s.words >= Math.min(FEWEST_WORDS, shorter) && s.words >= FEWEST_WORDS_REPRINTED;
     }
-    boolean quoted = quoted(x, s.first) && quoted(y, s.second);
-    if (gone && come) {
-      return quoted ? LinkKind.ALTERED : LinkKind.RENDERING;
-    }
-    if (quoted && ChangedSense.in(redline)) {
-      return LinkKind.ALTERED;
-    }
-    return gone || come || !whole ? LinkKind.TRIMMED : LinkKind.COPY;
-  }
-
-  private static boolean hasWords(String run) {
-    return run.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /**
-   * Whether at least half of the passage stands inside quotation marks, or is its speaker's own.
-   */
-  private static boolean quoted(Report report, @Nullable Span passage) {
-    if (report.article().voice() != Voice.REPORT) {
-      return true;
-    }
-    if (passage == null) {
-      return false;
-    }
-    int inside = 0;
-    for (Span q : report.attribution().quotation().quoted()) {
-      inside +=
-          Math.max(0, Math.min(q.end(), passage.end()) - Math.max(q.begin(), passage.begin()));
-    }
-    return inside * 2 >= passage.length();
+    boolean dated = Sides.days(x, y) != Sides.Days.UNKNOWN;
+    boolean sure =
+        dated
+            && x.resolution().findSpeaker().isPresent()
+            && y.resolution().findSpeaker().isPresent();
+    boolean likely = dated && Sides.sameSource(x, y);
+    boolean strong = (sure || likely) && s.bits >= STRONG * comparison.least();
+    double covered = strong ? COVERED_STRONGLY : sure ? COVERED : COVERED_WITHOUT_DATE;
+    return s.words >= (sure || likely ? FEWEST_WORDS : FEWEST_WORDS_WITHOUT_DATE)
+        && s.words >= shorter * covered
+        && s.bits >= comparison.least();
   }
 
   /** What two reports share, summed over their segments. */

@@ -2,14 +2,20 @@ package refrain.link;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import refrain.domain.Article;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
 import refrain.domain.Report;
+import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.domain.Voice;
+import refrain.words.WordClass;
+import refrain.words.Words;
 
 /** Compares who speaks, when and where in two reports. */
 final class Sides {
@@ -75,6 +81,28 @@ final class Sides {
 
   private static boolean agree(Optional<String> a, Optional<String> b) {
     return a.isEmpty() || b.isEmpty() || a.equals(b);
+  }
+
+  /**
+   * Whether the words that name the two sources have one that tells in common: "Her father" and
+   * "her father Oswin", where nobody could be resolved.
+   */
+  static boolean sameSource(Report x, Report y) {
+    Set<String> words = sourceWords(x);
+    words.retainAll(sourceWords(y));
+    return !words.isEmpty();
+  }
+
+  private static Set<String> sourceWords(Report report) {
+    Set<String> out = new TreeSet<>();
+    for (Span span : report.attribution().source()) {
+      for (String word : Words.of(report.article().text(), List.of(span)).words()) {
+        if (WordClass.of(word) == WordClass.CONTENT) {
+          out.add(word);
+        }
+      }
+    }
+    return out;
   }
 
   /** Whether both speak for the same person, body or, where no bodies tell them apart, country. */

@@ -2,6 +2,7 @@ package refrain.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import refrain.words.Piece;
 import refrain.words.WordClass;
 import refrain.words.Words;
@@ -13,6 +14,10 @@ import refrain.words.Words;
  * @param words the words in order, marks left out
  */
 public record Changed(String text, List<Word> words) {
+
+  public Changed {
+    words = List.copyOf(words);
+  }
 
   /**
    * A word, or two that change as one: "no longer", "more slowly".
@@ -29,7 +34,24 @@ public record Changed(String text, List<Word> words) {
 
     /** Whether the capital tells a name: not at the begin of a sentence, and not "I". */
     public boolean isName() {
-      return capital && !opens && !folded.equals("i");
+      return capital && !opens && !folded.equals("i") && !Calendar.isDay(folded);
+    }
+
+    /** The part of the word that is of a class: the "not" of "don't"; empty if there is none. */
+    public Optional<String> part(WordClass of) {
+      int blank = folded.indexOf(' ');
+      boolean contracted = blank > 0 && end - begin < folded.length();
+      if (!contracted) {
+        return kind == of ? Optional.of(folded) : Optional.empty();
+      }
+      if (kind == of) {
+        String head = folded.substring(0, blank);
+        String tail = folded.substring(blank + 1);
+        return Optional.of(WordClass.of(head) == of ? head : tail);
+      }
+      return of == WordClass.NEGATION && folded.endsWith(" not")
+          ? Optional.of("not")
+          : Optional.empty();
     }
   }
 
@@ -37,18 +59,16 @@ public record Changed(String text, List<Word> words) {
   public static Changed of(String text, List<Piece> pieces, int from, int to) {
     List<Word> words = new ArrayList<>();
     for (int i = from; i < to; i++) {
-      Piece p = pieces.get(i);
-      if (!p.word()) {
+      if (!pieces.get(i).word()) {
         continue;
       }
       Word word = word(text, pieces, i);
-      Word last = words.isEmpty() ? null : words.get(words.size() - 1);
-      if (last != null && i > from && pieces.get(i - 1).word() && isOne(last, word)) {
-        WordClass kind = last.folded().equals("no") ? WordClass.NEGATION : WordClass.CONTENT;
-        String both = last.folded() + " " + word.folded();
-        words.set(
-            words.size() - 1,
-            new Word(last.begin(), word.end(), both, kind, last.capital(), last.opens()));
+      Optional<Word> joined =
+          words.isEmpty() || !pieces.get(i - 1).word()
+              ? Optional.empty()
+              : one(words.getLast(), word, Surroundings.folded(text, pieces, i + 1));
+      if (joined.isPresent()) {
+        words.set(words.size() - 1, joined.get());
       } else {
         words.add(word);
       }
@@ -56,37 +76,42 @@ public record Changed(String text, List<Word> words) {
     return new Changed(text, words);
   }
 
-  private static boolean isOne(Word first, Word second) {
-    return switch (first.folded()) {
-      case "no" -> second.folded().equals("longer");
-      case "more", "less" -> second.kind() == WordClass.CONTENT;
-      default -> false;
-    };
+  private static Optional<Word> one(Word first, Word second, String third) {
+    Optional<WordClass> kind = Phrases.of(first.folded(), second.folded(), third);
+    boolean compared = first.folded().equals("more") || first.folded().equals("less");
+    if (kind.isEmpty() && compared && second.kind() == WordClass.CONTENT) {
+      kind = Optional.of(WordClass.CONTENT);
+    }
+    return kind.map(
+        k ->
+            new Word(
+                first.begin(),
+                second.end(),
+                first.folded() + " " + second.folded(),
+                k,
+                first.capital(),
+                first.opens()));
   }
 
   private static Word word(String text, List<Piece> pieces, int at) {
     Piece p = pieces.get(at);
     String folded = Words.fold(p.in(text)).replace('’', '\'');
-    WordClass kind;
-    if (folded.equals("cannot")) {
-      kind = WordClass.MODAL;
-      folded = "can not";
-    } else if (folded.endsWith("n't")) {
-      String verb = folded.substring(0, folded.length() - 3);
-      verb = verb.equals("wo") ? "will" : verb.equals("ca") ? "can" : verb;
-      folded = verb + " not";
-      kind = WordClass.of(verb);
-    } else {
-      kind = WordClass.of(folded);
-    }
     boolean capital = Character.isUpperCase(text.codePointAt(p.begin()));
     boolean initials = p.end() - p.begin() > 1 && isUpper(p.in(text));
     boolean opens = capital && !initials && opens(text, pieces, at);
-    // "May" with a capital is the month, unless it opens a wish: "May they rest".
-    if (capital && !opens && folded.equals("may")) {
-      kind = WordClass.CONTENT;
+    String full = Contractions.full(folded);
+    WordClass kind;
+    if (!full.equals(folded)) {
+      kind = Contractions.kind(full);
+    } else {
+      kind =
+          Surroundings.kind(
+              folded,
+              capital && !opens,
+              Surroundings.folded(text, pieces, at - 1),
+              Surroundings.folded(text, pieces, at + 1));
     }
-    return new Word(p.begin(), p.end(), folded, kind, capital, opens);
+    return new Word(p.begin(), p.end(), full, kind, capital, opens);
   }
 
   private static boolean isUpper(String word) {
@@ -116,9 +141,7 @@ public record Changed(String text, List<Word> words) {
 
   /** The characters from the first to the last word; empty where there is none. */
   public String run() {
-    return words.isEmpty()
-        ? ""
-        : text.substring(words.get(0).begin(), words.get(words.size() - 1).end());
+    return words.isEmpty() ? "" : text.substring(words.getFirst().begin(), words.getLast().end());
   }
 
   /** The single words in lower case, contractions in two. */

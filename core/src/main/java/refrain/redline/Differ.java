@@ -19,14 +19,19 @@ public final class Differ {
 
   /** What became of the text: kept, deleted and inserted runs, and each differing run's kind. */
   public Redline compare(String before, String after) {
+    return changes(before, after).redline();
+  }
+
+  /** The same, with the places where the texts differ. */
+  public Changes changes(String before, String after) {
     if (before.equals(after)) {
-      return new Redline(
-          before.isEmpty() ? List.of() : List.of(new Edit(EditKind.KEPT, before)), List.of());
+      List<Edit> kept = before.isEmpty() ? List.of() : List.of(new Edit(EditKind.KEPT, before));
+      return new Changes(new Redline(kept, List.of()), List.of());
     }
     List<Piece> a = Piece.cut(before);
     List<Piece> b = Piece.cut(after);
     int[] partner = partners(before, a, after, b);
-    return new Marking(before, a, after, b, partner).redline();
+    return new Marking(before, a, after, b, partner).changes();
   }
 
   /** For each piece of the first text the place of the piece kept with it, or -1. */
@@ -34,8 +39,13 @@ public final class Differ {
     Map<String, Integer> numbers = new HashMap<>();
     int[] wordsA = places(a);
     int[] wordsB = places(b);
-    int[] kept =
-        CommonRuns.of(numbers(before, a, wordsA, numbers), numbers(after, b, wordsB, numbers));
+    int[] numbersA = numbers(before, a, wordsA, numbers);
+    int[] numbersB = numbers(after, b, wordsB, numbers);
+    int[] kept = CommonRuns.of(numbersA, numbersB);
+    new Sliding(before, a, wordsA, numbersA, kept, after, b, wordsB).slide();
+    int[] back = inverse(kept, wordsB.length);
+    new Sliding(after, b, wordsB, numbersB, back, before, a, wordsA).slide();
+    kept = inverse(back, wordsA.length);
     int[] partner = new int[a.size()];
     Arrays.fill(partner, -1);
     for (int i = 0; i < wordsA.length; i++) {
@@ -45,6 +55,17 @@ public final class Differ {
     }
     keepMarks(before, a, after, b, partner);
     return partner;
+  }
+
+  private static int[] inverse(int[] kept, int size) {
+    int[] out = new int[size];
+    Arrays.fill(out, -1);
+    for (int i = 0; i < kept.length; i++) {
+      if (kept[i] >= 0) {
+        out[kept[i]] = i;
+      }
+    }
+    return out;
   }
 
   /** Marks are kept where they stand next to kept pieces on the same side in both texts. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
 import refrain.words.WordClass;
@@ -24,10 +25,11 @@ final class DifferenceTypes {
           WordClass.SCOPE,
           WordClass.CONDITION);
 
-  // A longer run that came or went alone is a clause of its own: it changes no other's sense.
-  private static final int LONG_RUN = 7;
   // Two runs of that many words together are phrases: their small words belong to themselves.
   private static final int PHRASE = 4;
+  private static final int SENTENCE_PART = 7;
+
+  private static final Set<String> ONE = Set.of("one", "a", "an", "single");
 
   private DifferenceTypes() {}
 
@@ -38,14 +40,27 @@ final class DifferenceTypes {
    * @param come the characters of the second
    */
   static List<Difference> of(Changed a, Changed b, String gone, String come) {
-    if (a.words().isEmpty() && b.words().isEmpty()) {
+    if (Amounts.same(gone, come)) {
       return List.of(new Difference(DifferenceKind.SPELLING, gone, come));
+    }
+    if (a.words().isEmpty() && b.words().isEmpty()) {
+      boolean amount = Amounts.hasSign(gone) || Amounts.hasSign(come);
+      return List.of(
+          new Difference(
+              amount ? DifferenceKind.NUMERAL : DifferenceKind.SPELLING, gone, come, amount));
     }
     if (a.words().isEmpty() || b.words().isEmpty()) {
       return typed(a, b, ellipsis(gone), ellipsis(come));
     }
     if (form(a, b).isPresent()) {
-      return List.of(new Difference(form(a, b).get(), a.run(), b.run()));
+      return List.of(formed(form(a, b).get(), a.run(), b.run()));
+    }
+    if (isNumber(a) && isNumber(b)) {
+      boolean sense =
+          Amounts.hasSign(gone + come)
+              || Sense.changes(
+                  WordClass.NUMERAL, only(WordClass.NUMERAL, a, b), only(WordClass.NUMERAL, b, a));
+      return List.of(new Difference(DifferenceKind.NUMERAL, gone, come, sense));
     }
     if (!WordPairs.fits(a, b)) {
       return sentences(a, b);
@@ -54,7 +69,11 @@ final class DifferenceTypes {
     for (WordPairs.Pair pair : WordPairs.of(a, b)) {
       out.addAll(typed(pair.before(), pair.after(), "", ""));
     }
-    return out;
+    return Polarity.weighed(out);
+  }
+
+  private static boolean isNumber(Changed side) {
+    return side.words().stream().allMatch(w -> w.kind() == WordClass.NUMERAL);
   }
 
   /** The gravest kind of change from one run to the other; both have words. */
@@ -64,63 +83,92 @@ final class DifferenceTypes {
 
   /** An ellipsis stands for the words left out; any other mark is no part of a difference. */
   private static String ellipsis(String marks) {
-    return marks.contains("…") || marks.contains("...") ? "…" : "";
+    return Ellipsis.isIn(marks) ? "…" : "";
+  }
+
+  /** A change of form; of these only a turned word changes the sense. */
+  private static Difference formed(DifferenceKind kind, String before, String after) {
+    return new Difference(kind, before, after, kind == DifferenceKind.NEGATION);
   }
 
   private static List<Difference> typed(Changed a, Changed b, String marksA, String marksB) {
     String before = a.words().isEmpty() ? marksA : a.run();
     String after = b.words().isEmpty() ? marksB : b.run();
+    if (!a.words().isEmpty() && Amounts.same(before, after)) {
+      return List.of(new Difference(DifferenceKind.SPELLING, before, after));
+    }
     Optional<DifferenceKind> form = form(a, b);
     if (form.isPresent()) {
-      return List.of(new Difference(form.get(), before, after));
+      return List.of(formed(form.get(), before, after));
     }
     List<Difference> out = new ArrayList<>();
     for (WordClass kind : told(a, b)) {
-      String gone = String.join(" ", only(kind, a, b));
-      String come = String.join(" ", only(kind, b, a));
+      List<String> gone = only(kind, a, b);
+      List<String> come = only(kind, b, a);
       if (!gone.isEmpty() || !come.isEmpty()) {
         DifferenceKind of = DifferenceKind.valueOf(kind.name());
-        out.add(out.isEmpty() ? new Difference(of, before, after) : new Difference(of, gone, come));
+        boolean sense = changesSense(kind, a, b, gone, come);
+        out.add(
+            out.isEmpty()
+                ? new Difference(of, before, after, sense)
+                : new Difference(of, String.join(" ", gone), String.join(" ", come), sense));
+      }
+      // One word for another changes one thing: "nobody" for "everybody" is no matter of scope too.
+      if (!out.isEmpty() && isPlain(a) && isPlain(b)) {
+        break;
       }
     }
     return out.isEmpty() ? List.of(new Difference(mild(a, b), before, after)) : out;
   }
 
+  private static boolean changesSense(
+      WordClass kind, Changed a, Changed b, List<String> gone, List<String> come) {
+    if (!Sense.changes(kind, gone, come)) {
+      return false;
+    }
+    if (a.words().isEmpty() || b.words().isEmpty()) {
+      Changed alone = Reach.lastSentence(a.words().isEmpty() ? b : a);
+      return kind != WordClass.CONDITION || new Reach(alone).governs(kind);
+    }
+    if (kind == WordClass.NUMERAL) {
+      // A number in other words than before is part of what they say: "unanimously", "by seven".
+      return (!gone.isEmpty() || isSmall(a)) && (!come.isEmpty() || isSmall(b));
+    }
+    return true;
+  }
+
+  private static boolean isPlain(Changed side) {
+    return side.size() == 1 && side.words().getFirst().folded().indexOf(' ') < 0;
+  }
+
+  private static boolean isSmall(Changed side) {
+    return side.single().stream().anyMatch(ONE::contains)
+        || side.words().stream().noneMatch(w -> w.kind() == WordClass.CONTENT);
+  }
+
   /** The grave kinds that a change of these words can be of. */
   private static List<WordClass> told(Changed a, Changed b) {
     if (!a.words().isEmpty() && !b.words().isEmpty()) {
-      boolean phrases = Math.min(a.size(), b.size()) > 1 && a.size() + b.size() > PHRASE;
+      int size = a.size() + b.size();
+      boolean phrases = size > SENTENCE_PART || (Math.min(a.size(), b.size()) > 1 && size > PHRASE);
       return phrases ? List.of(WordClass.NEGATION, WordClass.NUMERAL) : GRAVE;
     }
-    Changed alone = a.words().isEmpty() ? b : a;
-    // What is negated or bound in a clause of its own says nothing of the clause that stays.
-    if (alone.words().get(0).kind() == WordClass.CONDITION) {
-      return List.of(WordClass.CONDITION);
-    }
-    if (alone.size() > LONG_RUN) {
+    // Of a run over several sentences only the last can reach on into what stays.
+    Changed alone = Reach.lastSentence(a.words().isEmpty() ? b : a);
+    if (alone.words().isEmpty()) {
       return List.of();
     }
-    List<WordClass> out = new ArrayList<>(GRAVE);
-    if (hasVerbAfter(WordClass.MODAL, alone)) {
-      out.remove(WordClass.MODAL);
+    Reach reach = new Reach(alone);
+    if (reach.isCondition()) {
+      return List.of(WordClass.CONDITION);
     }
-    boolean joined = WordClass.joins(alone.words().get(0).folded());
-    if (joined && hasVerbAfter(WordClass.NEGATION, alone)) {
-      out.remove(WordClass.NEGATION);
+    List<WordClass> out = new ArrayList<>();
+    for (WordClass kind : GRAVE) {
+      if (kind != WordClass.CONDITION && reach.governs(kind)) {
+        out.add(kind);
+      }
     }
     return out;
-  }
-
-  /** Whether a word of the class is followed by one that it belongs to: "and will not yield". */
-  private static boolean hasVerbAfter(WordClass kind, Changed run) {
-    boolean found = false;
-    for (Changed.Word w : run.words()) {
-      if (found && w.kind() == WordClass.CONTENT) {
-        return true;
-      }
-      found |= w.kind() == kind || (kind == WordClass.NEGATION && w.folded().endsWith(" not"));
-    }
-    return false;
   }
 
   /** Two sentences that stand in one place: what they are about, and what either denies. */
@@ -142,7 +190,9 @@ final class DifferenceTypes {
     if (x.isEmpty() || y.isEmpty()) {
       return Optional.empty();
     }
-    if (Likeness.sameLetters(String.join("", x), String.join("", y))) {
+    if (Likeness.sameLetters(String.join("", x), String.join("", y))
+        || Contractions.same(x, y)
+        || Contractions.same(y, x)) {
       return Optional.of(DifferenceKind.SPELLING);
     }
     if (x.size() > 1 && sorted(x).equals(sorted(y))) {
@@ -172,6 +222,9 @@ final class DifferenceTypes {
   }
 
   private static DifferenceKind mild(Changed a, Changed b) {
+    if (isAmount(a) && isAmount(b)) {
+      return DifferenceKind.NUMERAL;
+    }
     if (intensifies(a, b) || intensifies(b, a)) {
       return DifferenceKind.INTENSITY;
     }
@@ -181,6 +234,18 @@ final class DifferenceTypes {
     return Tenses.onlyVerbForms(a.single(), b.single())
         ? DifferenceKind.TENSE
         : DifferenceKind.OTHER;
+  }
+
+  /** A date or amount with its preposition: "on 14 January", "by 3 percent"; or nothing. */
+  private static boolean isAmount(Changed side) {
+    boolean number = side.words().isEmpty();
+    for (Changed.Word w : side.words()) {
+      if (w.kind() == WordClass.CONTENT) {
+        return false;
+      }
+      number |= w.kind() == WordClass.NUMERAL;
+    }
+    return number;
   }
 
   /** Whether the side has a word of intensity more, and says nothing else. */
@@ -209,20 +274,16 @@ final class DifferenceTypes {
 
   /** The words of one kind that the other side lacks. */
   private static List<String> only(WordClass kind, Changed side, Changed other) {
-    List<String> rest = new ArrayList<>(other.single());
+    List<String> rest = new ArrayList<>();
+    other.words().forEach(w -> w.part(kind).ifPresent(rest::add));
     List<String> out = new ArrayList<>();
     for (Changed.Word w : side.words()) {
-      if (w.kind() == WordClass.CONTENT || w.folded().equals("no longer")) {
-        if (w.kind() == kind) {
-          out.add(w.folded());
-        }
-        continue;
-      }
-      for (String part : w.folded().split(" ", -1)) {
-        if (kind.has(part) && !rest.remove(part)) {
-          out.add(part);
-        }
-      }
+      w.part(kind).filter(part -> !rest.remove(part)).ifPresent(out::add);
+    }
+    // "Without a licence" is a condition that no word of its own tells.
+    if (kind == WordClass.CONDITION && out.isEmpty() && other.words().isEmpty()) {
+      out.add(side.words().isEmpty() ? "" : side.words().getFirst().folded());
+      out.removeIf(String::isEmpty);
     }
     return out;
   }

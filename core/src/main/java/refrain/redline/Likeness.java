@@ -1,6 +1,7 @@
 package refrain.redline;
 
 import java.util.List;
+import java.util.Set;
 import refrain.words.Stem;
 import refrain.words.WordClass;
 
@@ -9,6 +10,79 @@ final class Likeness {
 
   private static final List<String> PREFIXES =
       List.of("un", "in", "im", "il", "ir", "non", "dis", "mis", "anti", "de");
+  // Words that begin like an opposite and are none, in the form of their stem.
+  private static final Set<String> FALSE_OPPOSITES =
+      Set.of(
+          "debat",
+          "declin",
+          "decreas",
+          "defend",
+          "defens",
+          "defin",
+          "deliver",
+          "demand",
+          "denot",
+          "depart",
+          "depend",
+          "deport",
+          "design",
+          "desir",
+          "detail",
+          "detest",
+          "devot",
+          "discount",
+          "discours",
+          "discover",
+          "discuss",
+          "dispatch",
+          "display",
+          "disport",
+          "dispos",
+          "distress",
+          "impact",
+          "impart",
+          "import",
+          "impound",
+          "impress",
+          "imprison",
+          "improv",
+          "inborn",
+          "incom",
+          "incorporat",
+          "increas",
+          "indebt",
+          "indeed",
+          "indent",
+          "induct",
+          "infam",
+          "infirm",
+          "inflam",
+          "inflammabl",
+          "inform",
+          "inhabit",
+          "inlet",
+          "input",
+          "inquir",
+          "inset",
+          "insid",
+          "insight",
+          "instal",
+          "install",
+          "intend",
+          "intens",
+          "internal",
+          "international",
+          "into",
+          "invaluabl",
+          "invent",
+          "invest",
+          "mistak",
+          "unless",
+          "unemployment",
+          "uneven",
+          "unit",
+          "unitar",
+          "until");
   // A stem this long that two words share is no chance.
   private static final int SHORTEST_STEM = 3;
 
@@ -32,14 +106,30 @@ final class Likeness {
     return out.toString();
   }
 
-  /** Whether one is the other with an opposing prefix: "acceptable", "unacceptable". */
+  /** Whether one is the other turned round: "acceptable", "unacceptable"; "useful", "useless". */
   static boolean opposite(String x, String y) {
-    return negated(x, y) || negated(y, x);
+    return negated(x, y) || negated(y, x) || lacking(x, y) || lacking(y, x);
   }
 
   private static boolean negated(String plain, String opposed) {
-    return plain.length() > 3
-        && PREFIXES.stream().anyMatch(prefix -> opposed.equals(prefix + plain));
+    if (plain.length() <= 3 || FALSE_OPPOSITES.contains(opposed)) {
+      return false;
+    }
+    for (String prefix : PREFIXES) {
+      if (opposed.startsWith(prefix)
+          && opposed.length() > prefix.length() + 3
+          && Stem.of(opposed.substring(prefix.length())).equals(Stem.of(plain))) {
+        return !FALSE_OPPOSITES.contains(Stem.of(opposed));
+      }
+    }
+    return false;
+  }
+
+  private static boolean lacking(String full, String less) {
+    return less.endsWith("less")
+        && full.endsWith("ful")
+        && less.regionMatches(0, full, 0, full.length() - 3)
+        && less.length() == full.length() + 1;
   }
 
   /** Whether the two are forms of one word: "sends", "sending". */

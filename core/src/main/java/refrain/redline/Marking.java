@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import refrain.domain.Difference;
+import refrain.domain.DifferenceKind;
 import refrain.domain.Edit;
 import refrain.domain.EditKind;
 import refrain.domain.Redline;
+import refrain.domain.Span;
 import refrain.words.Piece;
 
 /** Turns matched pieces into a redline: where white space and marks go, and what differs. */
@@ -18,7 +20,7 @@ final class Marking {
   private final List<Piece> b;
   private final int[] partner;
   private final List<Edit> edits = new ArrayList<>();
-  private final List<Difference> differences = new ArrayList<>();
+  private final List<Change> places = new ArrayList<>();
   private final StringBuilder kept = new StringBuilder();
   private final StringBuilder deleted = new StringBuilder();
   private final StringBuilder inserted = new StringBuilder();
@@ -31,7 +33,7 @@ final class Marking {
     this.partner = partner;
   }
 
-  Redline redline() {
+  Changes changes() {
     joinAcrossMarks();
     int i = 0;
     int j = 0;
@@ -49,7 +51,16 @@ final class Marking {
       j = endB + 1;
     }
     flush();
-    return new Redline(edits, MovedRuns.mark(differences));
+    List<Difference> all =
+        MovedRuns.mark(places.stream().flatMap(p -> p.differences().stream()).toList());
+    List<Change> marked = new ArrayList<>();
+    int from = 0;
+    for (Change place : places) {
+      int to = from + place.differences().size();
+      marked.add(new Change(place.before(), place.after(), all.subList(from, to)));
+      from = to;
+    }
+    return new Changes(new Redline(edits, all), marked);
   }
 
   /** Two changes with nothing but marks between them read as one. */
@@ -90,7 +101,7 @@ final class Marking {
     String tailA = blank(before, a, toA);
     String tailB = blank(after, b, toB);
     if (goneText.isEmpty() && comeText.isEmpty()) {
-      blanks(tailA, tailB);
+      blanks(tailA, tailB, toA, toB);
     } else if (comeText.isEmpty()) {
       alone(goneText, headA, tailA, tailB, EditKind.DELETED);
     } else if (goneText.isEmpty()) {
@@ -104,23 +115,40 @@ final class Marking {
       keep(sameTail ? tailA : "");
     }
     if (!goneText.isEmpty() || !comeText.isEmpty()) {
-      differences.addAll(
-          DifferenceTypes.of(
-              Changed.of(before, a, fromA, toA),
-              Changed.of(after, b, fromB, toB),
-              goneText,
-              comeText));
+      places.add(
+          new Change(
+              place(a, fromA, toA, before),
+              place(b, fromB, toB, after),
+              DifferenceTypes.of(
+                  Changed.of(before, a, fromA, toA),
+                  Changed.of(after, b, fromB, toB),
+                  goneText,
+                  comeText)));
     }
   }
 
-  private void blanks(String gone, String come) {
+  /** Where a run of pieces stands; where it is empty, the end of the piece before. */
+  private static Span place(List<Piece> pieces, int from, int to, String text) {
+    if (to > from) {
+      return new Span(pieces.get(from).begin(), pieces.get(to - 1).end());
+    }
+    int at = from > 0 ? pieces.get(from - 1).end() : 0;
+    return new Span(
+        from == pieces.size() ? text.length() : at, from == pieces.size() ? text.length() : at);
+  }
+
+  private void blanks(String gone, String come, int atA, int atB) {
     if (gone.equals(come)) {
       keep(gone);
       return;
     }
     delete(gone);
     insert(come);
-    differences.add(new Difference(refrain.domain.DifferenceKind.SPELLING, gone, come));
+    places.add(
+        new Change(
+            place(a, atA, atA, before),
+            place(b, atB, atB, after),
+            List.of(new Difference(DifferenceKind.SPELLING, gone, come))));
   }
 
   /** A run that stands in one text only, with the white space that goes with it. */

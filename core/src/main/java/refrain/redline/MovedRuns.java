@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
 import refrain.words.Piece;
+import refrain.words.WordClass;
 import refrain.words.Words;
 
 /** Recognises a run that went out in one place and came in at another: the order changed. */
@@ -29,7 +31,9 @@ final class MovedRuns {
     for (Difference d : differences) {
       boolean alone = d.before().isEmpty() != d.after().isEmpty() && !key(d).isEmpty();
       boolean moved = alone && balance.getOrDefault(key(d), 0) == 3;
-      out.add(moved ? new Difference(DifferenceKind.ORDER, d.before(), d.after()) : d);
+      boolean unit = moved && Amounts.unit(d.before() + d.after()).isPresent();
+      DifferenceKind kind = unit ? DifferenceKind.SPELLING : DifferenceKind.ORDER;
+      out.add(moved ? new Difference(kind, d.before(), d.after()) : d);
     }
     return out;
   }
@@ -37,7 +41,13 @@ final class MovedRuns {
   /** The words of the run, in no order; empty for a run too small to be told from chance. */
   private static String key(Difference d) {
     String run = d.before().isEmpty() ? d.after() : d.before();
-    if (d.kind() == DifferenceKind.NEGATION || run.strip().length() < SHORTEST) {
+    // The sign of a unit before a number is the word for it behind.
+    Optional<String> unit = Amounts.unit(run);
+    if (unit.isPresent()) {
+      return unit.get();
+    }
+    boolean figure = WordClass.isFigure(run.strip());
+    if (d.kind() == DifferenceKind.NEGATION || (run.strip().length() < SHORTEST && !figure)) {
       return "";
     }
     List<String> words = new ArrayList<>();

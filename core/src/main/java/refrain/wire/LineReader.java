@@ -175,14 +175,15 @@ final class LineReader {
     throw new IllegalArgumentException("an edit is kept, deleted or inserted: " + json);
   }
 
-  private static Difference difference(JsonNode json) {
+  static Difference difference(JsonNode json) {
     return new Difference(
         constant(DifferenceKind.class, required(json, "kind")),
         find(json, "before").orElse(""),
-        find(json, "after").orElse(""));
+        find(json, "after").orElse(""),
+        json.path("changes_sense").asBoolean(false));
   }
 
-  private static Optional<Dated> date(JsonNode json, String key) {
+  static Optional<Dated> date(JsonNode json, String key) {
     Optional<String> date = find(json, key);
     if (date.isEmpty()) {
       return Optional.empty();
@@ -199,14 +200,14 @@ final class LineReader {
         .orElseThrow(() -> new IllegalArgumentException("not a date of EDTF level 1: " + text));
   }
 
-  private static Stretch stretch(JsonNode pair) {
+  static Stretch stretch(JsonNode pair) {
     if (!pair.isArray() || pair.size() != 2) {
       throw new IllegalArgumentException("a stretch is [begin, end]: " + pair);
     }
     return new Stretch(pair.get(0).asInt(), pair.get(1).asInt());
   }
 
-  private static Id id(JsonNode json, String key) {
+  static Id id(JsonNode json, String key) {
     return new Id(required(json, key));
   }
 
@@ -218,11 +219,11 @@ final class LineReader {
     return value.asDouble();
   }
 
-  private static String required(JsonNode json, String key) {
+  static String required(JsonNode json, String key) {
     return find(json, key).orElseThrow(() -> missing(key));
   }
 
-  private static Optional<String> find(JsonNode json, String key) {
+  static Optional<String> find(JsonNode json, String key) {
     JsonNode value = json.path(key);
     return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
@@ -239,7 +240,7 @@ final class LineReader {
     return new IllegalArgumentException("missing or of the wrong type: " + key);
   }
 
-  private static <T> List<T> list(JsonNode json, String key, Function<JsonNode, T> element) {
+  static <T> List<T> list(JsonNode json, String key, Function<JsonNode, T> element) {
     List<T> values = new ArrayList<>();
     for (JsonNode node : json.path(key)) {
       values.add(element.apply(node));
@@ -247,7 +248,7 @@ final class LineReader {
     return values;
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+  static <E extends Enum<E>> E constant(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {
       if (LineWriter.name(constant).equals(name.toLowerCase(Locale.ROOT))) {
         return constant;

@@ -177,18 +177,25 @@ final class LineWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeArrayPropertyStart("differences");
-    for (Difference d : redline.differences()) {
+    differences(json, "differences", redline.differences());
+  }
+
+  static void differences(JsonGenerator json, String key, List<Difference> differences) {
+    json.writeArrayPropertyStart(key);
+    for (Difference d : differences) {
       json.writeStartObject();
       json.writeStringProperty("kind", name(d.kind()));
       text(json, "before", Optional.of(d.before()).filter(s -> !s.isEmpty()));
       text(json, "after", Optional.of(d.after()).filter(s -> !s.isEmpty()));
+      if (d.changesSense()) {
+        json.writeBooleanProperty("changes_sense", true);
+      }
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void date(JsonGenerator json, String key, Optional<Dated> dated) {
+  static void date(JsonGenerator json, String key, Optional<Dated> dated) {
     if (dated.isEmpty()) {
       return;
     }
@@ -202,17 +209,17 @@ final class LineWriter {
     }
   }
 
-  private static void text(JsonGenerator json, String key, Optional<String> value) {
+  static void text(JsonGenerator json, String key, Optional<String> value) {
     value.filter(s -> !s.isEmpty()).ifPresent(s -> json.writeStringProperty(key, s));
   }
 
-  private static void stretches(JsonGenerator json, String key, List<Stretch> stretches) {
+  static void stretches(JsonGenerator json, String key, List<Stretch> stretches) {
     json.writeArrayPropertyStart(key);
     stretches.forEach(s -> stretch(json, s));
     json.writeEndArray();
   }
 
-  private static void stretch(JsonGenerator json, Stretch stretch) {
+  static void stretch(JsonGenerator json, Stretch stretch) {
     json.writeStartArray();
     json.writeNumber(stretch.begin());
     json.writeNumber(stretch.end());

@@ -25,6 +25,11 @@ public final class Wire {
   }
 
   /** One line, without its line end. */
+  public static String write(CutsLine cuts) {
+    return LineWriter.write(json -> CutsSpelling.write(json, cuts));
+  }
+
+  /** One line, without its line end. */
   public static String write(Redline redline) {
     return LineWriter.write(json -> LineWriter.redline(json, redline));
   }
@@ -45,6 +50,15 @@ public final class Wire {
    */
   public static RefrainLine readRefrain(String line) {
     return LineReader.refrain(LineReader.parse(line));
+  }
+
+  /**
+   * Reads a line of {@code refrain cuts}; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static CutsLine readCuts(String line) {
+    return CutsSpelling.read(LineReader.parse(line));
   }
 
   /**

@@ -21,15 +21,18 @@ public enum WordClass {
 
   private static final Set<String> NEGATIONS =
       words(
-          "no not never neither nor without nobody none nothing nowhere cannot hardly n't refuse"
-              + " refused refuses deny denied denies");
+          "no not never neither nor without nobody none nothing nowhere cannot hardly scarcely"
+              + " barely non n't refuse refused refuses refusing deny denied denies denying");
   private static final Set<String> MODALS =
-      words("will would shall should must may might can could ought need needs cannot");
+      words(
+          "will would shall should must may might can could ought need needs cannot perhaps maybe"
+              + " possibly probably likely allegedly reportedly supposedly presumably apparently");
   private static final Set<String> SCOPES =
       words(
           "any all every each some both most many few several only whole entire either"
-              + " certain everything anything everyone anyone always sometimes partly fully mostly"
-              + " almost");
+              + " certain everything anything everyone anyone everybody anybody someone somebody"
+              + " something always sometimes often usually generally rarely seldom partly fully"
+              + " mostly largely almost nearly solely exclusively merely");
   private static final Set<String> INTENSITIES =
       words(
           "firmly strongly gravely seriously resolutely very deeply highly extremely severely"
@@ -40,14 +43,16 @@ public enum WordClass {
               + " less much grave serious strong firm stern solemn");
   private static final Set<String> CONDITIONS =
       words(
-          "if unless provided until whether otherwise except conditional conditionally when once lest");
+          "if unless provided providing until whether otherwise except excluding barring pending"
+              + " assuming conditional conditionally when once lest");
   private static final Set<String> NUMBERS =
       words(
           "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
               + " sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
               + " ninety hundred hundreds thousand thousands million millions billion trillion dozen"
-              + " dozens half quarter third fourth fifth sixth seventh eighth ninth tenth first"
-              + " second twice double triple");
+              + " dozens half quarter quarters third thirds fourth fifth fifths sixth seventh eighth"
+              + " ninth tenth tenths eleventh twelfth first second twice double triple zero percent dollars"
+              + " percentage euros");
   private static final Set<String> DETERMINERS =
       words("the a an this that these those its our their his her my your such");
   private static final Set<String> AUXILIARIES =

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +34,24 @@ class DifferTest {
     assertThat(Marked.of(redline)).isEqualTo(c.value("marked"));
     List<String> expected = c.lines().stream().filter(l -> l.matches("[A-Z]+: .*")).toList();
     assertThat(redline.differences().stream().map(DifferTest::show).toList()).isEqualTo(expected);
+  }
+
+  static List<Case> differences() {
+    return Stream.of("negation", "numbers", "modality", "scope", "others")
+        .flatMap(name -> Case.read("redline/cases/" + name + ".md").stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("differences")
+  void saysWhatKindEachDifferenceIsAndWhetherItChangesTheSense(Case c) {
+    Redline redline = differ.compare(c.value("before"), c.value("after"));
+    List<String> expected = c.lines().stream().filter(l -> l.matches("[A-Z]+!?: .*")).toList();
+    assertThat(
+            redline.differences().stream()
+                .map(d -> show(d).replaceFirst(":", d.changesSense() ? "!:" : ":"))
+                .toList())
+        .isEqualTo(expected);
   }
 
   @Test

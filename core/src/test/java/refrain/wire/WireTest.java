@@ -204,7 +204,7 @@ class WireTest {
                 new Edit(EditKind.KEPT, "salt is "),
                 new Edit(EditKind.DELETED, "not"),
                 new Edit(EditKind.INSERTED, "ours")),
-            List.of(new Difference(DifferenceKind.NEGATION, "not", "")));
+            List.of(new Difference(DifferenceKind.NEGATION, "not", "", true)));
     Passage passage = new Passage(resolved(), find("salt is 🧂 ours"));
     Refrain refrain =
         new Refrain(
@@ -233,7 +233,8 @@ class WireTest {
         .contains("\"first\":\"XXXX-01-14\",\"last\":\"XXXX-01-14\",\"template\":false,")
         .contains("\"begin\":17,\"end\":31,\"text\":\"salt is 🧂 ours\"")
         .contains("\"link\":\"recurrence\"")
-        .contains("\"differences\":[{\"kind\":\"negation\",\"before\":\"not\"}]");
+        .contains(
+            "\"differences\":[{\"kind\":\"negation\",\"before\":\"not\",\"changes_sense\":true}]");
     assertThat(Wire.readRefrain(json)).isEqualTo(line);
     assertThat(Wire.readRedline(Wire.write(changed))).isEqualTo(changed);
   }

@@ -58,7 +58,7 @@ class ExamplesTraceTest {
     assertThat(
             between("2021-03-18-meridian", "2021-03-19-tribune").stream()
                 .flatMap(l -> l.redline().differences().stream()))
-        .contains(new Difference(DifferenceKind.NEGATION, "not", ""));
+        .contains(new Difference(DifferenceKind.NEGATION, "not", "", true));
   }
 
   @Test
