@@ -77,6 +77,7 @@ public final class Main implements Runnable {
             .addSubcommand(new TraceCommand(session))
             .addSubcommand(new ExtractCommand(session))
             .addSubcommand(new DiffCommand(session))
+            .addSubcommand(new FindCommand(session))
             .addSubcommand(new HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
@@ -165,7 +166,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse("no command; expected trace, extract, diff or help. Try refrain help");
+    throw new Misuse("no command; expected trace, extract, diff, find or help. Try refrain help");
   }
 
   /** The version in the jar's manifest. */

@@ -14,11 +14,7 @@ import java.util.List;
  *     stands where it was
  */
 public record DocumentRedline(
-    Redline redline,
-    Extent extent,
-    List<Span> before,
-    List<Span> after,
-    List<SentenceRow> rows) {
+    Redline redline, Extent extent, List<Span> before, List<Span> after, List<SentenceRow> rows) {
 
   public DocumentRedline {
     before = List.copyOf(before);

@@ -25,8 +25,8 @@ public final class Extents {
   }
 
   /**
-   * The text without white space, and without marks if so wanted. Between two figures both stay:
-   * "2 1/2" is not "21/2", nor "1.5" "15"; and so does a minus.
+   * The text without white space, and without marks if so wanted. Between two figures both stay: "2
+   * 1/2" is not "21/2", nor "1.5" "15"; and so does a minus.
    */
   private static String bare(String text, boolean marks) {
     String t = Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : normal(text);
@@ -72,7 +72,9 @@ public final class Extents {
     return out.isEmpty() ? " " : out.toString();
   }
 
-  /** Whether the last of the dropped characters is a minus: after a blank, right before a figure. */
+  /**
+   * Whether the last of the dropped characters is a minus: after a blank, right before a figure.
+   */
   private static boolean isMinus(String text, int end) {
     int last = text.codePointBefore(end);
     if (!isHyphen(last)) {
@@ -99,13 +101,13 @@ public final class Extents {
   private static boolean isMark(int c) {
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
-              Character.DASH_PUNCTUATION,
-              Character.START_PUNCTUATION,
-              Character.END_PUNCTUATION,
-              Character.INITIAL_QUOTE_PUNCTUATION,
-              Character.FINAL_QUOTE_PUNCTUATION,
-              Character.MODIFIER_SYMBOL,
-              Character.FORMAT ->
+          Character.DASH_PUNCTUATION,
+          Character.START_PUNCTUATION,
+          Character.END_PUNCTUATION,
+          Character.INITIAL_QUOTE_PUNCTUATION,
+          Character.FINAL_QUOTE_PUNCTUATION,
+          Character.MODIFIER_SYMBOL,
+          Character.FORMAT ->
           true;
       case Character.OTHER_PUNCTUATION -> "%‰&@#/\\".indexOf(c) < 0;
       default -> c == 0x2212;

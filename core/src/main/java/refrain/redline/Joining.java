@@ -100,6 +100,9 @@ final class Joining {
   private static boolean found(
       Sentence whole, List<Sentence> parts, int from, int to, boolean next) {
     Sentence neighbour = parts.get(next ? to : from - 1);
+    if (isPart(whole, parts, next ? from : from - 1, next ? to + 1 : to)) {
+      return true;
+    }
     double weight = neighbour.weight();
     if (weight < LEAST) {
       return false;
@@ -111,6 +114,14 @@ final class Joining {
     double gain = then - now;
     double lost = whole.weight() - now;
     return gain >= FOUND * weight || (gain >= LEAST_LOST && gain >= FOUND * lost);
+  }
+
+  /** Whether the parts are, but for blanks and marks, the begin or the end of the whole. */
+  private static boolean isPart(Sentence whole, List<Sentence> parts, int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    parts.subList(from, to).forEach(s -> letters.append(s.letters()));
+    return whole.letters().startsWith(letters.toString())
+        || whole.letters().endsWith(letters.toString());
   }
 
   private static Sentence joined(List<Sentence> parts, int from, int to) {

@@ -77,8 +77,7 @@ final class Rewriting {
   private List<SentenceRow> joined(List<SentenceRow> rows, List<Group> groups, int now) {
     List<Group> best =
         groups.stream()
-            .sorted(
-                Comparator.comparingInt(Group::saved).reversed().thenComparingInt(Group::from))
+            .sorted(Comparator.comparingInt(Group::saved).reversed().thenComparingInt(Group::from))
             .toList();
     Map<Integer, Group> chosen = new HashMap<>();
     int left = now - most;

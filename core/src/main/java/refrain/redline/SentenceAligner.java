@@ -78,8 +78,7 @@ final class SentenceAligner {
   private static int[] keys(List<Sentence> sentences, int[] places, Map<String, Integer> numbers) {
     int[] out = new int[places.length];
     for (int i = 0; i < out.length; i++) {
-      out[i] =
-          numbers.computeIfAbsent(sentences.get(places[i]).letters(), k -> numbers.size());
+      out[i] = numbers.computeIfAbsent(sentences.get(places[i]).letters(), k -> numbers.size());
     }
     return out;
   }

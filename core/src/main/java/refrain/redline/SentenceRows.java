@@ -18,8 +18,7 @@ final class SentenceRows {
   private final DocumentDiffer.Side after;
   private final List<SentenceMatch> matches;
 
-  SentenceRows(
-      DocumentDiffer.Side before, DocumentDiffer.Side after, List<SentenceMatch> matches) {
+  SentenceRows(DocumentDiffer.Side before, DocumentDiffer.Side after, List<SentenceMatch> matches) {
     this.before = before;
     this.after = after;
     this.matches = matches;
@@ -68,8 +67,7 @@ final class SentenceRows {
     for (int j = from; j < to; j++) {
       Redline come = alone(after.words(List.of(j)), EditKind.INSERTED);
       out.add(
-          new SentenceRow(
-              SentenceFate.INSERTED, false, List.of(), List.of(j), Extent.WORDS, come));
+          new SentenceRow(SentenceFate.INSERTED, false, List.of(), List.of(j), Extent.WORDS, come));
     }
   }
 
@@ -101,9 +99,7 @@ final class SentenceRows {
     String gone = before.words(a);
     String come = after.words(b);
     Redline redline =
-        gone.equals(come)
-            ? alone(gone, EditKind.KEPT)
-            : new Differ().compare(gone, come);
+        gone.equals(come) ? alone(gone, EditKind.KEPT) : new Differ().compare(gone, come);
     return new SentenceRow(fate, moved, a, b, Extents.of(gone, come), redline);
   }
 }

@@ -56,7 +56,9 @@ final class SentenceUnits {
     }
   }
 
-  /** Whether a sentence was broken by a line end before this place: it has no end, this no begin. */
+  /**
+   * Whether a sentence was broken by a line end before this place: it has no end, this no begin.
+   */
   private boolean continuesLine(int begin) {
     if (units.isEmpty() || units.getLast().length() > LONGEST_BROKEN) {
       return false;

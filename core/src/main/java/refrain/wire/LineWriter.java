@@ -188,7 +188,7 @@ final class LineWriter {
     json.writeEndArray();
   }
 
-  private static void date(JsonGenerator json, String key, Optional<Dated> dated) {
+  static void date(JsonGenerator json, String key, Optional<Dated> dated) {
     if (dated.isEmpty()) {
       return;
     }
@@ -202,17 +202,17 @@ final class LineWriter {
     }
   }
 
-  private static void text(JsonGenerator json, String key, Optional<String> value) {
+  static void text(JsonGenerator json, String key, Optional<String> value) {
     value.filter(s -> !s.isEmpty()).ifPresent(s -> json.writeStringProperty(key, s));
   }
 
-  private static void stretches(JsonGenerator json, String key, List<Stretch> stretches) {
+  static void stretches(JsonGenerator json, String key, List<Stretch> stretches) {
     json.writeArrayPropertyStart(key);
     stretches.forEach(s -> stretch(json, s));
     json.writeEndArray();
   }
 
-  private static void stretch(JsonGenerator json, Stretch stretch) {
+  static void stretch(JsonGenerator json, Stretch stretch) {
     json.writeStartArray();
     json.writeNumber(stretch.begin());
     json.writeNumber(stretch.end());
