@@ -83,7 +83,9 @@ final class SeriesText {
     line(strip.ruler(), Style.DIM);
     line(strip.of(strand), Style.ACCENT);
     List<Appearance> edits =
-        strand.appearances().stream().filter(a -> a.extent() != Extent.SAME).toList();
+        strand.appearances().stream()
+            .filter(a -> all ? a.extent() != Extent.SAME : a.extent() == Extent.WORDS)
+            .toList();
     int hidden = all ? 0 : Math.max(0, edits.size() - WORDINGS);
     if (hidden > 0) {
       page.line(

@@ -14,6 +14,9 @@ import java.util.Map;
  */
 record NearSentences(List<Pair> pairs) {
 
+  // Two words of which one changed are no sentence that was edited.
+  private static final int FEWEST_WORDS = 3;
+
   private static final int RARE_WORDS = 14;
   private static final int MOST_PLACES = 40;
   private static final int CANDIDATES = 8;
@@ -42,7 +45,7 @@ record NearSentences(List<Pair> pairs) {
     }
     List<Pair> out = new ArrayList<>();
     for (int i = 0; i < a.size(); i++) {
-      if (partnerA[i] < 0) {
+      if (partnerA[i] < 0 && a.get(i).words().length >= FEWEST_WORDS) {
         near(i, a.get(i), b, places, out);
       }
     }
@@ -80,6 +83,7 @@ record NearSentences(List<Pair> pairs) {
         .sorted(
             Map.Entry.<Integer, Double>comparingByValue()
                 .reversed()
+                .thenComparingInt(e -> Math.abs(e.getKey() - i))
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(CANDIDATES)
         .map(Map.Entry::getKey)

@@ -144,16 +144,25 @@ final class Rewriting {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
-    boolean matched = !parts.stream().allMatch(Rewriting::isAlone);
-    SentenceFate fate =
-        matched && a.size() == 1
-            ? SentenceFate.SPLIT
-            : matched && b.size() == 1 ? SentenceFate.MERGED : SentenceFate.REWRITTEN;
-    SentenceRow joined = SentenceRows.row(fate, false, a, b, before, after);
+    SentenceRow joined = SentenceRows.row(SentenceFate.REWRITTEN, false, a, b, before, after);
+    boolean matched =
+        joined.extent() != Extent.WORDS || !parts.stream().allMatch(Rewriting::isAlone);
+    joined = matched ? matched(joined) : joined;
     int saved = ChangedWords.of(parts) - ChangedWords.of(joined.redline());
     if (saved > 0) {
       out.add(new Group(List.copyOf(members), joined, saved));
     }
+  }
+
+  private static SentenceRow matched(SentenceRow row) {
+    SentenceFate fate = SentenceFate.REWRITTEN;
+    if (row.before().size() == 1) {
+      fate = row.after().size() == 1 ? SentenceFate.KEPT : SentenceFate.SPLIT;
+    } else if (row.after().size() == 1) {
+      fate = SentenceFate.MERGED;
+    }
+    return new SentenceRow(
+        fate, row.moved(), row.before(), row.after(), row.extent(), row.redline());
   }
 
   private static List<Integer> places(Stream<Integer> places) {

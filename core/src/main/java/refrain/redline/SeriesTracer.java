@@ -1,6 +1,7 @@
 package refrain.redline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class SeriesTracer {
   private final Strands strands = new Strands();
   private final List<Read> done = new ArrayList<>();
 
-  /** A document as it is compared. */
+  /** A document as it is compared; the strand of each sentence is filled in, -1 until then. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Read(
       String text,
       List<Span> units,
@@ -84,7 +86,7 @@ public final class SeriesTracer {
       }
     }
     int[] strandOf = new int[units.size()];
-    java.util.Arrays.fill(strandOf, -1);
+    Arrays.fill(strandOf, -1);
     return new Read(article.text(), units, sentences, words, strandOf);
   }
 
