@@ -41,9 +41,9 @@ import refrain.wire.Wire;
     footer = {
       "",
       "Examples:",
-      "  refrain diff 2022-03-16.txt 2022-05-04.txt    two documents",
-      "  refrain diff --series statements/             each sentence through all of them",
-      "  refrain diff --versions releases.jsonl        what was edited after publishing",
+      "  refrain diff 2022-03-16.txt 2022-05-04.txt   two documents",
+      "  refrain diff --series statements/            each sentence through them all",
+      "  refrain diff --versions releases.jsonl       what was edited after publishing",
       "  refrain diff -s \"We may act.\" \"We will not act.\"",
       "",
       "Signs before a sentence: ~ edited, » moved, − out, + in; before it the places in",

@@ -95,7 +95,7 @@ final class DiffText {
     for (SentenceRow row : away) {
       left(row, margin);
     }
-    String unseen = Unseen.counts(redline.redline());
+    String unseen = Unseen.counts(redline.redline(), redline.extent() != Extent.WORDS);
     if (!unseen.isEmpty()) {
       page.line(margin.width(), Piece.of("blanks and kinds of marks: " + unseen, Style.DIM));
     }

@@ -34,7 +34,7 @@ import refrain.words.PhraseSearch;
       "",
       "Examples:",
       "  refrain find \"ongoing increases\" statements/",
-      "  refrain find --inflected \"oppose any form\" press/    opposes all forms too",
+      "  refrain find --inflected \"oppose any form\" press/    opposing any forms too",
       "  refrain find --format json patient statements/ | jq .first"
     })
 final class FindCommand implements Callable<Integer> {

@@ -20,8 +20,12 @@ final class Unseen {
   /** A change from some characters to others. */
   private record Change(String before, String after) {}
 
-  /** {@code U+202F → ␣, 44 times · ¶¶ → ¶, once}; empty where nothing of that sort changed. */
-  static String counts(Redline redline) {
+  /**
+   * {@code U+202F → ␣, 44 times · ¶¶ → ¶, once}; empty where nothing of that sort changed.
+   *
+   * @param plain whether common blanks and line ends count too
+   */
+  static String counts(Redline redline, boolean plain) {
     Map<Change, Integer> counts = new LinkedHashMap<>();
     List<Edit> edits = redline.edits();
     for (int i = 0; i < edits.size(); i++) {
@@ -35,7 +39,8 @@ final class Unseen {
               && edits.get(i + 1).kind() == EditKind.INSERTED;
       String before = e.kind() == EditKind.DELETED ? e.text() : "";
       String after = replaced ? edits.get(++i).text() : before.isEmpty() ? e.text() : "";
-      if (isBlank(before + after) || (isAlike(before) && isAlike(after))) {
+      boolean common = (before + after).chars().allMatch(c -> c == ' ' || c == '\n');
+      if (common ? plain : isBlank(before + after) || (isAlike(before) && isAlike(after))) {
         counts.merge(new Change(before, after), 1, Integer::sum);
       }
     }

@@ -195,7 +195,8 @@ final class SentenceAligner {
     if (placesA.length == 1 && placesB.length == 1 && kept[0] < 0) {
       Sentence x = a.get(placesA[0]);
       Sentence y = b.get(placesB[0]);
-      if (NearSentences.likeness(x, y, NearSentences.shared(x, y)) >= KEPT_IN_GAP) {
+      boolean nothingElse = a.size() == 1 && b.size() == 1;
+      if (nothingElse || NearSentences.likeness(x, y, NearSentences.shared(x, y)) >= KEPT_IN_GAP) {
         pair(placesA[0], placesB[0], false);
       }
     }
