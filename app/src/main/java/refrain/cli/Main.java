@@ -79,6 +79,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExtractCommand(session))
             .addSubcommand(new DiffCommand(session))
             .addSubcommand(new CutsCommand(session))
+            .addSubcommand(new FindCommand(session))
             .addSubcommand(new HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
@@ -167,7 +168,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse("no command; expected trace, extract, diff, cuts or help. Try refrain help");
+    throw new Misuse("no command; expected trace, extract, diff, cuts, find or help. Try refrain help");
   }
 
   /** The version in the jar's manifest. */

@@ -71,7 +71,12 @@ final class RecordFile {
   private void take(String where, long line, String record) {
     try {
       if (!csv) {
-        to.accept(document(where, line, object(record)));
+        JsonNode node = object(record);
+        Item first = document(where, line, JsonFields.of(node));
+        to.accept(first);
+        if (first instanceof Item.Found found) {
+          LaterVersions.of(node, found.document(), path, names).forEach(to);
+        }
       } else if (head.isPresent()) {
         to.accept(document(where, line, head.get().of(record)));
       } else {
@@ -100,12 +105,12 @@ final class RecordFile {
     }
   }
 
-  private static Fields object(String line) {
+  private static JsonNode object(String line) {
     JsonNode node = JsonFields.parse(line);
     if (!node.isObject()) {
       throw new IllegalArgumentException("JSON that is no object");
     }
-    return JsonFields.of(node);
+    return node;
   }
 
   private Item document(String where, long line, Fields fields) {
@@ -127,7 +132,7 @@ final class RecordFile {
             fields.metadata()));
   }
 
-  private static Item.Problem bad(String where, String found, String expected, String todo) {
+  static Item.Problem bad(String where, String found, String expected, String todo) {
     return new Item.Problem(
         where, ProblemReason.BAD_RECORD, found + "; expected " + expected + "; " + todo);
   }

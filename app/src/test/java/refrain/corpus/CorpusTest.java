@@ -334,4 +334,27 @@ class CorpusTest {
     assertThat(Corpus.of(List.of(folder.resolve("in/a.txt")), Optional.empty()).actorsFiles())
         .containsExactly(actors);
   }
+
+  @Test
+  void laterVersionsOfARecordAreDocumentsOfTheirOwn() throws IOException {
+    Path file =
+        write(
+            "releases.jsonl",
+            "{\"id\":\"7\",\"url\":\"https://m.example/7\",\"title\":\"On the reef\","
+                + "\"date\":\"2024-02-01\",\"text\":\"Nine ships.\",\"later_versions\":"
+                + "[\"Seven ships.\",{\"text\":\"Six ships.\",\"title\":\"Corrected\"},\" \"]}\n");
+    List<Document> documents = documents(file);
+
+    assertThat(documents.stream().map(Document::doc)).containsExactly("7", "7-v2", "7-v3");
+    assertThat(documents.stream().map(d -> new String(d.bytes(), UTF_8)))
+        .containsExactly("Nine ships.", "Seven ships.", "Six ships.");
+    assertThat(documents.stream().map(d -> d.metadata().address().orElse("")))
+        .containsOnly("https://m.example/7");
+    assertThat(documents.stream().map(d -> d.metadata().title().orElse("")))
+        .containsExactly("On the reef", "On the reef", "Corrected");
+    assertThat(documents.get(2).path()).isEqualTo(file + ":1, version 3");
+    assertThat(problems(file))
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("a version without text"));
+  }
 }

@@ -195,7 +195,7 @@ final class LineReader {
             list(json, key + "_candidates", JsonNode::asInt)));
   }
 
-  private static EdtfDate edtf(String text) {
+  static EdtfDate edtf(String text) {
     return EdtfDate.parse(text)
         .orElseThrow(() -> new IllegalArgumentException("not a date of EDTF level 1: " + text));
   }
@@ -211,7 +211,7 @@ final class LineReader {
     return new Id(required(json, key));
   }
 
-  private static double number(JsonNode json, String key) {
+  static double number(JsonNode json, String key) {
     JsonNode value = json.path(key);
     if (!value.isNumber()) {
       throw missing(key);
@@ -228,7 +228,7 @@ final class LineReader {
     return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
 
-  private static JsonNode object(JsonNode json, String key) {
+  static JsonNode object(JsonNode json, String key) {
     @Nullable JsonNode value = json.get(key);
     if (value == null || !value.isObject()) {
       throw missing(key);

@@ -34,6 +34,21 @@ public final class Wire {
     return LineWriter.write(json -> LineWriter.redline(json, redline));
   }
 
+  /** One line, without its line end. */
+  public static String write(RedlineLine redline) {
+    return LineWriter.write(json -> DocumentWriter.redline(json, redline));
+  }
+
+  /** One line, without its line end. */
+  public static String write(StrandLine strand) {
+    return LineWriter.write(json -> DocumentWriter.strand(json, strand));
+  }
+
+  /** One line, without its line end. */
+  public static String write(PhraseLine phrase) {
+    return LineWriter.write(json -> DocumentWriter.phrase(json, phrase));
+  }
+
   /**
    * Reads a line of {@code refrain extract}; unknown keys are ignored.
    *
@@ -69,5 +84,32 @@ public final class Wire {
   public static Redline readRedline(String line) {
     JsonNode json = LineReader.parse(line);
     return LineReader.redline(json);
+  }
+
+  /**
+   * Reads a line of {@code refrain diff} with its sentences; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static RedlineLine readDocuments(String line) {
+    return DocumentReader.redline(LineReader.parse(line));
+  }
+
+  /**
+   * Reads a line of {@code refrain diff --series}; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static StrandLine readStrand(String line) {
+    return DocumentReader.strand(LineReader.parse(line));
+  }
+
+  /**
+   * Reads the line of {@code refrain find}; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static PhraseLine readPhrase(String line) {
+    return DocumentReader.phrase(LineReader.parse(line));
   }
 }
