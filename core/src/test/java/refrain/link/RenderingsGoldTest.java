@@ -1,0 +1,69 @@
+package refrain.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import refrain.model.EncodedSentence;
+import refrain.model.SentenceEncoder;
+
+/** Judges the invented pairs of renderings.tsv; prints the figures of decision 11. */
+final class RenderingsGoldTest {
+
+  private record Judged(String label, String kind, boolean said, String pair) {}
+
+  @Test
+  void seldomTakesAnotherClaimForARendering() throws IOException {
+    List<Judged> judged = new ArrayList<>();
+    try (SentenceEncoder encoder = SentenceEncoder.find().orElseThrow()) {
+      for (String line : lines()) {
+        String[] f = line.split("\t", -1);
+        Meaning a = meaning(encoder, f[2]);
+        Meaning b = meaning(encoder, f[3]);
+        boolean near = a.cosine(b) >= Renderings.COSINE && a.fit(b) >= Renderings.FIT;
+        boolean contradicts = Sense.of(f[2], "").contradicts(Sense.of(f[3], ""));
+        judged.add(new Judged(f[0], f[1], near && !contradicts, f[2] + " / " + f[3]));
+      }
+    }
+    long right = judged.stream().filter(j -> j.said() && j.label().equals("same")).count();
+    long said = judged.stream().filter(Judged::said).count();
+    long same = judged.stream().filter(j -> j.label().equals("same")).count();
+    Map<String, String> kinds = new TreeMap<>();
+    for (Judged j : judged) {
+      String key = j.label() + " " + j.kind();
+      long all = judged.stream().filter(o -> (o.label() + " " + o.kind()).equals(key)).count();
+      long taken =
+          judged.stream().filter(o -> o.said() && (o.label() + " " + o.kind()).equals(key)).count();
+      kinds.put(key, taken + " of " + all);
+    }
+    System.out.printf("renderings: said %d, right %d, of %d; %s%n", said, right, same, kinds);
+    judged.stream()
+        .filter(j -> j.said() && j.label().equals("other"))
+        .forEach(j -> System.out.println("  wrong, " + j.kind() + ": " + j.pair()));
+    assertThat((double) right / said).isGreaterThanOrEqualTo(0.85);
+    assertThat((double) right / same).isGreaterThanOrEqualTo(0.6);
+  }
+
+  private static Meaning meaning(SentenceEncoder encoder, String sentence) {
+    EncodedSentence encoded = encoder.encode(sentence);
+    return new Meaning(encoded.whole(), encoded.pieces());
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream in =
+            Objects.requireNonNull(RenderingsGoldTest.class.getResourceAsStream("renderings.tsv"));
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.startsWith("#")).toList();
+    }
+  }
+}
