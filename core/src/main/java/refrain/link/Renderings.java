@@ -27,7 +27,7 @@ final class Renderings {
   static final double COSINE = 0.7;
 
   /** The least fit of their words. */
-  static final double FIT = 0.6;
+  static final double FIT = 0.58;
 
   private static final int FEWEST_WORDS = 5;
   private static final double COVERED = 0.75;
