@@ -11,8 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import refrain.corpus.Corpus;
 import refrain.domain.Findings;
+import refrain.domain.Possibility;
+import refrain.domain.Redline;
 import refrain.domain.Refrain;
 import refrain.pipeline.Pipeline;
+import refrain.redline.Differ;
+import refrain.wire.PossibilityLine;
 import refrain.wire.RefrainLine;
 import refrain.wire.Wire;
 
@@ -32,6 +36,7 @@ import refrain.wire.Wire;
       "  refrain trace press/                      what a folder of texts keeps saying",
       "  refrain trace --html page.html press/     the same as a page to pass on",
       "  refrain trace --top 0 --uses 0 press/     all of it",
+      "  refrain trace --possible press/           and what possibly comes back in other words",
       "  refrain trace --format json press/ | jq -r .lead",
       "",
       "How a use belongs to the ones before it:",
@@ -84,6 +89,14 @@ final class TraceCommand implements Callable<Integer> {
               + " sentences, every sentence of it as a whole: which say the same.")
   private Pipeline.Statements statements = Pipeline.Statements.SAID;
 
+  @Option(
+      names = "--possible",
+      description =
+          "Show too which sentences possibly say the same in other words, on another day or by"
+              + " another speaker. No link: nothing is concluded from it. Takes about 7 ms for each"
+              + " sentence.")
+  private boolean possible;
+
   private final Session session;
 
   TraceCommand(Session session) {
@@ -104,6 +117,10 @@ final class TraceCommand implements Callable<Integer> {
       gathering = input.gather(corpus, pipeline, progress);
       progress.then("comparing …");
       findings = pipeline.link(gathering.analysed(), statements);
+      if (possible) {
+        progress.then("reading for meaning …");
+        findings = pipeline.withPossibilities(findings);
+      }
     } finally {
       progress.clear();
     }
@@ -144,12 +161,20 @@ final class TraceCommand implements Callable<Integer> {
         session.out().write(Wire.write(RefrainLine.of(refrain)) + "\n");
       }
     }
+    Differ differ = new Differ();
+    for (Possibility p : findings.possibilities()) {
+      Redline redline = differ.compare(p.earlier().text(), p.later().text());
+      session.out().write(Wire.write(PossibilityLine.of(p, redline)) + "\n");
+    }
   }
 
   private void text(Findings findings, int documents, Progress progress) throws IOException {
     Choice choice = new Choice(top == null ? TOP_TEXT : top, uses, templates);
     String time = session.terminal().live() ? ", " + progress.time() : "";
     new RefrainsText(look.page(session), choice).write(findings, documents, time);
+    if (possible) {
+      new PossibilitiesText(look.page(session), choice).write(findings.possibilities());
+    }
   }
 
   private static void html(Path file, Findings findings, int documents, Choice choice)

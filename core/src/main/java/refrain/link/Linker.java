@@ -1,6 +1,8 @@
 package refrain.link;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.words.Background;
@@ -26,6 +28,7 @@ public final class Linker {
 
   private final Unit unit;
   private final Workers workers;
+  private final Optional<Renderings> renderings;
 
   /** One that compares passages, one after the other. */
   public Linker() {
@@ -37,8 +40,23 @@ public final class Linker {
    * @param workers what does the comparing
    */
   public Linker(Unit unit, Workers workers) {
+    this(unit, workers, Optional.empty());
+  }
+
+  private Linker(Unit unit, Workers workers, Optional<Renderings> renderings) {
     this.unit = unit;
     this.workers = workers;
+    this.renderings = renderings;
+  }
+
+  /**
+   * The same, which finds reports of one statement in other words too.
+   *
+   * @param meaning what a sentence means; asked only where one speaker's words of a day stand in
+   *     several articles and do not agree
+   */
+  public Linker withMeaning(Function<String, Meaning> meaning) {
+    return new Linker(unit, workers, Optional.of(new Renderings(meaning)));
   }
 
   /**
@@ -53,6 +71,6 @@ public final class Linker {
 
   /** An empty set of reports, to be added to piece by piece. */
   public Linking begin() {
-    return new Linking(background, nearWords, new TellingPairs(background), unit, workers);
+    return new Linking(background, nearWords, new TellingPairs(background), unit, workers, renderings);
   }
 }

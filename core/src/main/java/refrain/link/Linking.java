@@ -52,13 +52,16 @@ public final class Linking {
   private final Map<Id, List<Cut>> cuts = new HashMap<>();
   private final Set<Id> articles = new HashSet<>();
   private final Aliases aliases = new Aliases();
+  private final Optional<Renderings> renderings;
 
   Linking(
       Background background,
       NearWords nearWords,
       Candidates candidates,
       Unit unit,
-      Workers workers) {
+      Workers workers,
+      Optional<Renderings> renderings) {
+    this.renderings = renderings;
     this.unit = unit;
     this.workers = workers;
     this.vocabulary = new Vocabulary(background, nearWords);
@@ -117,8 +120,13 @@ public final class Linking {
     cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
     sorted.sort(ORDER);
     Comparison comparison = new Comparison(sorted, cuts, vocabulary, least(), unit, alignments);
-    List<Sameness> same = new SameStatements(comparison).find();
+    List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find());
     int[] statementOf = statements(sorted.size(), same);
+    if (renderings.isPresent()) {
+      same.addAll(renderings.get().find(sorted, statementOf));
+      same.sort(Comparator.comparingInt(Sameness::earlier).thenComparingInt(Sameness::later));
+      statementOf = statements(sorted.size(), same);
+    }
     List<Star> stars =
         switch (unit) {
           case PASSAGE -> new Stars(comparison).gather();

@@ -15,6 +15,7 @@ import refrain.domain.Span;
 import refrain.domain.TurnKind;
 import refrain.extract.Extractor;
 import refrain.link.Linker;
+import refrain.link.Possibilities;
 import refrain.read.Document;
 import refrain.read.Reader;
 import refrain.read.Reading;
@@ -121,7 +122,15 @@ public final class Pipeline {
    */
   public static Pipeline of(Extractor extractor, Actors actors, Linker linker) {
     return new Pipeline(
-        new Reader()::read, extractor::extract, new Resolver(actors)::resolve, linker::link);
+        new Reader()::read,
+        extractor::extract,
+        new Resolver(actors)::resolve,
+        linker.withMeaning(Meanings::of)::link);
+  }
+
+  /** The findings with the pairs that possibly say the same in other words. */
+  public Findings withPossibilities(Findings findings) {
+    return new Possibilities(Meanings::of).in(findings);
   }
 
   /** Takes one document through reading, extraction and resolution; never throws on its content. */

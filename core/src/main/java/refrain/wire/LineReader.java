@@ -160,6 +160,26 @@ final class LineReader {
         redline(json));
   }
 
+  static PossibilityLine possibility(JsonNode json) {
+    return new PossibilityLine(
+        number(json, "possibly"),
+        passage(object(json, "earlier")),
+        passage(object(json, "later")),
+        redline(json));
+  }
+
+  private static PassageLine passage(JsonNode json) {
+    return new PassageLine(
+        required(json, "doc"),
+        new Stretch((int) number(json, "begin"), (int) number(json, "end")),
+        required(json, "text"),
+        id(json, "report"),
+        find(json, "speaker"),
+        find(json, "speaker_id").map(Id::new),
+        date(json, "said_on"),
+        find(json, "outlet"));
+  }
+
   static Redline redline(JsonNode json) {
     return new Redline(
         list(json, "redline", LineReader::edit), list(json, "differences", LineReader::difference));

@@ -169,6 +169,27 @@ final class LineWriter {
     redline(json, o.redline());
   }
 
+  static void possibility(JsonGenerator json, PossibilityLine possibility) {
+    json.writeNumberProperty("possibly", possibility.cosine());
+    passage(json, "earlier", possibility.earlier());
+    passage(json, "later", possibility.later());
+    redline(json, possibility.redline());
+  }
+
+  private static void passage(JsonGenerator json, String key, PassageLine p) {
+    json.writeObjectPropertyStart(key);
+    json.writeStringProperty("doc", p.doc());
+    json.writeNumberProperty("begin", p.at().begin());
+    json.writeNumberProperty("end", p.at().end());
+    json.writeStringProperty("text", p.text());
+    json.writeStringProperty("report", p.report().value());
+    text(json, "speaker", p.speaker());
+    p.speakerId().ifPresent(s -> json.writeStringProperty("speaker_id", s.value()));
+    date(json, "said_on", p.saidOn());
+    text(json, "outlet", p.outlet());
+    json.writeEndObject();
+  }
+
   static void redline(JsonGenerator json, Redline redline) {
     json.writeArrayPropertyStart("redline");
     for (Edit e : redline.edits()) {

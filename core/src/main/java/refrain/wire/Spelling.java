@@ -6,6 +6,7 @@ import refrain.domain.Attribution;
 import refrain.domain.Evidence;
 import refrain.domain.Mention;
 import refrain.domain.Occurrence;
+import refrain.domain.Passage;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
 import refrain.domain.Speaker;
@@ -60,6 +61,20 @@ final class Spelling {
         occurrence.link(),
         occurrence.nearest(),
         occurrence.redline());
+  }
+
+  PassageLine passage(Passage passage) {
+    Report report = passage.report();
+    Optional<Speaker> speaker = report.resolution().findSpeaker();
+    return new PassageLine(
+        report.article().doc(),
+        points.of(passage.span()),
+        passage.text(),
+        report.id(),
+        speaker.map(Speaker::label),
+        speaker.map(Speaker::id),
+        report.saidOn(),
+        report.article().outlet());
   }
 
   private ResolutionLine resolution(Resolution resolution) {

@@ -30,6 +30,11 @@ public final class Wire {
   }
 
   /** One line, without its line end. */
+  public static String write(PossibilityLine possibility) {
+    return LineWriter.write(json -> LineWriter.possibility(json, possibility));
+  }
+
+  /** One line, without its line end. */
   public static String write(Redline redline) {
     return LineWriter.write(json -> LineWriter.redline(json, redline));
   }
@@ -74,6 +79,16 @@ public final class Wire {
    */
   public static CutsLine readCuts(String line) {
     return CutsSpelling.read(LineReader.parse(line));
+  }
+
+  /**
+   * Reads a line of {@code refrain trace --possible} that has the key {@code possibly}; unknown
+   * keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static PossibilityLine readPossibility(String line) {
+    return LineReader.possibility(LineReader.parse(line));
   }
 
   /**

@@ -17,6 +17,8 @@ final class KindsOfText {
   interface Taker {
 
     /**
+     * Takes it.
+     *
      * @param kind the folder, as it was named
      * @param doc the file, and for a file of lines the number of the line
      * @param text the text

@@ -1,0 +1,79 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import refrain.domain.Difference;
+import refrain.domain.Passage;
+import refrain.domain.Possibility;
+import refrain.domain.Report;
+import refrain.redline.Differ;
+
+/** What possibly says the same in other words, as text: each pair with what could matter in it. */
+final class PossibilitiesText {
+
+  private static final int DATE_COLUMNS = 11;
+  private static final int LONGEST_DOC = 48;
+
+  private final Page page;
+  private final Choice choice;
+  private final Differ differ = new Differ();
+
+  PossibilitiesText(Page page, Choice choice) {
+    this.page = page;
+    this.choice = choice;
+  }
+
+  void write(List<Possibility> possibilities) throws IOException {
+    int top = choice.top() == 0 ? possibilities.size() : choice.top();
+    List<Possibility> shown = possibilities.subList(0, Math.min(top, possibilities.size()));
+    page.blank();
+    String count = Counted.of(possibilities.size(), "pair");
+    page.line(0, Piece.of("Possibly the same in other words: " + count, Style.BOLD));
+    for (Possibility p : shown) {
+      page.blank();
+      String near = String.format(Locale.ROOT, "nearness %.2f", p.cosine());
+      page.barred(List.of(Piece.of(near + differences(p), Style.DIM)));
+      passage(p.earlier());
+      passage(p.later());
+    }
+    if (shown.size() < possibilities.size()) {
+      page.blank();
+      String more = possibilities.size() - shown.size() + " more; --top 0 shows all";
+      page.line(0, Piece.of(more, Style.DIM));
+    }
+  }
+
+  private void passage(Passage passage) throws IOException {
+    Report report = passage.report();
+    String when = Dates.of(report);
+    List<Piece> head = new ArrayList<>();
+    head.add(new Piece(Columns.pad(Printable.line(when), DATE_COLUMNS) + "  ", Style.BOLD));
+    head.add(Piece.of(Who.of(report)));
+    Who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
+    String doc = Columns.cut(Printable.line(report.article().doc()), LONGEST_DOC);
+    head.add(new Piece(" [" + doc + "]", Style.DIM));
+    page.paragraph(head, 2, 2 + DATE_COLUMNS + 2);
+    page.paragraph(List.of(Piece.of(Printable.line(passage.text()))), 4, 4);
+  }
+
+  /** The differences that could change the sense; other words differ anyhow. */
+  private String differences(Possibility p) {
+    List<Difference> telling =
+        differ.compare(p.earlier().text(), p.later().text()).differences().stream()
+            .filter(PossibilitiesText::isTelling)
+            .toList();
+    return telling.stream()
+        .map(d -> " · " + Redlines.differences(List.of(d)))
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isTelling(Difference d) {
+    return switch (d.kind()) {
+      case NEGATION, NUMERAL, MODAL, SCOPE, INTENSITY, CONDITION, NAME -> true;
+      case TENSE, ORDER, SPELLING, OTHER -> false;
+    };
+  }
+}
