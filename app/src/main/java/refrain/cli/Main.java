@@ -76,6 +76,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new TraceCommand(session))
             .addSubcommand(new ExtractCommand(session))
+            .addSubcommand(new NewCommand(session))
             .addSubcommand(new DiffCommand(session))
             .addSubcommand(new HelpCommand())
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -165,7 +166,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse("no command; expected trace, extract, diff or help. Try refrain help");
+    throw new Misuse("no command; expected trace, extract, new, diff or help. Try refrain help");
   }
 
   /** The version in the jar's manifest. */

@@ -124,7 +124,7 @@ final class LineReader {
                     stretch(at), constant(MentionKind.class, required(json, "mention_kind"))));
   }
 
-  private static Speaker speaker(JsonNode json) {
+  static Speaker speaker(JsonNode json) {
     return new Speaker(
         find(json, "name"), find(json, "role"), find(json, "body"), find(json, "country"));
   }
@@ -199,18 +199,18 @@ final class LineReader {
         .orElseThrow(() -> new IllegalArgumentException("not a date of EDTF level 1: " + text));
   }
 
-  private static Stretch stretch(JsonNode pair) {
+  static Stretch stretch(JsonNode pair) {
     if (!pair.isArray() || pair.size() != 2) {
       throw new IllegalArgumentException("a stretch is [begin, end]: " + pair);
     }
     return new Stretch(pair.get(0).asInt(), pair.get(1).asInt());
   }
 
-  private static Id id(JsonNode json, String key) {
+  static Id id(JsonNode json, String key) {
     return new Id(required(json, key));
   }
 
-  private static double number(JsonNode json, String key) {
+  static double number(JsonNode json, String key) {
     JsonNode value = json.path(key);
     if (!value.isNumber()) {
       throw missing(key);
@@ -218,16 +218,16 @@ final class LineReader {
     return value.asDouble();
   }
 
-  private static String required(JsonNode json, String key) {
+  static String required(JsonNode json, String key) {
     return find(json, key).orElseThrow(() -> missing(key));
   }
 
-  private static Optional<String> find(JsonNode json, String key) {
+  static Optional<String> find(JsonNode json, String key) {
     JsonNode value = json.path(key);
     return value.isString() ? Optional.of(value.asString()) : Optional.empty();
   }
 
-  private static JsonNode object(JsonNode json, String key) {
+  static JsonNode object(JsonNode json, String key) {
     @Nullable JsonNode value = json.get(key);
     if (value == null || !value.isObject()) {
       throw missing(key);
@@ -239,7 +239,7 @@ final class LineReader {
     return new IllegalArgumentException("missing or of the wrong type: " + key);
   }
 
-  private static <T> List<T> list(JsonNode json, String key, Function<JsonNode, T> element) {
+  static <T> List<T> list(JsonNode json, String key, Function<JsonNode, T> element) {
     List<T> values = new ArrayList<>();
     for (JsonNode node : json.path(key)) {
       values.add(element.apply(node));
@@ -247,7 +247,7 @@ final class LineReader {
     return values;
   }
 
-  private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+  static <E extends Enum<E>> E constant(Class<E> type, String name) {
     for (E constant : type.getEnumConstants()) {
       if (LineWriter.name(constant).equals(name.toLowerCase(Locale.ROOT))) {
         return constant;

@@ -29,6 +29,11 @@ public final class Wire {
     return LineWriter.write(json -> LineWriter.redline(json, redline));
   }
 
+  /** One line, without its line end. */
+  public static String write(DayLine day) {
+    return LineWriter.write(json -> DayWriter.day(json, day));
+  }
+
   /**
    * Reads a line of {@code refrain extract}; unknown keys are ignored.
    *
@@ -55,5 +60,14 @@ public final class Wire {
   public static Redline readRedline(String line) {
     JsonNode json = LineReader.parse(line);
     return LineReader.redline(json);
+  }
+
+  /**
+   * Reads a line of {@code refrain new}; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static DayLine readDay(String line) {
+    return DayReader.day(LineReader.parse(line));
   }
 }

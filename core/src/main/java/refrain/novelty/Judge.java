@@ -1,0 +1,195 @@
+package refrain.novelty;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import refrain.domain.BaseRate;
+import refrain.domain.DayOfSpeech;
+import refrain.domain.History;
+import refrain.domain.Novelty;
+import refrain.domain.Redline;
+import refrain.domain.Report;
+import refrain.domain.Speaker;
+import refrain.redline.Differ;
+import refrain.words.Background;
+
+/** Goes through one speaker's days in order: judges each by the days before it, then learns it. */
+final class Judge {
+
+  static final int FEWEST_DAYS = 3;
+  private static final int EARLIER = 3;
+
+  private final Speaker speaker;
+  private final Speech speech;
+  private final Sequences sequences;
+  private final Formulas formulas;
+  private final Firsts firsts;
+  private final Returns returns;
+  private final FormulaChanges changes;
+  private final Series series;
+  private final Rates wordings = new Rates();
+  private final Rates subjects = new Rates();
+  private final Differ differ = new Differ();
+  private final double most;
+  private final Set<Integer> documents = new LinkedHashSet<>();
+  private int words;
+  private int statements;
+  private int longestGap;
+  private LocalDate gapFrom = LocalDate.MIN;
+
+  Judge(Speaker speaker, Speech speech, Background background, Asked asked) {
+    this.speaker = speaker;
+    this.speech = speech;
+    this.sequences = new Sequences(speech.row());
+    this.formulas = new Formulas(speech, background);
+    this.most = asked.expected();
+    Scales scales = new Scales(speech, background);
+    this.firsts = new Firsts(speech, sequences, scales);
+    this.returns = new Returns(speech, sequences, scales, asked.absentDays());
+    this.changes = new FormulaChanges(speech, sequences, formulas, scales);
+    this.series = new Series(speech, formulas);
+  }
+
+  /** The days that are wanted, judged. */
+  List<DayOfSpeech> walk(Predicate<LocalDate> wanted) {
+    List<DayOfSpeech> out = new ArrayList<>();
+    for (int day = 0; day < speech.days(); day++) {
+      List<Candidate> found = candidates(day);
+      if (wanted.test(speech.date(day))) {
+        out.add(judged(day, found));
+      }
+      learn(day, found);
+    }
+    return out;
+  }
+
+  private List<Candidate> candidates(int day) {
+    Candidates out = new Candidates(speech);
+    for (int s = speech.firstSentence(day); s < speech.firstSentence(day + 1); s++) {
+      Speech.Sentence x = speech.sentence(s);
+      List<Formulas.Member> members = formulas.of(x);
+      series.note(s, members);
+      BitSet topic = topic(x);
+      BitSet free = changes.of(s, members, topic, words, out);
+      firsts.of(s, free, topic, words, out);
+      returns.of(s, free, topic, out);
+    }
+    series.dropped(day, out);
+    return out.weighed();
+  }
+
+  /** Words that the question, the occasion or the title brought. */
+  private BitSet topic(Speech.Sentence x) {
+    Report report = speech.report(x);
+    List<String> texts = new ArrayList<>();
+    report.occasion().ifPresent(o -> texts.add(o.in(report.article().text())));
+    report.article().title().ifPresent(texts::add);
+    return speech.known(texts);
+  }
+
+  private DayOfSpeech judged(int day, List<Candidate> found) {
+    boolean enough = day >= FEWEST_DAYS;
+    int count = words(day);
+    List<Novelty> novelties = new ArrayList<>();
+    for (Candidate c : found) {
+      double expected = (c.ofSubject ? subjects : wordings).expected(c.kind, c.bits, count);
+      if (enough && expected <= most) {
+        novelties.add(novelty(c, expected));
+      }
+    }
+    novelties.sort(
+        Comparator.comparing(Novelty::ofSubject)
+            .thenComparingDouble(Novelty::expected)
+            .thenComparing(Comparator.comparingDouble(Novelty::bits).reversed()));
+    return new DayOfSpeech(
+        speaker, speech.date(day), speech.reports(day), count, history(day), enough, novelties);
+  }
+
+  private int words(int day) {
+    int sum = 0;
+    for (int s = speech.firstSentence(day); s < speech.firstSentence(day + 1); s++) {
+      sum += speech.sentence(s).length();
+    }
+    return sum;
+  }
+
+  private Optional<History> history(int day) {
+    return day == 0
+        ? Optional.empty()
+        : Optional.of(
+            new History(
+                statements,
+                documents.size(),
+                day,
+                words,
+                speech.date(0),
+                speech.date(day - 1),
+                longestGap,
+                gapFrom.equals(LocalDate.MIN) ? speech.date(0) : gapFrom));
+  }
+
+  private Novelty novelty(Candidate c, double expected) {
+    Optional<Novelty.Use> before =
+        c.before.sentence() == Candidate.NONE ? Optional.empty() : Optional.of(use(c.before));
+    Optional<Redline> redline =
+        c.like == Candidate.NONE || c.now.isEmpty()
+            ? Optional.empty()
+            : Optional.of(redline(c.like, c.now.get(0).sentence()));
+    Optional<LocalDate> last =
+        c.last == Candidate.NONE ? Optional.empty() : Optional.of(speech.date(c.last));
+    return new Novelty(
+        c.kind,
+        c.ofSubject,
+        c.now.stream().map(this::use).toList(),
+        before,
+        redline,
+        c.earlier.stream().limit(EARLIER).map(this::use).toList(),
+        new BaseRate(c.days, c.ofDays, last, c.missed, c.perMillion),
+        c.rungs,
+        c.bits,
+        expected);
+  }
+
+  private Redline redline(int before, int after) {
+    return differ.compare(text(before), text(after));
+  }
+
+  private String text(int sentence) {
+    Speech.Sentence x = speech.sentence(sentence);
+    return x.span().in(speech.report(x).article().text());
+  }
+
+  private Novelty.Use use(Candidate.Place p) {
+    Speech.Sentence x = speech.sentence(p.sentence());
+    return new Novelty.Use(speech.passage(x, p.begin(), p.end()), x.span());
+  }
+
+  private void learn(int day, List<Candidate> found) {
+    int count = words(day);
+    wordings.day(count);
+    subjects.day(count);
+    found.forEach(c -> (c.ofSubject ? subjects : wordings).learn(c.kind, c.bits));
+    for (int s = speech.firstSentence(day); s < speech.firstSentence(day + 1); s++) {
+      Speech.Sentence x = speech.sentence(s);
+      sequences.learn(x.begin(), x.end(), day);
+      formulas.learn(s);
+      documents.add(x.document());
+    }
+    words += count;
+    statements += speech.reports(day).size();
+    if (day > 0) {
+      int gap = (int) ChronoUnit.DAYS.between(speech.date(day - 1), speech.date(day));
+      if (gap > longestGap) {
+        longestGap = gap;
+        gapFrom = speech.date(day - 1);
+      }
+    }
+  }
+}
