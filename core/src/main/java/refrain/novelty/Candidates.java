@@ -1,6 +1,8 @@
 package refrain.novelty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +33,45 @@ final class Candidates {
     return c;
   }
 
-  /** All, each with its weight: more for words that stand in several sentences. */
+  /**
+   * All, each with its weight: more for words that stand in several contexts:
+   * a copy of a sentence, whole or cut, is no other use. Of two of which one
+   * has all the words of the other in a row, the weightier stays.
+   */
   List<Candidate> weighed() {
-    List<Candidate> out = new ArrayList<>();
     found.forEach(
         (key, c) -> {
-          double sentences =
-              c.now.stream().map(Candidate.Place::sentence).distinct().count();
+          double contexts = c.now.stream().map(runs::around).distinct().count();
           c.bits =
               weights.getOrDefault(key, 0.0)
-                  + AGAIN * Math.log(Math.max(1, sentences)) / Math.log(2);
-          out.add(c);
+                  + AGAIN * Math.log(Math.max(1, contexts)) / Math.log(2);
         });
+    List<Map.Entry<String, Candidate>> sorted = new ArrayList<>(found.entrySet());
+    sorted.sort(
+        Comparator.comparingDouble((Map.Entry<String, Candidate> e) -> -e.getValue().bits)
+            .thenComparing(Map.Entry::getKey));
+    Map<String, List<String>> kept = new HashMap<>();
+    List<Candidate> out = new ArrayList<>();
+    for (Map.Entry<String, Candidate> e : sorted) {
+      if (e.getValue().now.isEmpty() || !isPart(e.getKey(), kept)) {
+        out.add(e.getValue());
+      }
+    }
     return out;
+  }
+
+  private static boolean isPart(String key, Map<String, List<String>> kept) {
+    String words = key.substring(key.indexOf(' '));
+    for (String word : words.strip().split(" ", -1)) {
+      for (String other : kept.getOrDefault(word, List.of())) {
+        if (other.contains(words) || words.contains(other)) {
+          return true;
+        }
+      }
+    }
+    for (String word : words.strip().split(" ", -1)) {
+      kept.computeIfAbsent(word, k -> new ArrayList<>()).add(words);
+    }
+    return false;
   }
 }

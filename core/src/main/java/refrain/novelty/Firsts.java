@@ -10,16 +10,19 @@ import refrain.novelty.Speech.Kind;
  */
 final class Firsts {
 
-  private static final double MOST = 6;
-  private static final double PAIR = -2;
+  private static final double PAIR = -3;
+  private static final double PAIR_IN_FORMULA = -1.5;
   private static final double FAMILIAR = 2;
-  private static final double STRANGE = 0.5;
+  private static final double KIN = -1.5;
+  private static final double STRANGE = 0.4;
 
   private final Speech speech;
   private final Sequences sequences;
   private final Scales scales;
+  private final Kin kin;
 
-  Firsts(Speech speech, Sequences sequences, Scales scales) {
+  Firsts(Speech speech, Sequences sequences, Scales scales, Kin kin) {
+    this.kin = kin;
     this.speech = speech;
     this.sequences = sequences;
     this.scales = scales;
@@ -28,32 +31,35 @@ final class Firsts {
   /**
    * Notes what is new at some words of a sentence.
    *
-   * @param free the words, as places of the row
+   * @param free the words
    * @param before number of words that the speaker said before
    */
-  void of(int sentence, BitSet free, BitSet topic, int before, Candidates out) {
-    int i = free.nextSetBit(0);
+  void of(int sentence, FormulaChanges.Free free, BitSet topic, int before, Candidates out) {
+    int i = free.places().nextSetBit(0);
     while (i >= 0) {
       int end = end(i, free);
       if (end > i) {
-        note(new Candidate.Place(sentence, i, end), topic, before, out);
-        i = free.nextSetBit(end);
+        note(new Candidate.Place(sentence, i, end), free, topic, before, out);
+        i = free.places().nextSetBit(end);
       } else {
-        i = free.nextSetBit(i + 1);
+        i = free.places().nextSetBit(i + 1);
       }
     }
   }
 
   /** End of the run of new words and pairs that begins here; the begin if none does. */
-  private int end(int begin, BitSet free) {
+  private int end(int begin, FormulaChanges.Free free) {
     int end = begin;
-    while (end - begin < Sequences.LONGEST && free.get(end) && isNewWord(end)) {
+    while (end - begin < Sequences.LONGEST
+        && free.places().get(end)
+        && isNewWord(end)
+        && speech.isOneRun(begin, end + 1)) {
       end++;
     }
     int last = Math.max(begin, end - 1);
     while (last + 1 - begin < Sequences.LONGEST
-        && free.get(last)
-        && free.get(last + 1)
+        && free.places().get(last)
+        && free.places().get(last + 1)
         && isNewPair(last)) {
       last++;
       end = last + 1;
@@ -63,23 +69,28 @@ final class Firsts {
 
   private boolean isNewWord(int at) {
     Kind kind = speech.kind(at);
-    return (kind.tells() || kind == Kind.NAME) && sequences.days(at, 1) == 0;
+    return (kind.tells() || kind == Kind.NAME) && sequences.days(at, 1) == 0
+        && !(kind == Kind.CONTENT && kin.isForm(speech.spelling(speech.word(at))));
   }
 
   private boolean isNewPair(int at) {
     return sequences.isRun(at, 2)
+        && speech.isOneRun(at, at + 2)
         && speech.kind(at) == Kind.CONTENT
         && speech.kind(at + 1) == Kind.CONTENT
         && sequences.days(at, 2) == 0;
   }
 
-  private void note(Candidate.Place p, BitSet topic, int before, Candidates out) {
+  private void note(
+      Candidate.Place p, FormulaChanges.Free free, BitSet topic, int before, Candidates out) {
     Speech.Sentence x = speech.sentence(p.sentence());
     boolean word = false;
+    boolean related = true;
     double missed = 0;
     for (int i = p.begin(); i < p.end(); i++) {
       if (sequences.days(i, 1) == 0) {
         word = true;
+        related &= kin.hasKin(speech.spelling(speech.word(i)));
         missed =
             Math.max(missed, scales.missed(new Candidate.Place(p.sentence(), i, i + 1), before));
       }
@@ -89,7 +100,12 @@ final class Firsts {
     }
     double familiar = scales.familiar(x, p, sequences);
     double bits =
-        Math.min(MOST, Scales.log2(1 + missed)) + FAMILIAR * familiar + (word ? 0 : PAIR);
+        scales.missing(missed)
+            + FAMILIAR * familiar
+            + scales.telling(p)
+            + scales.stance(x, p)
+            + free.bits()
+            + (word ? related ? KIN : 0 : free.bits() > 0 ? PAIR_IN_FORMULA : PAIR);
     Candidate c = out.note(NoveltyKind.FIRST, p, bits);
     c.now.add(p);
     c.ofSubject |= scales.ofSubject(x, p, topic, sequences) || familiar < STRANGE;

@@ -18,7 +18,6 @@ final class FormulaChanges {
   private static final double USUAL = 2 / 3.0;
   private static final int LONGEST = 8;
   private static final int LONGEST_OUT = 14;
-  private static final double MOST = 6;
   private static final double STANDING = 1.5;
   private static final double GONE = 2;
   private static final double WEIGHTY = 0.1;
@@ -39,26 +38,35 @@ final class FormulaChanges {
   }
 
   /**
+   * Words that may be new by themselves.
+   *
+   * @param places places of the row
+   * @param bits weight of the formula around them, 0 without one
+   */
+  record Free(BitSet places, double bits) {}
+
+  /**
    * Notes what changed.
    *
    * @param members the formula's earlier sentences, latest first
-   * @return the places of the row at which anything else may be new
+   * @return where anything else may be new
    */
-  BitSet of(
+  Free of(
       int sentence, List<Formulas.Member> members, BitSet topic, int before, Candidates out) {
     Speech.Sentence x = speech.sentence(sentence);
     BitSet free = new BitSet();
     if (members.size() < FEWEST_USES) {
       free.set(x.begin(), x.end());
-      return free;
+      return new Free(free, 0);
     }
     List<Formulas.Member> latest = members.subList(0, Math.min(Formulas.LATEST, members.size()));
     for (Formulas.Member m : latest) {
       if (same(x, speech.sentence(m.sentence()))) {
-        return free;
+        return new Free(free, 0);
       }
     }
     Formulas.Member model = latest.get(0);
+    double standing = standing(model, members.size());
     for (Change change : Change.between(speech, speech.sentence(model.sentence()), x)) {
       Candidate.Place come = runs.trimmed(sentence, change.begin(), change.end());
       Candidate.Place gone =
@@ -66,9 +74,14 @@ final class FormulaChanges {
       if (change.length() > LONGEST) {
         free.set(change.begin(), change.end());
       }
-      note(x, change, come, gone, latest, model, topic, before, out);
+      note(x, change, come, gone, latest, standing, topic, before, out);
     }
-    return free;
+    return new Free(free, standing);
+  }
+
+  /** Weight of a formula, by how much of it stands and how often it was used. */
+  private static double standing(Formulas.Member model, int uses) {
+    return model.alike() * STANDING * Scales.log2(1 + uses);
   }
 
   private boolean same(Speech.Sentence x, Speech.Sentence y) {
@@ -89,10 +102,11 @@ final class FormulaChanges {
       Candidate.Place come,
       Candidate.Place gone,
       List<Formulas.Member> latest,
-      Formulas.Member model,
+      double standing,
       BitSet topic,
       int before,
       Candidates out) {
+    Formulas.Member model = latest.get(0);
     boolean fresh = runs.tells(come) && change.length() <= LONGEST;
     Candidate.Place words = fresh ? fresh(x, come) : come;
     fresh &= words.end() > words.begin();
@@ -111,8 +125,10 @@ final class FormulaChanges {
     if (fresh) {
       missed = missed(words, before);
       bits +=
-          Math.min(MOST, Scales.log2(1 + missed))
-              + model.alike() * STANDING * Scales.log2(1 + latest.size());
+          scales.missing(missed)
+              + scales.telling(words)
+              + scales.stance(x, words)
+              + standing;
     }
     if (dropped) {
       bits +=

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ final class Judge {
   private final Returns returns;
   private final FormulaChanges changes;
   private final Series series;
+  private final Kin kin = new Kin();
   private final Rates wordings = new Rates();
   private final Rates subjects = new Rates();
   private final Differ differ = new Differ();
@@ -50,11 +52,24 @@ final class Judge {
     this.sequences = new Sequences(speech.row());
     this.formulas = new Formulas(speech, background);
     this.most = asked.expected();
-    Scales scales = new Scales(speech, background);
-    this.firsts = new Firsts(speech, sequences, scales);
+    Scales scales = new Scales(speech, background, self(speaker));
+    this.firsts = new Firsts(speech, sequences, scales, kin);
     this.returns = new Returns(speech, sequences, scales, asked.absentDays());
     this.changes = new FormulaChanges(speech, sequences, formulas, scales);
     this.series = new Series(speech, formulas);
+  }
+
+  private BitSet self(Speaker speaker) {
+    List<String> texts = new ArrayList<>(List.of("we us our"));
+    speaker.name().ifPresent(texts::add);
+    speaker.body().ifPresent(texts::add);
+    speaker
+        .country()
+        .filter(c -> c.matches("[A-Z]{2}"))
+        .ifPresent(c -> texts.add(Locale.of("", c).getDisplayCountry(Locale.ENGLISH)));
+    BitSet out = speech.known(texts);
+    out.andNot(speech.known(List.of("of the and for")));
+    return out;
   }
 
   /** The days that are wanted, judged. */
@@ -77,7 +92,7 @@ final class Judge {
       List<Formulas.Member> members = formulas.of(x);
       series.note(s, members);
       BitSet topic = topic(x);
-      BitSet free = changes.of(s, members, topic, words, out);
+      FormulaChanges.Free free = changes.of(s, members, topic, words, out);
       firsts.of(s, free, topic, words, out);
       returns.of(s, free, topic, out);
     }
@@ -180,6 +195,9 @@ final class Judge {
       Speech.Sentence x = speech.sentence(s);
       sequences.learn(x.begin(), x.end(), day);
       formulas.learn(s);
+      for (int i = x.begin(); i < x.end(); i++) {
+        kin.learn(speech.spelling(speech.word(i)));
+      }
       documents.add(x.document());
     }
     words += count;

@@ -12,9 +12,11 @@ import refrain.novelty.Speech.Kind;
 final class Returns {
 
   private static final int FEWEST_USES = 2;
+  private static final int FEWEST_USES_OF_RUN = 4;
   private static final int FEWEST_DAYS_WITHOUT = 8;
   private static final double FAMILIAR = 2;
   private static final int LONGEST = 4;
+  private static final double MOST = 3;
 
   private final Speech speech;
   private final Sequences sequences;
@@ -29,12 +31,12 @@ final class Returns {
   }
 
   /** Notes what returns at some words of a sentence, given as places of the row. */
-  void of(int sentence, BitSet free, BitSet topic, Candidates out) {
+  void of(int sentence, FormulaChanges.Free free, BitSet topic, Candidates out) {
     Speech.Sentence x = speech.sentence(sentence);
-    for (int i = free.nextSetBit(0); i >= 0; i = free.nextSetBit(i + 1)) {
+    for (int i = free.places().nextSetBit(0); i >= 0; i = free.places().nextSetBit(i + 1)) {
       for (int n = 1; n <= LONGEST && i + n <= x.end(); n++) {
         if (isLeast(i, n, x.day())) {
-          note(new Candidate.Place(sentence, i, i + n), topic, out);
+          note(new Candidate.Place(sentence, i, i + n), free, topic, out);
           break;
         }
       }
@@ -56,6 +58,7 @@ final class Returns {
     return content >= 2
         && speech.kind(at).tells()
         && speech.kind(at + n - 1).tells()
+        && speech.isOneRun(at, at + n)
         && !returns(at, n - 1, today)
         && !returns(at + 1, n - 1, today);
   }
@@ -63,19 +66,24 @@ final class Returns {
   private boolean returns(int at, int n, int today) {
     int last = sequences.last(at, n);
     return last != Sequences.NEVER
-        && sequences.days(at, n) >= FEWEST_USES
+        && sequences.days(at, n) >= (n == 1 ? FEWEST_USES : FEWEST_USES_OF_RUN)
         && today - last > FEWEST_DAYS_WITHOUT
         && ChronoUnit.DAYS.between(speech.date(last), speech.date(today)) >= absentDays;
   }
 
-  private void note(Candidate.Place p, BitSet topic, Candidates out) {
+  private void note(
+      Candidate.Place p, FormulaChanges.Free free, BitSet topic, Candidates out) {
     Speech.Sentence x = speech.sentence(p.sentence());
     int n = p.end() - p.begin();
     int last = sequences.last(p.begin(), n);
     int days = sequences.days(p.begin(), n);
     double missed = days / (last + 1.0) * (x.day() - last - 1);
     double bits =
-        Scales.log2(1 + missed) + FAMILIAR * scales.familiar(x, p, sequences);
+        Math.min(MOST, Scales.log2(1 + missed))
+            + FAMILIAR * scales.familiar(x, p, sequences)
+            + scales.telling(p)
+            + scales.stance(x, p)
+            + free.bits();
     Candidate c = out.note(NoveltyKind.RETURN, p, bits);
     c.now.add(p);
     boolean brought = false;

@@ -64,4 +64,12 @@ final class Runs {
     }
     return out.toString();
   }
+
+  /** The words on both sides of a run, which tell two uses from two copies of one. */
+  String around(Candidate.Place p) {
+    Speech.Sentence x = speech.sentence(p.sentence());
+    return (p.begin() > x.begin() ? speech.word(p.begin() - 1) : Speech.GAP)
+        + " "
+        + (p.end() < x.end() ? speech.word(p.end()) : Speech.GAP);
+  }
 }

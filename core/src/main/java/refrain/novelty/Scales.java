@@ -8,14 +8,64 @@ import refrain.words.Background;
 final class Scales {
 
   private static final double MILLION = 1e6;
-  private static final int FAMILIAR = 3;
+  private static final int FAMILIAR = 2;
+
+  private static final double MISSING = 0.5;
+  private static final double MOST_MISSING = 2;
+  private static final double COMMON_BITS = 10;
+  private static final double RARE_BITS = 15;
+  private static final double TELLING = 2;
+  private static final double STRENGTH = 1;
+  private static final double OWN = 1;
+  private static final int NEAR = 6;
 
   private final Speech speech;
   private final Background background;
+  private final BitSet self;
 
-  Scales(Speech speech, Background background) {
+  /**
+   * @param self words that name the speaker: the body, its country, "we"
+   */
+  Scales(Speech speech, Background background, BitSet self) {
     this.speech = speech;
     this.background = background;
+    this.self = self;
+  }
+
+  /** Bits for having been missed so often. */
+  double missing(double missed) {
+    return Math.min(MOST_MISSING, MISSING * log2(1 + missed));
+  }
+
+  /**
+   * Bits for what the words tell by themselves: none for the commonest of English, two for those
+   * that stand in it once in 30,000 words or less; one more for a negation, modal or the like.
+   */
+  double telling(Candidate.Place p) {
+    double most = 0;
+    double strength = 0;
+    for (int i = p.begin(); i < p.end(); i++) {
+      if (speech.kind(i) == Kind.CONTENT) {
+        double share =
+            (background.count(speech.spelling(speech.word(i))) + 1.0) / background.total();
+        double rare = (-log2(share) - COMMON_BITS) / (RARE_BITS - COMMON_BITS);
+        most = Math.max(most, TELLING * Math.max(0, Math.min(1, rare)));
+      } else if (speech.kind(i) == Kind.MARKED) {
+        strength = STRENGTH;
+      }
+    }
+    return most + strength;
+  }
+
+  /** Bits for a sentence in which the speaker speaks of itself, more for words close to that. */
+  double stance(Speech.Sentence x, Candidate.Place p) {
+    double bits = 0;
+    for (int i = x.begin(); i < p.begin(); i++) {
+      if (self.get(speech.word(i))) {
+        bits = Math.max(bits, p.begin() - i <= NEAR ? 2 * OWN : OWN);
+      }
+    }
+    return bits;
   }
 
   static double log2(double x) {
@@ -51,7 +101,7 @@ final class Scales {
     return MILLION / background.total();
   }
 
-  /** Share of the sentence's other telling words that the speaker used on three days or more. */
+  /** Share of the sentence's other telling words that the speaker used on two days or more. */
   double familiar(Speech.Sentence x, Candidate.Place p, Sequences sequences) {
     double sum = 0;
     int n = 0;

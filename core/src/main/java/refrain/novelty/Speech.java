@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import refrain.domain.Article;
 import refrain.domain.Passage;
@@ -80,11 +82,15 @@ final class Speech {
   private final List<LocalDate> days = new ArrayList<>();
   private final List<Integer> firstSentence = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  // The same sentence twice on a day is one: a copy in another document, or in another form of it.
+  private final Set<List<String>> saidToday = new HashSet<>();
   private int documents;
   private int[] words = new int[1 << 10];
   private int[] begins = new int[1 << 10];
   private int[] ends = new int[1 << 10];
   private byte[] kinds = new byte[1 << 10];
+  // Words after which a mark stands, so that what follows is no longer of the same run.
+  private final BitSet marked = new BitSet();
   private int size;
 
   Speech(TreeMap<LocalDate, List<Report>> byDay, OwnWords own) {
@@ -94,6 +100,7 @@ final class Speech {
     byDay.forEach(
         (day, said) -> {
           firstSentence.add(sentences.size());
+          saidToday.clear();
           said.stream()
               .sorted(ORDER)
               .forEach(
@@ -147,7 +154,7 @@ final class Speech {
   private void add(String text, Span span, int day, int document) {
     Wording wording = Words.of(text, List.of(span));
     int n = wording.words().size();
-    if (n < FEWEST || isList(text, wording)) {
+    if (n < FEWEST || isList(text, wording) || !saidToday.add(wording.words())) {
       return;
     }
     for (int from = 0; from < n; from += LONGEST) {
@@ -155,6 +162,9 @@ final class Speech {
       int begin = size;
       for (int i = from; i < to; i++) {
         append(wording.words().get(i), wording.spans().get(i), kind(text, wording, i, span));
+        if (i + 1 < n && isMarked(text, wording.spans().get(i), wording.spans().get(i + 1))) {
+          marked.set(size - 1);
+        }
       }
       Span part =
           n <= LONGEST
@@ -205,6 +215,15 @@ final class Speech {
     return i < sentence.begin() || ":“\"‘•*.!?".indexOf(text.charAt(i)) >= 0;
   }
 
+  private static boolean isMarked(String text, Span word, Span next) {
+    for (int i = word.end(); i < next.begin(); i++) {
+      if (",;:()[]—–\"“”/!?•*".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void append(String word, Span at, Kind kind) {
     String key = WordClass.isFigure(word) ? FIGURE : word;
     Integer number = numbers.get(key);
@@ -239,6 +258,12 @@ final class Speech {
 
   Kind kind(int at) {
     return KINDS[kinds[at]];
+  }
+
+  /** Whether no comma or other mark stands between the words of a stretch. */
+  boolean isOneRun(int begin, int end) {
+    int mark = marked.nextSetBit(begin);
+    return mark < 0 || mark >= end - 1;
   }
 
   /** A word in comparable form. */

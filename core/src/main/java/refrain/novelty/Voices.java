@@ -27,10 +27,12 @@ final class Voices {
   Voices(List<Report> reports, boolean persons) {
     this.persons = persons;
     reports.stream()
+        .filter(r -> r.attribution().within().isEmpty())
         .flatMap(r -> r.resolution().findSpeaker().stream())
         .forEach(
             s -> {
               note(countries, s.body(), s.country());
+              note(countries, s.name(), s.country());
               note(bodies, s.name(), s.body());
             });
   }
@@ -52,7 +54,7 @@ final class Voices {
         .map(
             name -> {
               Optional<String> body = s.body().or(() -> only(bodies, name));
-              return new Speaker(s.name(), Optional.empty(), body, country(body, s.country()));
+              return new Speaker(s.name(), Optional.empty(), body, country(body, s));
             });
   }
 
@@ -61,15 +63,17 @@ final class Voices {
         s.body().or(() -> s.name().flatMap(name -> only(bodies, name)));
     if (body.isPresent()) {
       return Optional.of(
-          new Speaker(Optional.empty(), Optional.empty(), body, country(body, s.country())));
+          new Speaker(Optional.empty(), Optional.empty(), body, country(body, s)));
     }
     // A person's country is often missing, and a name with two countries is still one voice.
     return s.name()
         .map(n -> new Speaker(s.name(), Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
-  private Optional<String> country(Optional<String> body, Optional<String> given) {
-    return given.or(() -> body.flatMap(b -> only(countries, b)));
+  private Optional<String> country(Optional<String> body, Speaker s) {
+    return s.country()
+        .or(() -> s.name().flatMap(n -> only(countries, n)))
+        .or(() -> body.flatMap(b -> only(countries, b)));
   }
 
   private static Optional<String> only(Map<String, TreeSet<String>> seen, String of) {
