@@ -1,8 +1,12 @@
 package refrain.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import refrain.corpus.Corpus;
 import refrain.domain.DayOfSpeech;
+import refrain.ladder.Ladder;
 import refrain.novelty.Asked;
 import refrain.novelty.News;
 import refrain.pipeline.Pipeline;
@@ -89,7 +94,7 @@ final class NewCommand implements Callable<Integer> {
       names = "--chance",
       paramLabel = "N",
       description =
-          "Show what is expected by chance at most N times a day (default: 1); less is stricter.")
+          "Show what is expected by chance at most N times a day (default: 2); less is stricter.")
   private double chance = Asked.EXPECTED;
 
   @Option(
@@ -104,6 +109,14 @@ final class NewCommand implements Callable<Integer> {
       description = "What is judged: said (default) or all, as for refrain trace.")
   private Pipeline.Statements statements = Pipeline.Statements.SAID;
 
+  @Option(
+      names = "--ladder",
+      paramLabel = "FILE",
+      description =
+          "A ladder of wordings (YAML) to judge rungs by, before the neutral one that comes with"
+              + " Refrain; may be given several times.")
+  private List<Path> ladderFiles = new ArrayList<>();
+
   private final Session session;
 
   NewCommand(Session session) {
@@ -113,6 +126,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Asked asked = asked();
+    List<Ladder> ladders = ladders();
     Corpus corpus = input.corpus();
     Pipeline pipeline = input.pipeline(corpus);
     Progress progress = new Progress(session, corpus.bytes());
@@ -121,7 +135,7 @@ final class NewCommand implements Callable<Integer> {
     try {
       gathering = input.gather(corpus, pipeline, progress);
       progress.then("judging …");
-      found = new News().of(Pipeline.reports(gathering.analysed(), statements), asked);
+      found = new News(ladders).of(Pipeline.reports(gathering.analysed(), statements), asked);
     } finally {
       progress.clear();
     }
@@ -143,6 +157,23 @@ final class NewCommand implements Callable<Integer> {
     }
     List<DayOfSpeech> days = found.days();
     return days.stream().allMatch(d -> d.novelties().isEmpty()) ? Main.NOTHING : Main.DONE;
+  }
+
+  /** The user's ladders, then the neutral one. */
+  private List<Ladder> ladders() {
+    List<Ladder> out = new ArrayList<>();
+    for (Path file : ladderFiles) {
+      try {
+        out.add(Ladder.parse(Files.readString(file, StandardCharsets.UTF_8), file.toString()));
+      } catch (IOException e) {
+        throw new Misuse(
+            "--ladder " + file + ": it cannot be read; expected YAML in UTF-8; correct the path");
+      } catch (IllegalArgumentException e) {
+        throw new Misuse("--ladder " + e.getMessage());
+      }
+    }
+    out.add(Ladder.neutral());
+    return out;
   }
 
   private Asked asked() {

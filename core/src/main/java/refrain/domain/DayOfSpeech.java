@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param reports what was said, in order
  * @param words number of words
  * @param history what was read of the speaker before; empty on the first day
- * @param enough whether the history is enough to call anything new; if not, there are no novelties
+ * @param basis how far the history carries; where it is too little, there are no novelties
  * @param novelties what is new, the least expected first
  */
 public record DayOfSpeech(
@@ -21,7 +21,7 @@ public record DayOfSpeech(
     List<Report> reports,
     int words,
     Optional<History> history,
-    boolean enough,
+    Basis basis,
     List<Novelty> novelties) {
 
   public DayOfSpeech {

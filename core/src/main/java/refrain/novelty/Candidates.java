@@ -53,7 +53,9 @@ final class Candidates {
     Map<String, List<String>> kept = new HashMap<>();
     List<Candidate> out = new ArrayList<>();
     for (Map.Entry<String, Candidate> e : sorted) {
-      if (e.getValue().now.isEmpty() || !isPart(e.getKey(), kept)) {
+      if (e.getValue().now.isEmpty()
+          || e.getValue().kind == NoveltyKind.RUNG
+          || !isPart(e.getKey(), kept)) {
         out.add(e.getValue());
       }
     }

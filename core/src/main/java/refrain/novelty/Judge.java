@@ -12,19 +12,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import refrain.domain.BaseRate;
+import refrain.domain.Basis;
 import refrain.domain.DayOfSpeech;
 import refrain.domain.History;
 import refrain.domain.Novelty;
 import refrain.domain.Redline;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
+import refrain.ladder.Ladder;
 import refrain.redline.Differ;
 import refrain.words.Background;
 
 /** Goes through one speaker's days in order: judges each by the days before it, then learns it. */
 final class Judge {
 
-  static final int FEWEST_DAYS = 3;
+  private static final int FEWEST_DAYS = 3;
+  // Before, nearly every word is a first one.
+  private static final int FEWEST_DAYS_FOR_WORDS = 8;
+  private static final int FEWEST_WORDS = 2000;
   private static final int EARLIER = 3;
 
   private final Speaker speaker;
@@ -34,6 +39,7 @@ final class Judge {
   private final Firsts firsts;
   private final Returns returns;
   private final FormulaChanges changes;
+  private final RungMoves rungs;
   private final Series series;
   private final Kin kin = new Kin();
   private final Rates wordings = new Rates();
@@ -46,7 +52,12 @@ final class Judge {
   private int longestGap;
   private LocalDate gapFrom = LocalDate.MIN;
 
-  Judge(Speaker speaker, Speech speech, Background background, Asked asked) {
+  Judge(
+      Speaker speaker,
+      Speech speech,
+      Background background,
+      List<Ladder> ladders,
+      Asked asked) {
     this.speaker = speaker;
     this.speech = speech;
     this.sequences = new Sequences(speech.row());
@@ -56,6 +67,7 @@ final class Judge {
     this.firsts = new Firsts(speech, sequences, scales, kin);
     this.returns = new Returns(speech, sequences, scales, asked.absentDays());
     this.changes = new FormulaChanges(speech, sequences, formulas, scales);
+    this.rungs = new RungMoves(speech, speaker, ladders);
     this.series = new Series(speech, formulas);
   }
 
@@ -93,8 +105,11 @@ final class Judge {
       series.note(s, members);
       BitSet topic = topic(x);
       FormulaChanges.Free free = changes.of(s, members, topic, words, out);
-      firsts.of(s, free, topic, words, out);
-      returns.of(s, free, topic, out);
+      rungs.of(s, members, out);
+      if (basis(day) == Basis.WORDS) {
+        firsts.of(s, free, topic, words, out);
+        returns.of(s, free, topic, out);
+      }
     }
     series.dropped(day, out);
     return out.weighed();
@@ -110,12 +125,12 @@ final class Judge {
   }
 
   private DayOfSpeech judged(int day, List<Candidate> found) {
-    boolean enough = day >= FEWEST_DAYS;
+    Basis basis = basis(day);
     int count = words(day);
     List<Novelty> novelties = new ArrayList<>();
     for (Candidate c : found) {
       double expected = (c.ofSubject ? subjects : wordings).expected(c.kind, c.bits, count);
-      if (enough && expected <= most) {
+      if (basis != Basis.TOO_LITTLE && expected <= most) {
         novelties.add(novelty(c, expected));
       }
     }
@@ -124,7 +139,15 @@ final class Judge {
             .thenComparingDouble(Novelty::expected)
             .thenComparing(Comparator.comparingDouble(Novelty::bits).reversed()));
     return new DayOfSpeech(
-        speaker, speech.date(day), speech.reports(day), count, history(day), enough, novelties);
+        speaker, speech.date(day), speech.reports(day), count, history(day), basis, novelties);
+  }
+
+  /** What may be called new on a day, before it is learned. */
+  private Basis basis(int day) {
+    if (day < FEWEST_DAYS) {
+      return Basis.TOO_LITTLE;
+    }
+    return day < FEWEST_DAYS_FOR_WORDS || words < FEWEST_WORDS ? Basis.FORMULAS : Basis.WORDS;
   }
 
   private int words(int day) {

@@ -11,12 +11,21 @@ import refrain.domain.Dated;
 import refrain.domain.DayOfSpeech;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
+import refrain.ladder.Ladder;
 import refrain.words.Background;
 
 /** Finds what is new in what people and bodies say, day by day. */
 public final class News {
 
   private final Background background = Background.load();
+  private final List<Ladder> ladders;
+
+  /**
+   * @param ladders the ladders to judge strength by: for a speaker the first that holds on the day
+   */
+  public News(List<Ladder> ladders) {
+    this.ladders = List.copyOf(ladders);
+  }
 
   /**
    * What was found.
@@ -68,7 +77,7 @@ public final class News {
           if (!byDay.lastKey().isBefore(since)) {
             Speech speech = new Speech(byDay, own);
             days.addAll(
-                new Judge(speakers.get(key), speech, background, asked)
+                new Judge(speakers.get(key), speech, background, ladders, asked)
                     .walk(d -> !d.isBefore(since)));
           }
         });

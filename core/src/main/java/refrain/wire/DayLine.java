@@ -3,6 +3,7 @@ package refrain.wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import refrain.domain.Basis;
 import refrain.domain.DayOfSpeech;
 import refrain.domain.History;
 import refrain.domain.Speaker;
@@ -16,7 +17,7 @@ import refrain.domain.Speaker;
  * @param statements number of statements of the day
  * @param words number of words of the day
  * @param history what was read of the speaker before; absent on the first day
- * @param enough whether that is enough to call anything new
+ * @param basis how far that carries
  * @param novelties what is new, the least expected first
  */
 public record DayLine(
@@ -26,7 +27,7 @@ public record DayLine(
     int statements,
     int words,
     Optional<History> history,
-    boolean enough,
+    Basis basis,
     List<NoveltyLine> novelties) {
 
   public DayLine {
@@ -43,7 +44,7 @@ public record DayLine(
         day.reports().size(),
         day.words(),
         day.history(),
-        day.enough(),
+        day.basis(),
         day.novelties().stream().map(NoveltyLine::of).toList());
   }
 }

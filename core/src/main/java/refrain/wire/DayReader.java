@@ -3,6 +3,7 @@ package refrain.wire;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import refrain.domain.BaseRate;
+import refrain.domain.Basis;
 import refrain.domain.History;
 import refrain.domain.NoveltyKind;
 import refrain.domain.Rung;
@@ -21,7 +22,7 @@ final class DayReader {
         count(json, "statements"),
         count(json, "words"),
         json.optional("history").map(DayReader::history),
-        json.path("enough").asBoolean(false),
+        LineReader.constant(Basis.class, LineReader.required(json, "basis")),
         LineReader.list(json, "novelties", DayReader::novelty));
   }
 

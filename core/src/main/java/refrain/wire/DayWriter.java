@@ -20,7 +20,7 @@ final class DayWriter {
     json.writeNumberProperty("statements", day.statements());
     json.writeNumberProperty("words", day.words());
     day.history().ifPresent(h -> history(json, h));
-    json.writeBooleanProperty("enough", day.enough());
+    json.writeStringProperty("basis", LineWriter.name(day.basis()));
     json.writeArrayPropertyStart("novelties");
     for (NoveltyLine n : day.novelties()) {
       json.writeStartObject();
