@@ -68,8 +68,7 @@ final class NewText {
 
   private void day(DayOfSpeech day) throws IOException {
     last = Optional.empty();
-    page.barred(
-        List.of(Piece.of(date(day.day()) + " · " + Who.of(day.speaker()), Style.BOLD)));
+    page.barred(List.of(Piece.of(date(day.day()) + " · " + Who.of(day.speaker()), Style.BOLD)));
     page.barred(List.of(Piece.of(basis(day), Style.DIM)));
     if (day.basis() == Basis.TOO_LITTLE) {
       page.line(
@@ -97,8 +96,7 @@ final class NewText {
       novelty(n);
     }
     if (shown < wordings.size()) {
-      page.line(
-          2, Piece.of((wordings.size() - shown) + " more; --top 0 shows all", Style.DIM));
+      page.line(2, Piece.of((wordings.size() - shown) + " more; --top 0 shows all", Style.DIM));
     }
     if (!subjects.isEmpty()) {
       subjects(subjects);

@@ -7,15 +7,15 @@ import java.util.Optional;
  * Something that is new in what a speaker says, with the evidence for it.
  *
  * @param kind in what way
- * @param ofSubject true where the words are new because what is spoken of is new: a name, a number, a
- *     word that the question or the title brought; false for a new wording of a standing subject
+ * @param ofSubject true where the words are new because what is spoken of is new: a name, a number,
+ *     a word that the question or the title brought; false for a new wording of a standing subject
  * @param now where the words stand, once for each sentence that has them, in order; empty where
  *     nothing stands in the place of a sentence that is missing
  * @param before for words that left a formula, that replaced others or changed their rung: the
  *     earlier words, in the last statement that had them
  * @param redline from the earlier sentence to the sentence of now; empty without an earlier one
- * @param earlier other earlier uses, latest first, a few: for {@link NoveltyKind#RETURN} of the same
- *     words, for what left a formula of the formula
+ * @param earlier other earlier uses, latest first, a few: for {@link NoveltyKind#RETURN} of the
+ *     same words, for what left a formula of the formula
  * @param rate how usual the words were
  * @param rungs for {@link NoveltyKind#RUNG}: the usual rung, then the new one
  * @param bits weight of the evidence, in bits

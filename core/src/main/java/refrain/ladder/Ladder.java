@@ -72,8 +72,7 @@ public final class Ladder {
   /** A pattern and the rung on which it stands. */
   record Step(Rung rung, Pattern pattern) {}
 
-  Ladder(
-      Facts facts, List<Step> steps, List<Pattern> negations, Map<Mark, List<Pattern>> marks) {
+  Ladder(Facts facts, List<Step> steps, List<Pattern> negations, Map<Mark, List<Pattern>> marks) {
     this.facts = facts;
     this.negations = List.copyOf(negations);
     this.marks = new EnumMap<>(Mark.class);
@@ -106,8 +105,8 @@ public final class Ladder {
    *
    * @param yaml its text
    * @param source its name, for messages
-   * @throws IllegalArgumentException if it is none; the message has file, line, what was found, what
-   *     was expected and what to do
+   * @throws IllegalArgumentException if it is none; the message has file, line, what was found,
+   *     what was expected and what to do
    */
   public static Ladder parse(String yaml, String source) {
     return new LadderFile(source).read(yaml);
@@ -148,8 +147,7 @@ public final class Ladder {
             out.values().stream()
                 .anyMatch(
                     o ->
-                        o != m
-                            && o.begin() <= m.begin()
+                        o.begin() <= m.begin()
                             && m.end() <= o.end()
                             && o.end() - o.begin() > m.end() - m.begin()));
     return List.copyOf(all);

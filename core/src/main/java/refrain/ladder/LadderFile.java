@@ -28,7 +28,15 @@ final class LadderFile {
   private static final int MAX_CODE_POINTS = 1024 * 1024;
   private static final Set<String> KEYS =
       Set.of(
-          "ladder", "title", "source", "body", "country", "from", "until", "rungs", "not after",
+          "ladder",
+          "title",
+          "source",
+          "body",
+          "country",
+          "from",
+          "until",
+          "rungs",
+          "not after",
           "marks");
 
   private final String source;
@@ -93,7 +101,8 @@ final class LadderFile {
       }
       last = number;
       Rung rung = new Rung(id, number, text(f, "name"));
-      for (Node n : f.containsKey("patterns") ? items(node(f, "patterns"), "patterns") : List.<Node>of()) {
+      for (Node n :
+          f.containsKey("patterns") ? items(node(f, "patterns"), "patterns") : List.<Node>of()) {
         Pattern p = pattern(n);
         String other = seen.putIfAbsent(p.elements().toString(), String.valueOf(number));
         if (other != null) {
@@ -107,7 +116,8 @@ final class LadderFile {
       }
     }
     if (out.isEmpty()) {
-      throw wrong(rungs, "a ladder without patterns", "patterns on its rungs", "add patterns: [...]");
+      throw wrong(
+          rungs, "a ladder without patterns", "patterns on its rungs", "add patterns: [...]");
     }
     return out;
   }
@@ -199,7 +209,8 @@ final class LadderFile {
   private int number(Node node) {
     String text = scalar(node, "a rung");
     if (!text.matches("\\d{1,2}")) {
-      throw wrong(node, "rung " + text, "a number from 0 to 99", "number the rungs from the weakest");
+      throw wrong(
+          node, "rung " + text, "a number from 0 to 99", "number the rungs from the weakest");
     }
     return Integer.parseInt(text);
   }
@@ -227,7 +238,10 @@ final class LadderFile {
       return s.getValue().strip();
     }
     throw wrong(
-        node, what + " that is no text", "one value of text", "write the text, in quotes if needed");
+        node,
+        what + " that is no text",
+        "one value of text",
+        "write the text, in quotes if needed");
   }
 
   private IllegalArgumentException wrong(Node node, String found, String expected, String todo) {

@@ -10,9 +10,9 @@ import refrain.domain.Span;
 import refrain.words.Words;
 
 /**
- * A wording with slots, compared by comparable words, so that inflection does not count: {@code call
- * on}, {@code (deep|grave) concern}, {@code [the] strongest terms}, {@code urge ... to stop}, where
- * dots stand for up to four words of any kind.
+ * A wording with slots, compared by comparable words, so that inflection does not count: {@code
+ * call on}, {@code (deep|grave) concern}, {@code [the] strongest terms}, {@code urge ... to stop},
+ * where dots stand for up to four words of any kind.
  *
  * @param text the pattern as it was written
  */
@@ -63,14 +63,14 @@ record Pattern(String text, List<Element> elements) {
         }
       }
     }
-    if (out.isEmpty() || fixed(out.get(0)) == null || fixed(out.get(out.size() - 1)) == null) {
+    if (out.isEmpty() || !isFixed(out.get(0)) || !isFixed(out.get(out.size() - 1))) {
       throw new IllegalArgumentException("a slot or an optional word at its begin or end");
     }
     return new Pattern(text, out);
   }
 
-  private static Element fixed(Element e) {
-    return e.isSlot() || e.optional() ? null : e;
+  private static boolean isFixed(Element e) {
+    return !e.isSlot() && !e.optional();
   }
 
   private static Set<String> alternatives(String list) {
@@ -92,11 +92,6 @@ record Pattern(String text, List<Element> elements) {
   /** What may stand at its begin. */
   Set<String> first() {
     return elements.get(0).words();
-  }
-
-  /** Number of words that must stand. */
-  int fixedWords() {
-    return (int) elements.stream().filter(e -> !e.isSlot() && !e.optional()).count();
   }
 
   /** Where a match that begins at this word ends, the shortest one. */

@@ -41,7 +41,12 @@ public record Asked(
   /** The last day of everybody who spoke on it. */
   public static Asked latest() {
     return new Asked(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ABSENT_DAYS, EXPECTED);
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        ABSENT_DAYS,
+        EXPECTED);
   }
 
   /** Every day of everybody. */
@@ -51,6 +56,7 @@ public record Asked(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        ABSENT_DAYS, EXPECTED);
+        ABSENT_DAYS,
+        EXPECTED);
   }
 }

@@ -34,9 +34,9 @@ final class Candidates {
   }
 
   /**
-   * All, each with its weight: more for words that stand in several contexts:
-   * a copy of a sentence, whole or cut, is no other use. Of two of which one
-   * has all the words of the other in a row, the weightier stays.
+   * All, each with its weight: more for words that stand in several contexts: a copy of a sentence,
+   * whole or cut, is no other use. Of two of which one has all the words of the other in a row, the
+   * weightier stays.
    */
   List<Candidate> weighed() {
     found.forEach(

@@ -11,8 +11,7 @@ record Change(int begin, int end, int beginBefore, int endBefore) {
 
   /** The changes from an earlier sentence to a later one, in order. */
   static List<Change> between(Speech speech, Speech.Sentence before, Speech.Sentence after) {
-    int[] partner =
-        Kept.of(speech.row(), after.begin(), after.end(), before.begin(), before.end());
+    int[] partner = Kept.of(speech.row(), after.begin(), after.end(), before.begin(), before.end());
     List<Change> out = new ArrayList<>();
     int i = 0;
     int j = 0;

@@ -69,7 +69,8 @@ final class Firsts {
 
   private boolean isNewWord(int at) {
     Kind kind = speech.kind(at);
-    return (kind.tells() || kind == Kind.NAME) && sequences.days(at, 1) == 0
+    return (kind.tells() || kind == Kind.NAME)
+        && sequences.days(at, 1) == 0
         && !(kind == Kind.CONTENT && kin.isForm(speech.spelling(speech.word(at))));
   }
 

@@ -51,8 +51,7 @@ final class FormulaChanges {
    * @param members the formula's earlier sentences, latest first
    * @return where anything else may be new
    */
-  Free of(
-      int sentence, List<Formulas.Member> members, BitSet topic, int before, Candidates out) {
+  Free of(int sentence, List<Formulas.Member> members, BitSet topic, int before, Candidates out) {
     Speech.Sentence x = speech.sentence(sentence);
     BitSet free = new BitSet();
     if (members.size() < FEWEST_USES) {
@@ -124,11 +123,7 @@ final class FormulaChanges {
     double missed = 0;
     if (fresh) {
       missed = missed(words, before);
-      bits +=
-          scales.missing(missed)
-              + scales.telling(words)
-              + scales.stance(x, words)
-              + standing;
+      bits += scales.missing(missed) + scales.telling(words) + scales.stance(x, words) + standing;
     }
     if (dropped) {
       bits +=
@@ -140,10 +135,7 @@ final class FormulaChanges {
     Candidate.Place key = fresh ? words : gone;
     Candidate c = out.note(kind, key, bits);
     c.now.add(fresh ? words : standing(x, change, come));
-    c.ofSubject |=
-        fresh
-            ? scales.ofSubject(x, words, topic, sequences)
-            : runs.has(gone, Kind.NAME);
+    c.ofSubject |= fresh ? scales.ofSubject(x, words, topic, sequences) : runs.has(gone, Kind.NAME);
     c.like = model.sentence();
     if (dropped || gone.end() > gone.begin()) {
       c.before = gone;
@@ -215,9 +207,7 @@ final class FormulaChanges {
     double most = scales.missed(p, before);
     for (int i = p.begin(); i < p.end(); i++) {
       if (speech.kind(i).tells() && sequences.days(i, 1) == 0) {
-        most =
-            Math.max(
-                most, scales.missed(new Candidate.Place(p.sentence(), i, i + 1), before));
+        most = Math.max(most, scales.missed(new Candidate.Place(p.sentence(), i, i + 1), before));
       }
     }
     return most;

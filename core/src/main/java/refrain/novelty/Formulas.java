@@ -9,8 +9,8 @@ import refrain.words.Background;
 /**
  * Finds for a sentence the earlier sentences of the same speaker that are worded alike: the formula
  * that it belongs to. Two sentences are alike if the words they share weigh most of the lighter one
- * and a good part of the heavier one; a word weighs the bits that it carries, by how common it is in
- * general English and in the speaker's sentences so far.
+ * and a good part of the heavier one; a word weighs the bits that it carries, by how common it is
+ * in general English and in the speaker's sentences so far.
  */
 final class Formulas {
 
@@ -25,12 +25,15 @@ final class Formulas {
   private static final double LEAST_BITS = 24;
   private static final double HEAVIEST = 13;
   private static final double SMALL = 0.7;
+  // As if so many sentences without the word had been read before the first.
+  private static final double UNREAD = 32;
 
   private final Speech speech;
   private final double[] general;
   private final int[] used;
   private final Tail[] tails;
   private final double[] shared;
+  private final int[][] sorted;
   private int learned;
 
   Formulas(Speech speech, Background background) {
@@ -42,6 +45,7 @@ final class Formulas {
     }
     this.used = new int[speech.vocabulary()];
     this.tails = new Tail[speech.vocabulary()];
+    this.sorted = new int[speech.sentences()][0];
     this.shared = new double[speech.sentences()];
   }
 
@@ -71,7 +75,7 @@ final class Formulas {
     if (speech.kind(at) == Speech.Kind.SMALL) {
       return SMALL;
     }
-    double here = Math.log((learned + 2.0) / (used[w] + 1.0)) / Math.log(2);
+    double here = Math.log((learned + UNREAD) / (used[w] + 1.0)) / Math.log(2);
     return Math.max(SMALL, Math.min(general[w], here + 2));
   }
 
@@ -85,7 +89,8 @@ final class Formulas {
   }
 
   /** The like sentences of earlier days, at most one for each day, latest first. */
-  List<Member> of(Speech.Sentence x) {
+  List<Member> of(int number) {
+    Speech.Sentence x = speech.sentence(number);
     int[] ask = asked(x);
     int[] touched = new int[ask.length * TAIL];
     int n = 0;
@@ -103,14 +108,13 @@ final class Formulas {
     for (int k = 0; k < n; k++) {
       best.add(touched[k]);
     }
-    best.sort(
-        Comparator.comparingDouble((Integer s) -> -shared[s]).thenComparing(s -> -s));
+    best.sort(Comparator.comparingDouble((Integer s) -> -shared[s]).thenComparingInt(s -> -s));
     for (int k = 0; k < n; k++) {
       shared[touched[k]] = 0;
     }
     List<Member> out = new ArrayList<>();
     for (int s : best.subList(0, Math.min(COMPARED, best.size()))) {
-      double alike = alike(x, speech.sentence(s));
+      double alike = alike(number, s);
       if (alike > 0 && speech.sentence(s).day() < x.day()) {
         out.add(new Member(s, alike));
       }
@@ -122,7 +126,7 @@ final class Formulas {
     members.sort(
         Comparator.comparingInt((Member m) -> -speech.sentence(m.sentence()).day())
             .thenComparing(Comparator.comparingDouble(Member::alike).reversed())
-            .thenComparing(Member::sentence));
+            .thenComparingInt(Member::sentence));
     List<Member> out = new ArrayList<>();
     int day = -1;
     for (Member m : members) {
@@ -134,26 +138,35 @@ final class Formulas {
     return out;
   }
 
+  /** The heaviest words of a sentence, each once. */
   private int[] asked(Speech.Sentence x) {
-    return speech
-        .row()
-        .length
-        == 0
-            ? new int[0]
-            : java.util.stream.IntStream.range(x.begin(), x.end())
-                .filter(i -> speech.kind(i) != Speech.Kind.SMALL)
-                .boxed()
-                .sorted(
-                    Comparator.comparingDouble((Integer i) -> -bits(i)).thenComparing(i -> i))
-                .limit(ASKED)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    int[] best = new int[ASKED];
+    double[] weights = new double[ASKED];
+    int n = 0;
+    for (int i = x.begin(); i < x.end(); i++) {
+      double bits = speech.kind(i) == Speech.Kind.SMALL ? 0 : bits(i);
+      int at = n;
+      while (at > 0 && weights[at - 1] < bits) {
+        at--;
+      }
+      if (at < ASKED && bits > 0) {
+        int last = Math.min(n, ASKED - 1);
+        System.arraycopy(best, at, best, at + 1, last - at);
+        System.arraycopy(weights, at, weights, at + 1, last - at);
+        best[at] = i;
+        weights[at] = bits;
+        n = Math.min(ASKED, n + 1);
+      }
+    }
+    return Arrays.copyOf(best, n);
   }
 
   /** Share of the heavier sentence that both have; 0 if they are not alike. */
-  double alike(Speech.Sentence x, Speech.Sentence y) {
-    int[] a = sorted(x);
-    int[] b = sorted(y);
+  double alike(int first, int second) {
+    Speech.Sentence x = speech.sentence(first);
+    Speech.Sentence y = speech.sentence(second);
+    int[] a = sorted(first);
+    int[] b = sorted(second);
     double common = 0;
     int i = 0;
     int j = 0;
@@ -174,11 +187,21 @@ final class Formulas {
     return alike || (common >= 0.9 * heavier) ? common / heavier : 0;
   }
 
-  private int[] sorted(Speech.Sentence x) {
-    Integer[] at = new Integer[x.length()];
-    Arrays.setAll(at, k -> x.begin() + k);
-    Arrays.sort(at, Comparator.comparingInt((Integer k) -> speech.word(k)).thenComparing(k -> k));
-    return Arrays.stream(at).mapToInt(Integer::intValue).toArray();
+  /** Places of a sentence's words, in the order of the words. */
+  private int[] sorted(int number) {
+    int[] known = sorted[number];
+    if (known.length > 0) {
+      return known;
+    }
+    Speech.Sentence x = speech.sentence(number);
+    long[] keys = new long[x.length()];
+    for (int k = 0; k < keys.length; k++) {
+      keys[k] = ((long) speech.word(x.begin() + k) << 32) | (x.begin() + k);
+    }
+    Arrays.sort(keys);
+    int[] places = Arrays.stream(keys).mapToInt(k -> (int) k).toArray();
+    sorted[number] = places;
+    return places;
   }
 
   /** Learns a sentence; sentences come in order. */

@@ -52,12 +52,7 @@ final class Judge {
   private int longestGap;
   private LocalDate gapFrom = LocalDate.MIN;
 
-  Judge(
-      Speaker speaker,
-      Speech speech,
-      Background background,
-      List<Ladder> ladders,
-      Asked asked) {
+  Judge(Speaker speaker, Speech speech, Background background, List<Ladder> ladders, Asked asked) {
     this.speaker = speaker;
     this.speech = speech;
     this.sequences = new Sequences(speech.row());
@@ -101,7 +96,7 @@ final class Judge {
     Candidates out = new Candidates(speech);
     for (int s = speech.firstSentence(day); s < speech.firstSentence(day + 1); s++) {
       Speech.Sentence x = speech.sentence(s);
-      List<Formulas.Member> members = formulas.of(x);
+      List<Formulas.Member> members = formulas.of(s);
       series.note(s, members);
       BitSet topic = topic(x);
       FormulaChanges.Free free = changes.of(s, members, topic, words, out);

@@ -3,8 +3,8 @@ package refrain.novelty;
 import java.util.Arrays;
 
 /**
- * Which words of two sentences stand for each other: a longest common subsequence, of several the one
- * whose kept words lie together.
+ * Which words of two sentences stand for each other: a longest common subsequence, of several the
+ * one whose kept words lie together.
  */
 final class Kept {
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import refrain.domain.Dated;
@@ -46,8 +47,7 @@ public final class News {
   public Found of(List<Report> reports, Asked asked) {
     OwnWords own = new OwnWords(reports);
     Voices voices = new Voices(reports, asked.speaker().isPresent());
-    Map<String, Speaker> speakers = new TreeMap<>();
-    Map<String, TreeMap<LocalDate, List<Report>>> said = new TreeMap<>();
+    Map<String, Line> lines = new TreeMap<>();
     int undated = 0;
     int nameless = 0;
     int otherLanguages = 0;
@@ -61,44 +61,49 @@ public final class News {
       } else if (day.isEmpty()) {
         undated++;
       } else if (wanted(voice.get(), asked) && until(day.get(), asked)) {
-        String key = voice.get().label() + "\t" + voice.get().id();
-        speakers.putIfAbsent(key, voice.get());
-        said.computeIfAbsent(key, k -> new TreeMap<>())
+        Speaker speaker = voice.get();
+        lines
+            .computeIfAbsent(
+                speaker.label() + "\t" + speaker.id(), k -> new Line(speaker, new TreeMap<>()))
+            .said()
             .computeIfAbsent(day.get(), k -> new ArrayList<>())
             .add(r);
       }
     }
     Optional<LocalDate> latest =
-        said.values().stream().map(TreeMap::lastKey).max(Comparator.naturalOrder());
+        lines.values().stream().map(l -> l.said().lastKey()).max(Comparator.naturalOrder());
     List<DayOfSpeech> days = new ArrayList<>();
-    said.forEach(
-        (key, byDay) -> {
-          LocalDate since = asked.since().or(() -> latest).orElseThrow();
-          if (!byDay.lastKey().isBefore(since)) {
-            Speech speech = new Speech(byDay, own);
-            days.addAll(
-                new Judge(speakers.get(key), speech, background, ladders, asked)
-                    .walk(d -> !d.isBefore(since)));
-          }
-        });
+    for (Line line : lines.values()) {
+      LocalDate since = asked.since().or(() -> latest).orElseThrow();
+      if (!line.said().lastKey().isBefore(since)) {
+        Speech speech = new Speech(line.said(), own);
+        days.addAll(
+            new Judge(line.speaker(), speech, background, ladders, asked)
+                .walk(d -> !d.isBefore(since)));
+      }
+    }
     days.sort(Comparator.comparing(DayOfSpeech::day));
     return new Found(days, undated, nameless, otherLanguages);
   }
+
+  /** Everything that one speaker said, by day. */
+  private record Line(Speaker speaker, NavigableMap<LocalDate, List<Report>> said) {}
 
   private static boolean until(LocalDate day, Asked asked) {
     return asked.until().isEmpty() || !day.isAfter(asked.until().get());
   }
 
   private static boolean wanted(Speaker voice, Asked asked) {
-    return (asked.speaker().isEmpty()
-            || Voices.named(Speaker::name, voice, asked.speaker().get()))
+    return (asked.speaker().isEmpty() || Voices.named(Speaker::name, voice, asked.speaker().get()))
         && (asked.body().isEmpty()
             || Voices.named(Speaker::body, voice, asked.body().get())
             || Voices.named(Speaker::name, voice, asked.body().get()));
   }
 
   private static Optional<LocalDate> day(Report report) {
-    return report.saidOn().or(() -> report.article().published())
+    return report
+        .saidOn()
+        .or(() -> report.article().published())
         .map(Dated::date)
         .flatMap(d -> d.findLocalDate());
   }

@@ -71,8 +71,7 @@ final class Returns {
         && ChronoUnit.DAYS.between(speech.date(last), speech.date(today)) >= absentDays;
   }
 
-  private void note(
-      Candidate.Place p, FormulaChanges.Free free, BitSet topic, Candidates out) {
+  private void note(Candidate.Place p, FormulaChanges.Free free, BitSet topic, Candidates out) {
     Speech.Sentence x = speech.sentence(p.sentence());
     int n = p.end() - p.begin();
     int last = sequences.last(p.begin(), n);

@@ -47,7 +47,7 @@ final class RungMoves {
     for (Formulas.Member m : latest) {
       Speech.Sentence y = speech.sentence(m.sentence());
       Optional<Ladder.Match> then = ladder.get().strongest(words(y));
-      last = m == latest.get(0) ? then : last;
+      last = m.equals(latest.get(0)) ? then : last;
       then.ifPresent(
           t ->
               uses.computeIfAbsent(t.rung().number(), k -> new ArrayList<>())

@@ -115,8 +115,7 @@ final class Scales {
   }
 
   /** Whether the run is new because what it speaks of is: a name, or a word of the topic. */
-  boolean ofSubject(
-      Speech.Sentence x, Candidate.Place p, BitSet topic, Sequences sequences) {
+  boolean ofSubject(Speech.Sentence x, Candidate.Place p, BitSet topic, Sequences sequences) {
     for (int i = p.begin(); i < p.end(); i++) {
       boolean brought = topic.get(speech.word(i)) && speech.kind(i) != Kind.SMALL;
       if (speech.kind(i) == Kind.NAME || (brought && sequences.days(i, 1) == 0)) {

@@ -99,13 +99,15 @@ final class Series {
       Speech.Sentence gone = speech.sentence(s);
       boolean here =
           sentences.getOrDefault(document, List.of()).stream()
-              .anyMatch(x -> formulas.alike(gone, speech.sentence(x)) > 0);
+              .anyMatch(x -> formulas.alike(s, x) > 0);
       List<Formulas.Member> members =
           here
               ? List.of()
-              : formulas.of(gone).stream()
+              : formulas.of(s).stream()
                   .filter(m -> chain.contains(speech.sentence(m.sentence()).day()))
                   .toList();
+      // The formula is still there, in a wording that is nearer to an older one of its uses.
+      here |= members.stream().anyMatch(m -> like.contains(m.sentence()));
       int with = members.size() + 1;
       if (here || with < FEWEST_WITH || with < USUAL * chain.size()) {
         continue;

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import refrain.domain.Article;
 import refrain.domain.Passage;
 import refrain.domain.Report;
@@ -73,7 +73,6 @@ final class Speech {
   private static final int FEWEST = 3;
   // A line most of whose words are names is a title or a list.
   private static final double LIST = 0.6;
-  private static final Kind[] KINDS = Kind.values();
   private static final String FIGURE = "0";
 
   private final List<String> vocabulary;
@@ -88,12 +87,12 @@ final class Speech {
   private int[] words = new int[1 << 10];
   private int[] begins = new int[1 << 10];
   private int[] ends = new int[1 << 10];
-  private byte[] kinds = new byte[1 << 10];
+  private Kind[] kinds = new Kind[1 << 10];
   // Words after which a mark stands, so that what follows is no longer of the same run.
   private final BitSet marked = new BitSet();
   private int size;
 
-  Speech(TreeMap<LocalDate, List<Report>> byDay, OwnWords own) {
+  Speech(NavigableMap<LocalDate, List<Report>> byDay, OwnWords own) {
     vocabulary = new ArrayList<>();
     numbers = new HashMap<>();
     Map<Article, Integer> documentOf = new HashMap<>();
@@ -105,8 +104,7 @@ final class Speech {
               .sorted(ORDER)
               .forEach(
                   r -> {
-                    int document =
-                        documentOf.computeIfAbsent(r.article(), a -> documentOf.size());
+                    int document = documentOf.computeIfAbsent(r.article(), a -> documentOf.size());
                     add(r, own.of(r), days.size(), document);
                   });
           days.add(day);
@@ -195,7 +193,8 @@ final class Speech {
     WordClass c = word.equals("not") ? WordClass.NEGATION : WordClass.of(Words.fold(printed));
     boolean capital = Character.isUpperCase(printed.codePointAt(0));
     boolean opens = i == 0 || opens(text, sentence, at.begin());
-    boolean acronym = printed.length() > 1 && printed.chars().skip(1).anyMatch(Character::isUpperCase);
+    boolean acronym =
+        printed.length() > 1 && printed.chars().skip(1).anyMatch(Character::isUpperCase);
     return switch (c) {
       case NUMERAL -> Kind.NUMERAL;
       case NEGATION, MODAL, SCOPE, CONDITION, INTENSITY ->
@@ -245,7 +244,7 @@ final class Speech {
     words[size] = word;
     begins[size] = begin;
     ends[size] = end;
-    kinds[size++] = (byte) kind.ordinal();
+    kinds[size++] = kind;
   }
 
   int[] row() {
@@ -257,7 +256,7 @@ final class Speech {
   }
 
   Kind kind(int at) {
-    return KINDS[kinds[at]];
+    return kinds[at];
   }
 
   /** Whether no comma or other mark stands between the words of a stretch. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,8 +18,8 @@ import refrain.domain.Speaker;
  */
 final class Voices {
 
-  private final Map<String, TreeSet<String>> countries = new HashMap<>();
-  private final Map<String, TreeSet<String>> bodies = new HashMap<>();
+  private final Map<String, NavigableSet<String>> countries = new HashMap<>();
+  private final Map<String, NavigableSet<String>> bodies = new HashMap<>();
   private final boolean persons;
 
   /**
@@ -38,7 +39,7 @@ final class Voices {
   }
 
   private static void note(
-      Map<String, TreeSet<String>> seen, Optional<String> of, Optional<String> what) {
+      Map<String, NavigableSet<String>> seen, Optional<String> of, Optional<String> what) {
     if (of.isPresent() && what.isPresent()) {
       seen.computeIfAbsent(key(of.get()), k -> new TreeSet<>()).add(what.get());
     }
@@ -59,11 +60,9 @@ final class Voices {
   }
 
   private Optional<Speaker> body(Speaker s) {
-    Optional<String> body =
-        s.body().or(() -> s.name().flatMap(name -> only(bodies, name)));
+    Optional<String> body = s.body().or(() -> s.name().flatMap(name -> only(bodies, name)));
     if (body.isPresent()) {
-      return Optional.of(
-          new Speaker(Optional.empty(), Optional.empty(), body, country(body, s)));
+      return Optional.of(new Speaker(Optional.empty(), Optional.empty(), body, country(body, s)));
     }
     // A person's country is often missing, and a name with two countries is still one voice.
     return s.name()
@@ -76,10 +75,10 @@ final class Voices {
         .or(() -> body.flatMap(b -> only(countries, b)));
   }
 
-  private static Optional<String> only(Map<String, TreeSet<String>> seen, String of) {
+  private static Optional<String> only(Map<String, NavigableSet<String>> seen, String of) {
     return Optional.ofNullable(seen.get(key(of)))
         .filter(s -> s.size() == 1)
-        .map(TreeSet::first);
+        .map(NavigableSet::first);
   }
 
   private static String key(String name) {
