@@ -42,15 +42,16 @@ import refrain.wire.Wire;
       "",
       "What a line can be:",
       "  first      words never used before",
-      "  return     words used before, then not for --absent days or more, and now again",
-      "  replaced   words never used before that stand where a formula usually has others",
-      "  dropped    words, or a sentence, that a formula usually has and that are missing",
-      "  rung       a formula whose wording stands on another rung of a ladder than usual",
+      "  return     words used before, then not for --absent days, and now again",
+      "  replaced   words never used before where a formula usually has others",
+      "  dropped    words, or a sentence, that a formula usually has, missing now",
+      "  rung       a formula on another rung of a ladder than usual",
       "",
       "Each line ends with how many such things so many words of this speaker bring by",
       "chance, at the rate at which the speaker brought them before: at 0.05 about one",
       "day in twenty has one. Names, and words that the question or title brought, are",
-      "new because the subject is; they stand apart. Little history: little is called new."
+      "new because the subject is; they stand apart. From little history little is told,",
+      "and each day says how much there is."
     })
 final class NewCommand implements Callable<Integer> {
 
@@ -94,7 +95,7 @@ final class NewCommand implements Callable<Integer> {
       names = "--chance",
       paramLabel = "N",
       description =
-          "Show what is expected by chance at most N times a day (default: 2); less is stricter.")
+          "Show what is expected by chance at most N times a day (default: 1.5); less is stricter.")
   private double chance = Asked.EXPECTED;
 
   @Option(

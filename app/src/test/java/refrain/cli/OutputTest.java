@@ -219,7 +219,7 @@ class OutputTest {
   void judgesTheLatestDayByDefaultAndFindsNothingNewOnAQuietOne() {
     String latest = Ran.of("new", RULES, BANK).out();
 
-    assertThat(latest).contains("18 May 2023").doesNotContain("16 Mar 2023 ·");
+    assertThat(latest).contains("18 May 2023").doesNotContain("▌ 16 Mar 2023");
     assertThat(Ran.of("new", RULES, "--on", "2022-11-17", BANK).code()).isEqualTo(Main.NOTHING);
     assertThat(Ran.of("new", RULES, "--body", "nobody", BANK).code()).isEqualTo(Main.NOTHING);
   }

@@ -10,7 +10,7 @@ import refrain.novelty.Speech.Kind;
  */
 final class Firsts {
 
-  private static final double PAIR = -3;
+  private static final double PAIR = -4;
   private static final double PAIR_IN_FORMULA = -1.5;
   private static final double FAMILIAR = 2;
   private static final double KIN = -1.5;

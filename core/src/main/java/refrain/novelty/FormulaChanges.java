@@ -19,6 +19,7 @@ final class FormulaChanges {
   private static final int LONGEST = 8;
   private static final int LONGEST_OUT = 14;
   private static final double STANDING = 1.5;
+  private static final double LEAST_SHARE = 0.4;
   private static final double GONE = 2;
   private static final double WEIGHTY = 0.1;
   private static final double WEIGHTIEST = 3;
@@ -80,7 +81,7 @@ final class FormulaChanges {
 
   /** Weight of a formula, by how much of it stands and how often it was used. */
   private static double standing(Formulas.Member model, int uses) {
-    return model.alike() * STANDING * Scales.log2(1 + uses);
+    return (LEAST_SHARE + (1 - LEAST_SHARE) * model.alike()) * STANDING * Scales.log2(1 + uses);
   }
 
   private boolean same(Speech.Sentence x, Speech.Sentence y) {

@@ -36,7 +36,11 @@ final class Returns {
     for (int i = free.places().nextSetBit(0); i >= 0; i = free.places().nextSetBit(i + 1)) {
       for (int n = 1; n <= LONGEST && i + n <= x.end(); n++) {
         if (isLeast(i, n, x.day())) {
-          note(new Candidate.Place(sentence, i, i + n), free, topic, out);
+          Candidate.Place p = new Candidate.Place(sentence, i, i + n);
+          // What comes back in loose speech and not of the speaker comes back by habit.
+          if (free.bits() > 0 || (n == 1 && scales.stance(x, p) > 0)) {
+            note(p, free, topic, out);
+          }
           break;
         }
       }
