@@ -82,8 +82,8 @@ final class NewText {
       page.line(
           2,
           Piece.of(
-              "Little was read from before: only changes in formulas are told; new words from 8"
-                  + " earlier days and 2,000 words on.",
+              "Little was read from before: only changes in formulas are told; new words from 20"
+                  + " earlier days and 2,000 words on, in speech from 50,000.",
               Style.DIM));
     }
     List<Novelty> wordings = day.novelties().stream().filter(n -> !n.ofSubject()).toList();

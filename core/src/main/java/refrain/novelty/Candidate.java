@@ -18,6 +18,8 @@ final class Candidate {
   final List<Place> earlier = new ArrayList<>();
   final List<Rung> rungs = new ArrayList<>();
   boolean ofSubject;
+  // Whether it stands in loose speech that is not of the speaker, wherever it stands.
+  boolean loose;
   Place before = new Place(NONE, 0, 0);
   int like = NONE;
   int days;

@@ -3,9 +3,11 @@ package refrain.novelty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import refrain.domain.NoveltyKind;
 
 /** What may be new on one day: the same words in several sentences are one thing. */
@@ -39,13 +41,19 @@ final class Candidates {
    * weightier stays.
    */
   List<Candidate> weighed() {
+    Set<String> habits = new HashSet<>();
     found.forEach(
         (key, c) -> {
           double contexts = c.now.stream().map(runs::around).distinct().count();
+          // One context in loose speech is as often habit as news.
+          if (c.loose && !c.ofSubject && contexts < 2) {
+            habits.add(key);
+          }
           c.bits =
               weights.getOrDefault(key, 0.0)
                   + AGAIN * Math.log(Math.max(1, contexts)) / Math.log(2);
         });
+    found.keySet().removeAll(habits);
     List<Map.Entry<String, Candidate>> sorted = new ArrayList<>(found.entrySet());
     sorted.sort(
         Comparator.comparingDouble((Map.Entry<String, Candidate> e) -> -e.getValue().bits)

@@ -108,6 +108,7 @@ final class Firsts {
             + free.bits()
             + (word ? related ? KIN : 0 : free.bits() > 0 ? PAIR_IN_FORMULA : PAIR);
     Candidate c = out.note(NoveltyKind.FIRST, p, bits);
+    c.loose = (c.now.isEmpty() || c.loose) && free.bits() == 0 && scales.isLoose(x, p);
     c.now.add(p);
     c.ofSubject |= scales.ofSubject(x, p, topic, sequences) || familiar < STRANGE;
     c.ofDays = x.day();

@@ -28,8 +28,10 @@ final class Judge {
 
   private static final int FEWEST_DAYS = 3;
   // Before, nearly every word is a first one.
-  private static final int FEWEST_DAYS_FOR_WORDS = 8;
+  private static final int FEWEST_DAYS_FOR_WORDS = 20;
   private static final int FEWEST_WORDS = 2000;
+  // In speech nearly every day has words of everyday life that the days before did not need.
+  private static final int FEWEST_WORDS_OF_SPEECH = 50_000;
   private static final int EARLIER = 3;
 
   private final Speaker speaker;
@@ -101,7 +103,7 @@ final class Judge {
       BitSet topic = topic(x);
       FormulaChanges.Free free = changes.of(s, members, topic, words, out);
       rungs.of(s, members, out);
-      if (basis(day) == Basis.WORDS) {
+      if (basis(day) == Basis.WORDS && (words >= FEWEST_WORDS_OF_SPEECH || speech.isPrepared(x))) {
         firsts.of(s, free, topic, words, out);
         returns.of(s, free, topic, out);
       }

@@ -1,13 +1,13 @@
 package refrain.novelty;
 
-import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import refrain.domain.NoveltyKind;
 import refrain.novelty.Speech.Kind;
 
 /**
- * Words that the speaker used on several days, then on none for a long time, and now again. Only
- * days on which the speaker spoke count as days without them.
+ * Words that the speaker used on several days, then on none for a long time, and now again. There
+ * must be several days of speech without them, and a long gap in what was read counts as half a
+ * year.
  */
 final class Returns {
 
@@ -38,7 +38,7 @@ final class Returns {
         if (isLeast(i, n, x.day())) {
           Candidate.Place p = new Candidate.Place(sentence, i, i + n);
           // What comes back in loose speech and not of the speaker comes back by habit.
-          if (free.bits() > 0 || (n == 1 && scales.stance(x, p) > 0)) {
+          if (free.bits() > 0 || (n == 1 && !scales.isLoose(x, p))) {
             note(p, free, topic, out);
           }
           break;
@@ -72,7 +72,7 @@ final class Returns {
     return last != Sequences.NEVER
         && sequences.days(at, n) >= (n == 1 ? FEWEST_USES : FEWEST_USES_OF_RUN)
         && today - last > FEWEST_DAYS_WITHOUT
-        && ChronoUnit.DAYS.between(speech.date(last), speech.date(today)) >= absentDays;
+        && speech.watched(last, today) >= absentDays;
   }
 
   private void note(Candidate.Place p, FormulaChanges.Free free, BitSet topic, Candidates out) {

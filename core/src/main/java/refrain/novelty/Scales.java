@@ -114,6 +114,11 @@ final class Scales {
     return n == 0 ? 0 : sum / n;
   }
 
+  /** Whether the words are of loose speech, not prepared, and not of the speaker. */
+  boolean isLoose(Speech.Sentence x, Candidate.Place p) {
+    return !speech.isPrepared(x) && stance(x, p) == 0;
+  }
+
   /** Whether the run is new because what it speaks of is: a name, or a word of the topic. */
   boolean ofSubject(Speech.Sentence x, Candidate.Place p, BitSet topic, Sequences sequences) {
     for (int i = p.begin(); i < p.end(); i++) {

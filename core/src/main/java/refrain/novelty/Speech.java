@@ -1,6 +1,7 @@
 package refrain.novelty;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -15,6 +16,7 @@ import refrain.domain.Article;
 import refrain.domain.Passage;
 import refrain.domain.Report;
 import refrain.domain.Span;
+import refrain.domain.Voice;
 import refrain.domain.Wording;
 import refrain.words.WordClass;
 import refrain.words.Words;
@@ -71,6 +73,7 @@ final class Speech {
   // A sentence longer than this is no sentence; what is compared must stay small.
   private static final int LONGEST = 240;
   private static final int FEWEST = 3;
+  private static final int LONGEST_GAP = 182;
   // A line most of whose words are names is a title or a list.
   private static final double LIST = 0.6;
   private static final String FIGURE = "0";
@@ -79,6 +82,7 @@ final class Speech {
   private final Map<String, Integer> numbers;
   private final List<Report> reports = new ArrayList<>();
   private final List<LocalDate> days = new ArrayList<>();
+  private final List<Integer> watched = new ArrayList<>();
   private final List<Integer> firstSentence = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
   // The same sentence twice on a day is one: a copy in another document, or in another form of it.
@@ -107,6 +111,11 @@ final class Speech {
                     int document = documentOf.computeIfAbsent(r.article(), a -> documentOf.size());
                     add(r, own.of(r), days.size(), document);
                   });
+          int gap =
+              days.isEmpty()
+                  ? 0
+                  : (int) Math.min(LONGEST_GAP, ChronoUnit.DAYS.between(days.getLast(), day));
+          watched.add(gap + (watched.isEmpty() ? 0 : watched.getLast()));
           days.add(day);
         });
     documents = documentOf.size();
@@ -296,6 +305,14 @@ final class Speech {
     return days.get(day);
   }
 
+  /**
+   * Number of calendar days from one day with statements to another, as far as they were watched: a
+   * gap of more than half a year counts as half a year, for nobody knows what was said in it.
+   */
+  int watched(int from, int to) {
+    return watched.get(to) - watched.get(from);
+  }
+
   /** Number of the day's first sentence; for the number of days the number of sentences. */
   int firstSentence(int day) {
     return firstSentence.get(day);
@@ -311,6 +328,11 @@ final class Speech {
 
   int documents() {
     return documents;
+  }
+
+  /** Whether the institution itself put the sentence in writing. */
+  boolean isPrepared(Sentence sentence) {
+    return report(sentence).article().voice() == Voice.RELEASE;
   }
 
   Report report(Sentence sentence) {
