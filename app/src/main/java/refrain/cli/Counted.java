@@ -13,6 +13,8 @@ final class Counted {
   }
 
   private static String plural(String noun) {
-    return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    return noun.endsWith("y") && !noun.endsWith("ay")
+        ? noun.substring(0, noun.length() - 1) + "ies"
+        : noun + "s";
   }
 }

@@ -77,6 +77,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new TraceCommand(session))
             .addSubcommand(new ExtractCommand(session))
+            .addSubcommand(new NewCommand(session))
             .addSubcommand(new DiffCommand(session))
             .addSubcommand(new CutsCommand(session))
             .addSubcommand(new FindCommand(session))
@@ -168,7 +169,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse("no command; expected trace, extract, diff, cuts, find or help. Try refrain help");
+    throw new Misuse("no command; expected trace, extract, new, cuts, diff, find or help. Try refrain help");
   }
 
   /** The version in the jar's manifest. */

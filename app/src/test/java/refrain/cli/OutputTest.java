@@ -23,6 +23,7 @@ class OutputTest {
   private static final String RULES = "--model=rules";
 
   private static final String CORPUS = "src/test/resources/refrain/cli/corpus";
+  private static final String BANK = "../examples/bank";
   private static final Terminal NARROW = new Terminal(true, false, true, 80);
 
   @TempDir Path folder = Path.of("set by JUnit");
@@ -156,6 +157,7 @@ class OutputTest {
     Golden.check("help-extract.txt", Ran.of("help", "extract").out());
     Golden.check("help-cuts.txt", Ran.of("cuts", "--help").out());
     Golden.check("help-diff.txt", Ran.of("diff", "-h").out());
+    Golden.check("help-new.txt", Ran.of("new", "--help").out());
   }
 
   @Test
@@ -221,6 +223,64 @@ class OutputTest {
     assertThat(one.lines().filter(l -> l.startsWith("▌")).count()).isEqualTo(2);
     assertThat(all.lines().filter(l -> l.startsWith("▌")).count()).isGreaterThan(2);
     assertThat(one).contains("more refrain");
+  }
+
+  @Test
+  void tellsWhatIsNewDayByDay() throws IOException {
+    Ran ran = Ran.of("new", RULES, "--every", BANK);
+
+    assertThat(ran.errors()).isEmpty();
+    assertThat(ran.code()).isZero();
+    Golden.check("new.txt", ran.out());
+  }
+
+  @Test
+  void tellsWhatIsNewWithinTheWidthOfATerminal() {
+    Ran ran = Ran.on(NARROW, "new", RULES, "--every", BANK);
+
+    assertThat(ran.out().lines().map(l -> l.replaceAll("\u001b\\[[0-9;]*m", "")))
+        .allSatisfy(l -> assertThat(Columns.of(l)).isLessThanOrEqualTo(80));
+  }
+
+  @Test
+  void tellsWhatIsNewAsJsonLines() throws IOException {
+    Ran ran = Ran.of("new", RULES, "--on", "2023-03-16", "--format", "json", BANK);
+
+    assertThat(ran.code()).isZero();
+    Golden.check("new.jsonl", ran.out());
+    assertThat(ran.out().lines().map(Wire::readDay).map(Wire::write).toList())
+        .isEqualTo(ran.out().lines().toList());
+    String decision = Files.readString(Path.of(BANK, "2023-03-16-decision.txt"), UTF_8);
+    assertThat(Wire.readDay(ran.out().strip()).novelties())
+        .flatExtracting(n -> n.now())
+        .isNotEmpty()
+        .allSatisfy(
+            u ->
+                assertThat(
+                        decision.substring(
+                            decision.offsetByCodePoints(0, u.at().begin()),
+                            decision.offsetByCodePoints(0, u.at().end())))
+                    .isEqualTo(u.text()));
+  }
+
+  @Test
+  void judgesTheLatestDayByDefaultAndFindsNothingNewOnAQuietOne() {
+    String latest = Ran.of("new", RULES, BANK).out();
+
+    assertThat(latest).contains("18 May 2023").doesNotContain("▌ 16 Mar 2023");
+    assertThat(Ran.of("new", RULES, "--on", "2022-11-17", BANK).code()).isEqualTo(Main.NOTHING);
+    assertThat(Ran.of("new", RULES, "--body", "nobody", BANK).code()).isEqualTo(Main.NOTHING);
+  }
+
+  @Test
+  void refusesDaysAndLaddersThatAreNone() throws IOException {
+    Path ladder = Files.writeString(folder.resolve("l.yaml"), "ladder: x\nrung: 1\n", UTF_8);
+
+    assertThat(Ran.of("new", "--on", "soon", BANK).errors()).contains("--on soon: no such day");
+    assertThat(Ran.of("new", "--on", "2023-03-16", "--every", BANK).code()).isEqualTo(Main.MISUSE);
+    Ran refused = Ran.of("new", "--ladder", ladder.toString(), BANK);
+    assertThat(refused.code()).isEqualTo(Main.MISUSE);
+    assertThat(refused.errors()).contains("l.yaml, line 2: found key \"rung\" in the file");
   }
 
   @Test

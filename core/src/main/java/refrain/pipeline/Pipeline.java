@@ -167,15 +167,25 @@ public final class Pipeline {
    * @param statements which reports
    */
   public Findings link(Collection<Analysis.Analysed> analysed, Statements statements) {
-    return link.apply(
-        analysed.stream()
-            .sorted(
-                Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
-                    .thenComparing(a -> a.article().path()))
-            .flatMap(a -> a.reports().stream())
-            .filter(r -> statements != Statements.SAID || r.attribution().sense().isSaid())
-            .filter(r -> !isQuestion(r))
-            .toList());
+    return link.apply(reports(analysed, statements));
+  }
+
+  /**
+   * The reports of all articles that are compared, by document, without what reporters ask in a
+   * transcript.
+   *
+   * @param statements which reports
+   */
+  public static List<Report> reports(
+      Collection<Analysis.Analysed> analysed, Statements statements) {
+    return analysed.stream()
+        .sorted(
+            Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
+                .thenComparing(a -> a.article().path()))
+        .flatMap(a -> a.reports().stream())
+        .filter(r -> statements != Statements.SAID || r.attribution().sense().isSaid())
+        .filter(r -> !isQuestion(r))
+        .toList();
   }
 
   private static boolean isQuestion(Report report) {

@@ -124,7 +124,7 @@ final class LineReader {
                     stretch(at), constant(MentionKind.class, required(json, "mention_kind"))));
   }
 
-  private static Speaker speaker(JsonNode json) {
+  static Speaker speaker(JsonNode json) {
     return new Speaker(
         find(json, "name"), find(json, "role"), find(json, "body"), find(json, "country"));
   }

@@ -121,7 +121,7 @@ final class LineWriter {
     json.writeStringProperty("mention_kind", name(mention.kind()));
   }
 
-  private static void speaker(JsonGenerator json, Speaker speaker) {
+  static void speaker(JsonGenerator json, Speaker speaker) {
     json.writeStartObject();
     json.writeStringProperty("id", speaker.id().value());
     text(json, "name", speaker.name());

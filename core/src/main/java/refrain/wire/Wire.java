@@ -54,6 +54,11 @@ public final class Wire {
     return LineWriter.write(json -> DocumentWriter.phrase(json, phrase));
   }
 
+  /** One line, without its line end. */
+  public static String write(DayLine day) {
+    return LineWriter.write(json -> DayWriter.day(json, day));
+  }
+
   /**
    * Reads a line of {@code refrain extract}; unknown keys are ignored.
    *
@@ -126,5 +131,14 @@ public final class Wire {
    */
   public static PhraseLine readPhrase(String line) {
     return DocumentReader.phrase(LineReader.parse(line));
+  }
+
+  /**
+   * Reads a line of {@code refrain new}; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static DayLine readDay(String line) {
+    return DayReader.day(LineReader.parse(line));
   }
 }

@@ -1,0 +1,125 @@
+package refrain.ladder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import refrain.domain.Span;
+import refrain.words.Words;
+
+/**
+ * A wording with slots, compared by comparable words, so that inflection does not count: {@code
+ * call on}, {@code (deep|grave) concern}, {@code [the] strongest terms}, {@code urge ... to stop},
+ * where dots stand for up to four words of any kind.
+ *
+ * @param text the pattern as it was written
+ */
+record Pattern(String text, List<Element> elements) {
+
+  private static final int MOST_WORDS_IN_SLOT = 4;
+  private static final java.util.regex.Pattern PART =
+      java.util.regex.Pattern.compile(
+          "\\[(?<optional>[^\\[\\]()]+)\\]|\\((?<choice>[^\\[\\]()]+)\\)|(?<slot>\\.\\.\\.|…)|(?<word>[^\\s\\[\\]().…|]+)|(?<bad>[\\[\\]().|])");
+
+  Pattern {
+    elements = List.copyOf(elements);
+  }
+
+  /**
+   * One place of a pattern.
+   *
+   * @param words what may stand there, in comparable form; empty for a slot
+   * @param optional whether it may be missing
+   */
+  record Element(Set<String> words, boolean optional) {
+
+    Element {
+      words = Set.copyOf(words);
+    }
+
+    boolean isSlot() {
+      return words.isEmpty();
+    }
+  }
+
+  /** Reads a pattern; what is wrong with it if it is none. */
+  static Pattern parse(String text) {
+    List<Element> out = new ArrayList<>();
+    Matcher m = PART.matcher(text);
+    while (m.find()) {
+      if (m.group("bad") != null) {
+        throw new IllegalArgumentException("“" + m.group("bad") + "” without its other half");
+      } else if (m.group("slot") != null) {
+        out.add(new Element(Set.of(), false));
+      } else if (m.group("choice") != null) {
+        out.add(new Element(alternatives(m.group("choice")), false));
+      } else if (m.group("optional") != null) {
+        out.add(new Element(alternatives(m.group("optional")), true));
+      } else {
+        for (String w : comparable(m.group("word"))) {
+          out.add(new Element(Set.of(w), false));
+        }
+      }
+    }
+    if (out.isEmpty() || !isFixed(out.get(0)) || !isFixed(out.get(out.size() - 1))) {
+      throw new IllegalArgumentException("a slot or an optional word at its begin or end");
+    }
+    return new Pattern(text, out);
+  }
+
+  private static boolean isFixed(Element e) {
+    return !e.isSlot() && !e.optional();
+  }
+
+  private static Set<String> alternatives(String list) {
+    Set<String> out = new TreeSet<>();
+    for (String word : list.split("\\|", -1)) {
+      List<String> words = comparable(word);
+      if (words.size() != 1) {
+        throw new IllegalArgumentException("“" + word.strip() + "” where one word may stand");
+      }
+      out.addAll(words);
+    }
+    return out;
+  }
+
+  private static List<String> comparable(String word) {
+    return Words.of(word, List.of(new Span(0, word.length()))).words();
+  }
+
+  /** What may stand at its begin. */
+  Set<String> first() {
+    return elements.get(0).words();
+  }
+
+  /** Where a match that begins at this word ends, the shortest one. */
+  Optional<Integer> end(List<String> words, int begin) {
+    int end = end(words, begin, 0);
+    return end < 0 ? Optional.empty() : Optional.of(end);
+  }
+
+  private int end(List<String> words, int at, int element) {
+    if (element == elements.size()) {
+      return at;
+    }
+    Element e = elements.get(element);
+    if (e.isSlot()) {
+      for (int n = 0; n <= MOST_WORDS_IN_SLOT && at + n <= words.size(); n++) {
+        int end = end(words, at + n, element + 1);
+        if (end >= 0) {
+          return end;
+        }
+      }
+      return -1;
+    }
+    if (at < words.size() && e.words().contains(words.get(at))) {
+      int end = end(words, at + 1, element + 1);
+      if (end >= 0) {
+        return end;
+      }
+    }
+    return e.optional() ? end(words, at, element + 1) : -1;
+  }
+}
