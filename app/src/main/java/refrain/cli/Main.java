@@ -169,7 +169,8 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse("no command; expected trace, extract, new, cuts, diff, find or help. Try refrain help");
+    throw new Misuse(
+        "no command; expected trace, extract, new, cuts, diff, find or help. Try refrain help");
   }
 
   /** The version in the jar's manifest. */
