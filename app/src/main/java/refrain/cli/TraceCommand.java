@@ -83,11 +83,11 @@ final class TraceCommand implements Callable<Integer> {
       names = "--statements",
       paramLabel = "said|all|text|sentences",
       description =
-          "What is compared: said (default), what was said or written and what is done by that, such"
+          "What is compared: said (default, unless every document is one sentence), what was said or written and what is done by that, such"
               + " as promises and refusals; all, beliefs, wishes, plans, other acts and perceptions"
               + " too; text, the whole running text of each document, whoever says what in it;"
               + " sentences, every sentence of it as a whole: which say the same.")
-  private Pipeline.Statements statements = Pipeline.Statements.SAID;
+  private Pipeline.@Nullable Statements statements;
 
   @Option(
       names = "--possible",
@@ -109,6 +109,7 @@ final class TraceCommand implements Callable<Integer> {
       throw new Misuse("--top and --uses take 0 or more");
     }
     Corpus corpus = input.corpus();
+    Pipeline.Statements statements = statements(corpus);
     Pipeline pipeline = input.pipeline(corpus, statements);
     Progress progress = new Progress(session, corpus.bytes());
     Findings findings;
@@ -152,6 +153,22 @@ final class TraceCommand implements Callable<Integer> {
       session.errors().write(input.nothing(corpus));
     }
     return findings.refrains().isEmpty() ? Main.NOTHING : Main.DONE;
+  }
+
+  /** What was asked for; where nothing was, and every document is a sentence, the sentences. */
+  private Pipeline.Statements statements(Corpus corpus) throws IOException {
+    if (statements != null) {
+      return statements;
+    }
+    if (!Glance.isOfSentences(corpus)) {
+      return Pipeline.Statements.SAID;
+    }
+    session
+        .errors()
+        .write(
+            "refrain: every document is one sentence, so the sentences are compared;"
+                + " --statements said looks for who said what in them\n");
+    return Pipeline.Statements.SENTENCES;
   }
 
   private void json(Findings findings) throws IOException {

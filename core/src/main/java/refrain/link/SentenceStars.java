@@ -10,12 +10,14 @@ import refrain.words.WordClass;
 /**
  * Gathers sentences that say the same around a lead, the best first. A member belongs because it is
  * like the lead itself, so chains cannot grow. Two sentences each with a figure, or a name, that
- * the other has not are less alike: they may say the same of another thing.
+ * the other has not are less alike: they may say the same of another thing; and so are two of which
+ * one has a "not" more.
  */
 final class SentenceStars {
 
   private static final double OTHER_FIGURE = 0.06;
   private static final double OTHER_NAME = 0.04;
+  private static final double DENIED = 0.03;
 
   private final Comparison comparison;
   private final List<Phrase> phrases;
@@ -100,10 +102,11 @@ final class SentenceStars {
     Rest b = rest(y, shared.b());
     return likeness
         - OTHER_FIGURE * Math.min(a.figures(), b.figures())
-        - OTHER_NAME * Math.min(a.names(), b.names());
+        - OTHER_NAME * Math.min(a.names(), b.names())
+        - (a.denied() == b.denied() ? 0 : DENIED);
   }
 
-  /** Counts the figures and names of a sentence that are not among the shared words. */
+  /** What a sentence has beside the shared words, and whether it denies something. */
   private Rest rest(Phrase phrase, int[] shared) {
     boolean[] has = new boolean[phrase.length()];
     for (int i : shared) {
@@ -113,7 +116,9 @@ final class SentenceStars {
     Report report = comparison.reports().get(segment.report());
     int figures = 0;
     int names = 0;
+    boolean denied = false;
     for (int i = 0; i < has.length; i++) {
+      denied ^= comparison.vocabulary().denies(phrase.words()[i]);
       if (!has[i]) {
         if (WordClass.isFigure(comparison.vocabulary().word(phrase.words()[i]))) {
           figures++;
@@ -122,10 +127,10 @@ final class SentenceStars {
         }
       }
     }
-    return new Rest(figures, names);
+    return new Rest(figures, names, denied);
   }
 
   private record Draft(double value, int phrase) {}
 
-  private record Rest(int figures, int names) {}
+  private record Rest(int figures, int names, boolean denied) {}
 }

@@ -26,6 +26,7 @@ final class Templates {
   private static final Pattern ADDRESS =
       Pattern.compile("\\w@\\w|\\bwww\\.|\\bhttps?:|\\.(?:com|org|net|gov|edu|int)\\b");
   private static final double MOST = 0.8;
+  private static final double HALF = 0.5;
   private static final int HEAD = 350;
   private static final int TAIL = 450;
   private static final double LIST = 0.6;
@@ -51,7 +52,8 @@ final class Templates {
   boolean isTemplate(Family family) {
     long lists = family.finds().stream().filter(this::isList).count();
     long addresses = family.finds().stream().filter(this::hasAddress).count();
-    return Math.max(lists, addresses) >= family.finds().size() * MOST || isHouseNotice(family);
+    int size = family.finds().size();
+    return lists >= size * HALF || addresses >= size * MOST || isHouseNotice(family);
   }
 
   /** Whether most words are names or figures: a vote list, a table of rates, an official title. */

@@ -45,6 +45,7 @@ final class Vocabulary {
   private String[] words = new String[1 << 15];
   private int[] counts = new int[1 << 15];
   private float[] general = new float[1 << 15];
+  private boolean[] denies = new boolean[1 << 15];
   private float[] here = new float[0];
   private int[][] near = new int[1 << 15][];
   private float[][] nearness = new float[1 << 15][];
@@ -81,11 +82,13 @@ final class Vocabulary {
       words = Arrays.copyOf(words, number * 2);
       counts = Arrays.copyOf(counts, number * 2);
       general = Arrays.copyOf(general, number * 2);
+      denies = Arrays.copyOf(denies, number * 2);
       near = Arrays.copyOf(near, number * 2);
       nearness = Arrays.copyOf(nearness, number * 2);
     }
     words[number] = word;
     general[number] = (float) general(background, word);
+    denies[number] = word.equals("non") || WordClass.of(word) == WordClass.NEGATION;
     near[number] = NONE;
     nearness[number] = ALONE;
     for (String other : nearWords.of(word).keySet()) {
@@ -198,6 +201,11 @@ final class Vocabulary {
         return run.length;
       }
     };
+  }
+
+  /** Whether the word denies what stands beside it: "not", "never", "non" in "non-interference". */
+  boolean denies(int word) {
+    return denies[word];
   }
 
   /** General information of a word, in bits. */

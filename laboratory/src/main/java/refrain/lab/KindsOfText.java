@@ -13,11 +13,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Folders of texts, each one kind of text, for counting words. */
 final class KindsOfText {
 
-  /** Takes one text. */
+  /** What is done with each text. */
   interface Taker {
 
     /**
-     * Takes it.
+     * Does it.
      *
      * @param kind the folder, as it was named
      * @param doc the file, and for a file of lines the number of the line

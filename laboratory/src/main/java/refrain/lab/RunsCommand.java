@@ -66,8 +66,8 @@ final class RunsCommand implements Callable<Integer> {
   }
 
   /** Whether a mark or a new line stands between two words. */
-  private static boolean parts(String text, int begin, int end) {
-    for (int i = begin; i < end; i++) {
+  private static boolean parts(String text, int wordEnd, int nextBegin) {
+    for (int i = wordEnd; i < nextBegin; i++) {
       char c = text.charAt(i);
       if (c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-')) {
         return true;
