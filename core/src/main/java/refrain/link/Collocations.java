@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How surprising a telling word is in its corpus after the telling word before it. What counts is in
- * how many different surroundings the two stand together, as in Kneser and Ney's smoothing (1995),
- * not how often: a name or a term ("lithium deposits", "Foreign Minister Orlan Teck") is one in many
- * sentences, while the words of a formula, however often it is repeated, have the same words before
- * and after them and keep their information.
+ * How surprising a telling word is in its corpus after the telling word before it. What counts is
+ * in how many different surroundings the two stand together, as in Kneser and Ney's smoothing
+ * (1995), not how often: a name or a term ("lithium deposits", "Foreign Minister Orlan Teck") is
+ * one in many sentences, while the words of a formula, however often it is repeated, have the same
+ * words before and after them and keep their information.
  */
 final class Collocations {
 

@@ -51,6 +51,7 @@ final class PossibilitiesTest {
     List<Report> reports =
         new ArrayList<>(Reports.of("a | Courier | " + here + " | " + first, Voice.REPORT));
     reports.addAll(Reports.of("b | Gazette | " + there + " | " + second, Voice.REPORT));
-    return new Possibilities(Sayings::meaning).in(new Linker(Sayings::meaning).link(reports));
+    return new Possibilities(Sayings::meaning)
+        .in(new Linker().withMeaning(Sayings::meaning).link(reports));
   }
 }

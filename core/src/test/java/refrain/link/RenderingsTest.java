@@ -42,7 +42,7 @@ final class RenderingsTest {
         reports("Courier | 2024-03-04 | " + WHO, FIRST, "Gazette | 2024-03-04 | " + WHO, SECOND);
     List<Report> reversed = new ArrayList<>(reports);
     Collections.reverse(reversed);
-    Linker linker = new Linker(Sayings::meaning);
+    Linker linker = new Linker().withMeaning(Sayings::meaning);
     assertThat(linker.link(reversed)).isEqualTo(linker.link(reports));
   }
 
@@ -115,15 +115,16 @@ final class RenderingsTest {
     List<Report> reports =
         reports("Courier | 2024-03-04 | " + WHO, FIRST, "Courier | 2024-03-05 | " + WHO, SECOND);
     Linker linker =
-        new Linker(
-            sentence -> {
-              throw new AssertionError("asked for " + sentence);
-            });
+        new Linker()
+            .withMeaning(
+                sentence -> {
+                  throw new AssertionError("asked for " + sentence);
+                });
     assertThat(linker.link(reports).statements()).hasSize(2);
   }
 
   private static Findings link(String here, String first, String there, String second) {
-    return new Linker(Sayings::meaning).link(reports(here, first, there, second));
+    return new Linker().withMeaning(Sayings::meaning).link(reports(here, first, there, second));
   }
 
   private static List<Report> reports(String here, String first, String there, String second) {
