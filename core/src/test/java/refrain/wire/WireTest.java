@@ -28,6 +28,7 @@ import refrain.domain.Mention;
 import refrain.domain.MentionKind;
 import refrain.domain.Occurrence;
 import refrain.domain.Passage;
+import refrain.domain.Possibility;
 import refrain.domain.Quotation;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
@@ -194,6 +195,21 @@ class WireTest {
         .contains("\"occasion\":\"ours\",\"occasion_at\":[27,31]")
         .doesNotContain("said_on");
     assertThat(Wire.readArticle(json)).isEqualTo(line);
+  }
+
+  @Test
+  void readsAPossibilityBack() {
+    Passage passage = new Passage(resolved(), find("salt is 🧂 ours"));
+    Redline redline =
+        new Redline(List.of(new Edit(EditKind.KEPT, "salt is 🧂 ours")), List.of());
+    PossibilityLine line =
+        PossibilityLine.of(new Possibility(passage, passage, 0.876543), redline);
+    String json = Wire.write(line);
+
+    assertThat(json)
+        .startsWith("{\"possibly\":0.8765,\"earlier\":{\"doc\":")
+        .contains("\"begin\":17,\"end\":31,\"text\":\"salt is 🧂 ours\"");
+    assertThat(Wire.readPossibility(json)).isEqualTo(line);
   }
 
   @Test
