@@ -22,6 +22,8 @@ final class Stars {
   private static final double NEARLY_ALL = 0.82;
   private static final int MOST_STRETCHES = 16;
   private static final int MOST_ARTICLES = 50;
+  // What denies a formula belongs to it only if little else differs.
+  private static final double OPPOSED = 0.55;
   private static final double STEP = Math.log(1.05);
 
   private final Comparison comparison;
@@ -166,15 +168,16 @@ final class Stars {
     if (first < 0 || shared < comparison.least() * 0.8 || shared < whole * COVERED) {
       return null;
     }
-    if (isDenied(lead, aFirst, aLast) != isDenied(other, first, last)) {
-      return null;
-    }
     int[] cut = boundaries.readable(other, first, last);
     double there = other.bits(cut[0], Math.max(cut[0], cut[1]));
     if (cut[1] <= cut[0] || sharedThere < there * COVERED || taken(arc.to(), cut[0], cut[1])) {
       return null;
     }
     double likeness = Math.min(1, shared / Math.max(whole, there));
+    boolean opposed = isDenied(lead, aFirst, aLast) != isDenied(other, first, last);
+    if (opposed && likeness < OPPOSED) {
+      return null;
+    }
     return new Star.Member(arc.to(), cut[0], cut[1], shared, likeness);
   }
 
