@@ -15,7 +15,7 @@ final class Alignments {
   private static final int PIECE = 4000;
 
   private final Vocabulary vocabulary;
-  private final Candidates candidates;
+  private @Nullable Candidates candidates;
   private final Unit unit;
   private final Workers workers;
   // An open hash table: a map of boxed words would outweigh the words.
@@ -41,7 +41,7 @@ final class Alignments {
       there = new Run(runs.size(), words, vocabulary);
       known[at] = there;
       runs.add(there);
-      candidates.add(vocabulary.words(words));
+      open().add(vocabulary.words(words));
     }
     return there;
   }
@@ -64,6 +64,18 @@ final class Alignments {
     }
   }
 
+  /** Forgets how runs are found: no others will come. */
+  void close() {
+    candidates = null;
+  }
+
+  private Candidates open() {
+    if (candidates == null) {
+      throw new IllegalStateException("closed; nothing can be added any more");
+    }
+    return candidates;
+  }
+
   /** Number of runs. */
   int size() {
     return runs.size();
@@ -76,28 +88,28 @@ final class Alignments {
    */
   void align(double least) {
     int from = aligned;
-    List<List<Run.Found>> found = new ArrayList<>();
+    List<List<Found>> found = new ArrayList<>();
     List<Runnable> pieces = new ArrayList<>();
     for (int begin = from; begin < runs.size(); begin += PIECE) {
       int first = begin;
-      List<Run.Found> here = new ArrayList<>();
+      List<Found> here = new ArrayList<>();
       found.add(here);
       pieces.add(() -> align(first, Math.min(runs.size(), first + PIECE), least, here));
     }
     workers.run(pieces);
-    for (List<Run.Found> here : found) {
-      for (Run.Found x : here) {
+    for (List<Found> here : found) {
+      for (Found x : here) {
         x.run().found().add(x);
-        x.other().found().add(x.swap());
+        x.other().found().add(x);
       }
     }
     aligned = runs.size();
   }
 
-  private void align(int from, int to, double least, List<Run.Found> out) {
+  private void align(int from, int to, double least, List<Found> out) {
     Matcher matcher = unit.matcher(vocabulary);
     double worthLookingAt = matcher.worthLookingAt(least);
-    Candidates.Search search = candidates.search();
+    Candidates.Search search = open().search();
     for (int r = from; r < to; r++) {
       Run run = runs.get(r);
       if (run.most() < least) {
@@ -107,7 +119,7 @@ final class Alignments {
       for (int q : search.find(vocabulary.words(run.words()), worthLookingAt)) {
         if (q < r) {
           for (Alignment x : matcher.align(run, runs.get(q), least)) {
-            out.add(new Run.Found(run, runs.get(q), x, runs.size()));
+            out.add(new Found(run, runs.get(q), x, runs.size()));
           }
         }
       }
@@ -115,11 +127,12 @@ final class Alignments {
   }
 
   /** Whether two runs that were aligned when fewer were known would be aligned now. */
-  boolean holds(Run run, Run.Found found, double least) {
+  boolean holds(Found found, double least) {
     return found.known() == runs.size()
-        || candidates.areWorthComparing(
-            vocabulary.words(run.words()),
-            vocabulary.words(found.other().words()),
-            unit.matcher(vocabulary).worthLookingAt(least));
+        || open()
+            .areWorthComparing(
+                vocabulary.words(found.run().words()),
+                vocabulary.words(found.other().words()),
+                unit.matcher(vocabulary).worthLookingAt(least));
   }
 }

@@ -25,6 +25,7 @@ final class Comparison {
    * @param reports in order of time
    * @param cuts the segments of each report
    * @param least bits that an alignment needs
+   * @param last whether the runs will not be asked again for what they share
    */
   Comparison(
       List<Report> reports,
@@ -32,7 +33,8 @@ final class Comparison {
       Vocabulary vocabulary,
       double least,
       Unit unit,
-      Alignments alignments) {
+      Alignments alignments,
+      boolean last) {
     Matcher matcher = unit.matcher(vocabulary);
     this.reports = reports;
     this.vocabulary = vocabulary;
@@ -58,13 +60,17 @@ final class Comparison {
     phrases.forEach(p -> p.weigh(collocations));
     for (Phrase phrase : phrases) {
       count(phrase);
-      for (Run.Found found : phrase.run().found()) {
-        int to = phraseOf[found.other().number()];
-        double score = matcher.score(phrase, phrases.get(to), found.alignment());
-        if (score >= least && alignments.holds(phrase.run(), found, least)) {
-          Alignment x = found.alignment();
+      Run run = phrase.run();
+      for (Found found : run.found()) {
+        int to = phraseOf[found.besides(run).number()];
+        Alignment x = found.seenFrom(run);
+        double score = matcher.score(phrase, phrases.get(to), x);
+        if (score >= least && alignments.holds(found, least)) {
           phrase.arcs().add(new Arc(to, new Alignment(x.a(), x.b(), score)));
         }
+      }
+      if (last) {
+        run.found().clear();
       }
       phrase.sortArcs();
     }

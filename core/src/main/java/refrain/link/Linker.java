@@ -66,7 +66,7 @@ public final class Linker {
   public Findings link(List<Report> reports) {
     Linking linking = begin();
     linking.add(reports);
-    return linking.findings();
+    return linking.lastFindings();
   }
 
   /** An empty set of reports, to be added to piece by piece. */

@@ -116,10 +116,21 @@ public final class Linking {
    * no refrain's any more are aliases of the refrain that now holds their first use.
    */
   public Findings findings() {
+    return findings(false);
+  }
+
+  /** The same for the last time: what only further reports would need is let go. */
+  Findings lastFindings() {
+    alignments.close();
+    return findings(true);
+  }
+
+  private Findings findings(boolean last) {
     List<Report> sorted = new ArrayList<>();
     cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
     sorted.sort(ORDER);
-    Comparison comparison = new Comparison(sorted, cuts, vocabulary, least(), unit, alignments);
+    Comparison comparison =
+        new Comparison(sorted, cuts, vocabulary, least(), unit, alignments, last);
     List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find());
     int[] statementOf = statements(sorted.size(), same);
     if (renderings.isPresent()) {

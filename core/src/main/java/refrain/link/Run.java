@@ -20,21 +20,6 @@ final class Run {
   private final List<Found> found = new ArrayList<>(0);
 
   /**
-   * An alignment with another run.
-   *
-   * @param run the one run
-   * @param other the other
-   * @param alignment the one's words as {@code a}, the other's as {@code b}
-   * @param known number of runs known when the two were aligned
-   */
-  record Found(Run run, Run other, Alignment alignment, int known) {
-
-    Found swap() {
-      return new Found(other, run, alignment.swap(), known);
-    }
-  }
-
-  /**
    * @param number how many runs came before
    */
   Run(int number, int[] words, Vocabulary vocabulary) {

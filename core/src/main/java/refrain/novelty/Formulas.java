@@ -151,8 +151,10 @@ final class Formulas {
       }
       if (at < ASKED && bits > 0) {
         int last = Math.min(n, ASKED - 1);
-        System.arraycopy(best, at, best, at + 1, last - at);
-        System.arraycopy(weights, at, weights, at + 1, last - at);
+        for (int k = last; k > at; k--) {
+          best[k] = best[k - 1];
+          weights[k] = weights[k - 1];
+        }
         best[at] = i;
         weights[at] = bits;
         n = Math.min(ASKED, n + 1);
