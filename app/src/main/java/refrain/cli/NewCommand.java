@@ -55,7 +55,7 @@ import refrain.wire.Wire;
     })
 final class NewCommand implements Callable<Integer> {
 
-  private static final int TOP = 10;
+  private static final int TOP = 15;
 
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
@@ -95,13 +95,13 @@ final class NewCommand implements Callable<Integer> {
       names = "--chance",
       paramLabel = "N",
       description =
-          "Show what is expected by chance at most N times a day (default: 1.5); less is stricter.")
+          "Show what is expected by chance at most N times a day (default: 2); less is stricter.")
   private double chance = Asked.EXPECTED;
 
   @Option(
       names = "--top",
       paramLabel = "N",
-      description = "Number of lines shown of one day as text; 0 for all (default: 10).")
+      description = "Number of lines shown of one day as text; 0 for all (default: 15).")
   private int top = TOP;
 
   @Option(

@@ -23,8 +23,8 @@ public record Asked(
     int absentDays,
     double expected) {
 
-  /** Where nobody says otherwise, what is expected at most three times in two days. */
-  public static final double EXPECTED = 1.5;
+  /** Where nobody says otherwise, what is expected at most twice a day. */
+  public static final double EXPECTED = 2;
 
   /** Days without words after which their use is a return, where nobody says otherwise. */
   public static final int ABSENT_DAYS = 365;

@@ -96,6 +96,7 @@ final class Judge {
 
   private List<Candidate> candidates(int day) {
     Candidates out = new Candidates(speech);
+    Basis basis = basis(day);
     for (int s = speech.firstSentence(day); s < speech.firstSentence(day + 1); s++) {
       Speech.Sentence x = speech.sentence(s);
       List<Formulas.Member> members = formulas.of(s);
@@ -103,7 +104,7 @@ final class Judge {
       BitSet topic = topic(x);
       FormulaChanges.Free free = changes.of(s, members, topic, words, out);
       rungs.of(s, members, out);
-      if (basis(day) == Basis.WORDS && (words >= FEWEST_WORDS_OF_SPEECH || speech.isPrepared(x))) {
+      if (basis == Basis.WORDS && (words >= FEWEST_WORDS_OF_SPEECH || speech.isPrepared(x))) {
         firsts.of(s, free, topic, words, out);
         returns.of(s, free, topic, out);
       }
@@ -144,7 +145,12 @@ final class Judge {
     if (day < FEWEST_DAYS) {
       return Basis.TOO_LITTLE;
     }
-    return day < FEWEST_DAYS_FOR_WORDS || words < FEWEST_WORDS ? Basis.FORMULAS : Basis.WORDS;
+    boolean prepared = false;
+    for (int s = speech.firstSentence(day); s < speech.firstSentence(day + 1); s++) {
+      prepared |= speech.isPrepared(speech.sentence(s));
+    }
+    int fewest = prepared ? FEWEST_WORDS : FEWEST_WORDS_OF_SPEECH;
+    return day < FEWEST_DAYS_FOR_WORDS || words < fewest ? Basis.FORMULAS : Basis.WORDS;
   }
 
   private int words(int day) {
