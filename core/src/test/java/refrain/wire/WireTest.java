@@ -200,10 +200,8 @@ class WireTest {
   @Test
   void readsAPossibilityBack() {
     Passage passage = new Passage(resolved(), find("salt is 🧂 ours"));
-    Redline redline =
-        new Redline(List.of(new Edit(EditKind.KEPT, "salt is 🧂 ours")), List.of());
-    PossibilityLine line =
-        PossibilityLine.of(new Possibility(passage, passage, 0.876543), redline);
+    Redline redline = new Redline(List.of(new Edit(EditKind.KEPT, "salt is 🧂 ours")), List.of());
+    PossibilityLine line = PossibilityLine.of(new Possibility(passage, passage, 0.876543), redline);
     String json = Wire.write(line);
 
     assertThat(json)
