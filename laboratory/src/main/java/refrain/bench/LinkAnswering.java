@@ -27,6 +27,7 @@ import refrain.domain.UnresolvedReason;
 import refrain.domain.UnsourcedReason;
 import refrain.domain.Voice;
 import refrain.link.Linker;
+import refrain.link.Workers;
 
 /**
  * Refrain's linker as a contestant: each sentence is a document of its own, whose one report is all
@@ -36,9 +37,14 @@ public final class LinkAnswering {
 
   private static final Evidence EVIDENCE = new Evidence("sentence", "1", 1);
 
-  private final Linker linker = new Linker();
+  private final Linker linker;
   private final Map<String, String> sentences = new LinkedHashMap<>();
   private List<String> answers = List.of();
+
+  /** Answers with what is compared by these workers. */
+  public LinkAnswering(Workers workers) {
+    linker = new Linker(workers);
+  }
 
   /**
    * Serves requests until there are no more.

@@ -193,6 +193,15 @@ final class BenchCommand {
           Optional<Path> gold,
       @Mixin SelectedGroups selected,
       @Option(
+              names = "--threads",
+              split = ",",
+              defaultValue = "1",
+              paramLabel = "N",
+              description =
+                  "On how many threads ours compares, one or several to be measured"
+                      + " (${DEFAULT-VALUE}); the rivals have one.")
+          List<Integer> threads,
+      @Option(
               names = "--rival",
               paramLabel = "NAME=COMMAND",
               description = "Another system: a command for the shell. May be given more than once.")
@@ -229,7 +238,7 @@ final class BenchCommand {
                   sentences,
                   gold.map(file -> new LinksBench.Gold(file, selection)))
               .run(
-                  List.of(process("refrain", LINKING_HEAP, "sentences")),
+                  threads.stream().map(BenchCommand::linking).toList(),
                   others,
                   java(),
                   scratch,
@@ -244,8 +253,15 @@ final class BenchCommand {
   @Command(
       mixinStandardHelpOptions = true,
       description = "Takes part in a bench: what `bench links` starts for ours.")
-  int sentences() throws IOException {
-    new LinkAnswering()
+  int sentences(
+      @Option(
+              names = "--threads",
+              defaultValue = "1",
+              paramLabel = "N",
+              description = "On how many they are compared (${DEFAULT-VALUE}).")
+          int threads)
+      throws IOException {
+    new LinkAnswering(new LinkingThreads(threads))
         .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
     return 0;
   }
@@ -272,6 +288,11 @@ final class BenchCommand {
 
   private static Contestant own(String model) {
     return process("refrain " + model, HEAP, "contestant", model);
+  }
+
+  private static Contestant linking(int threads) {
+    String name = threads == 1 ? "refrain" : "refrain, " + threads + " threads";
+    return process(name, LINKING_HEAP, "sentences", "--threads", Integer.toString(threads));
   }
 
   private static Contestant process(String name, String heap, String... arguments) {

@@ -15,6 +15,7 @@ import refrain.bench.SpeedBench;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.ExpectedScore;
 import refrain.evaluate.ExpectedScores;
+import refrain.link.Workers;
 import refrain.plant.PlantReport;
 import refrain.plant.PlantRun;
 import refrain.plant.PlantedFiles;
@@ -43,7 +44,7 @@ import refrain.plant.PlantedFiles;
       "  REFRAIN_JAVA_OPTIONS=-Xmx10g ./lab plant --statements 1000000 --result million.txt",
       "  ./lab plant --statements 1000 --examples 5     the first mistakes of each sort in words",
       "  ./lab plant --statements 300 --write planted   files that ./refrain trace reads:",
-      "  ./refrain trace --actors planted/actors.yaml --format json planted/corpus > refrains.jsonl",
+      "  ./refrain trace --format json planted/corpus > refrains.jsonl",
       "  ./lab evaluate links planted/families.jsonl refrains.jsonl"
     })
 final class PlantCommand implements Callable<Integer> {
@@ -68,6 +69,13 @@ final class PlantCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "For inventing them (${DEFAULT-VALUE}).")
   private long seed;
+
+  @Option(
+      names = "--threads",
+      defaultValue = "1",
+      paramLabel = "N",
+      description = "On how many they are compared (${DEFAULT-VALUE}).")
+  private int threads;
 
   @Option(
       names = "--examples",
@@ -103,16 +111,20 @@ final class PlantCommand implements Callable<Integer> {
     if (statements.stream().anyMatch(n -> n < 1)) {
       throw new BadInputException("--statements " + statements + "; expected numbers from 1 on");
     }
+    if (threads < 1) {
+      throw new BadInputException("--threads " + threads + "; expected 1 or more");
+    }
     try {
       if (write.isPresent()) {
         PlantedFiles.write(statements.getFirst(), seed, write.get());
         return 0;
       }
       List<PlantRun> runs = new ArrayList<>();
-      PlantRun.warm(WARM, what -> {});
+      Workers workers = new LinkingThreads(threads);
+      PlantRun.warm(WARM, workers);
       for (int size : statements.stream().sorted().toList()) {
         try (Bar bar = new Bar(size)) {
-          runs.add(PlantRun.of(size, seed, examples, bar::at));
+          runs.add(PlantRun.of(size, seed, examples, workers, bar::at));
         }
       }
       print(runs);
@@ -139,6 +151,8 @@ final class PlantCommand implements Callable<Integer> {
               + String.join(",", statements.stream().map(String::valueOf).toList())
               + " --seed "
               + seed
+              + " --threads "
+              + threads
               + "\n\n"
               + PlantReport.text(runs);
       out.print(table);

@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Consumer;
 import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.evaluate.Figure;
 import refrain.link.Linker;
+import refrain.link.Workers;
 
 /**
  * What linking one planted corpus found, and what it took.
@@ -54,19 +54,21 @@ public record PlantRun(
    *
    * @param statements how many reports are planted
    * @param examples how many mistakes of each sort are kept
+   * @param workers do the comparing
    * @param progress is told what goes on, with a share from 0 to 1 or a negative one if not known
    */
-  public static PlantRun of(int statements, long seed, int examples, Progress progress) {
-    return of(statements, seed, examples, TIMES, progress);
+  public static PlantRun of(
+      int statements, long seed, int examples, Workers workers, Progress progress) {
+    return of(statements, seed, examples, TIMES, workers, progress);
   }
 
   /** The same, linked once, for its score. */
   public static PlantRun once(int statements, long seed) {
-    return of(statements, seed, 0, 1, (what, share) -> {});
+    return of(statements, seed, 0, 1, Workers.one(), (what, share) -> {});
   }
 
   private static PlantRun of(
-      int statements, long seed, int examples, int times, Progress progress) {
+      int statements, long seed, int examples, int times, Workers workers, Progress progress) {
     Corpus corpus =
         Corpus.of(statements, seed, made -> progress.at("planting", (double) made / statements));
     long corpusBytes = HeapWatch.collected();
@@ -82,7 +84,7 @@ public record PlantRun(
         findings = null;
         long wallBefore = System.nanoTime();
         long cpuBefore = cpuNanos();
-        findings = new Linker().link(corpus.reports());
+        findings = new Linker(workers).link(corpus.reports());
         wall.add((System.nanoTime() - wallBefore) / NANOS);
         cpu.add((cpuNanos() - cpuBefore) / NANOS);
         spent += wall.getLast();
@@ -129,9 +131,8 @@ public record PlantRun(
   }
 
   /** Links a corpus that is not measured, so that the first that is finds compiled code. */
-  public static void warm(int statements, Consumer<String> progress) {
-    progress.accept("growing warm");
-    new Linker().link(Corpus.of(statements, -1).reports());
+  public static void warm(int statements, Workers workers) {
+    new Linker(workers).link(Corpus.of(statements, -1).reports());
   }
 
   /** The figures of the score. */

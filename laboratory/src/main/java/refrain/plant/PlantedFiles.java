@@ -23,9 +23,9 @@ public final class PlantedFiles {
   private PlantedFiles() {}
 
   /**
-   * Plants a corpus and writes {@code corpus/articles.jsonl}, {@code actors.yaml} with its invented
-   * actors, {@code truth.jsonl} with a planted passage a line, and {@code families.jsonl} with the
-   * families as {@code ./lab evaluate links} reads them.
+   * Plants a corpus and writes {@code corpus/articles.jsonl}, {@code corpus/actors.yaml} with its
+   * invented actors, {@code truth.jsonl} with a planted passage a line, and {@code families.jsonl}
+   * with the families as {@code ./lab evaluate links} reads them.
    *
    * @throws IOException if something cannot be written
    */
@@ -35,7 +35,7 @@ public final class PlantedFiles {
     articles(corpus, folder.resolve("corpus/articles.jsonl"));
     truth(corpus, folder.resolve("truth.jsonl"));
     families(corpus, folder.resolve("families.jsonl"));
-    actors(corpus.world(), folder.resolve("actors.yaml"));
+    actors(corpus.world(), folder.resolve("corpus/actors.yaml"));
   }
 
   private static void articles(Corpus corpus, Path file) throws IOException {

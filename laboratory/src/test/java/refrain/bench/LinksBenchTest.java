@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.Selection;
+import refrain.link.Workers;
 
 class LinksBenchTest {
 
@@ -64,7 +65,7 @@ class LinksBenchTest {
     SentenceFile.writePlain(SentenceFile.read(write("s.jsonl", SENTENCES)), plain);
     Path list = write("list", plain + "\n");
     StringWriter replies = new StringWriter();
-    new LinkAnswering()
+    new LinkAnswering(Workers.one())
         .serve(
             new BufferedReader(
                 new StringReader("articles " + list + "\npass\nanswers " + folder.resolve("a"))),

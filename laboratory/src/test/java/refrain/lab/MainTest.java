@@ -299,6 +299,22 @@ class MainTest {
     assertThat(run("evaluate", "attribution", "one.jsonl").code).isEqualTo(2);
   }
 
+  @Test
+  void plantsLinksAndScores() throws Exception {
+    Path json = folder.resolve("planted.jsonl");
+    Outcome outcome = run("plant", "--statements", "120", "--json", json.toString());
+    assertThat(outcome.code).isZero();
+    assertThat(outcome.out)
+        .containsPattern("statements +1[23]\\d\n")
+        .contains("Planted passages: linked with their family / by the right kind\n")
+        .containsPattern("wall µs a statement +\\d");
+    assertThat(json)
+        .content()
+        .startsWith("{\"statements\":1")
+        .contains("\"copied\":{\"passages\":");
+    assertThat(run("plant", "--statements", "0").err).contains("expected numbers from 1 on");
+  }
+
   private Outcome evaluate(String what, Path gold, Path predicted, String... more)
       throws IOException {
     Files.writeString(folder.resolve("one.txt"), "Marit said we wait.");
