@@ -27,6 +27,7 @@ import refrain.domain.UnresolvedReason;
 import refrain.domain.UnsourcedReason;
 import refrain.domain.Voice;
 import refrain.link.Linker;
+import refrain.link.Unit;
 import refrain.link.Workers;
 
 /**
@@ -43,7 +44,7 @@ public final class LinkAnswering {
 
   /** Answers with what is compared by these workers. */
   public LinkAnswering(Workers workers) {
-    linker = new Linker(workers);
+    linker = new Linker(Unit.SENTENCE, workers);
   }
 
   /**

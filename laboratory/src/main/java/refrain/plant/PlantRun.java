@@ -9,6 +9,7 @@ import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.evaluate.Figure;
 import refrain.link.Linker;
+import refrain.link.Unit;
 import refrain.link.Workers;
 
 /**
@@ -84,7 +85,7 @@ public record PlantRun(
         findings = null;
         long wallBefore = System.nanoTime();
         long cpuBefore = cpuNanos();
-        findings = new Linker(workers).link(corpus.reports());
+        findings = new Linker(Unit.PASSAGE, workers).link(corpus.reports());
         wall.add((System.nanoTime() - wallBefore) / NANOS);
         cpu.add((cpuNanos() - cpuBefore) / NANOS);
         spent += wall.getLast();
@@ -132,7 +133,7 @@ public record PlantRun(
 
   /** Links a corpus that is not measured, so that the first that is finds compiled code. */
   public static void warm(int statements, Workers workers) {
-    new Linker(workers).link(Corpus.of(statements, -1).reports());
+    new Linker(Unit.PASSAGE, workers).link(Corpus.of(statements, -1).reports());
   }
 
   /** The figures of the score. */
