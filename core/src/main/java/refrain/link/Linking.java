@@ -107,8 +107,12 @@ public final class Linking {
   }
 
   private double least() {
-    return Vocabulary.log2((double) USUAL_LENGTH * Math.max(SMALLEST_CORPUS, vocabulary.total()))
-        + CHANCE_BITS;
+    return least(vocabulary.total());
+  }
+
+  /** Bits from which on an agreement is more than chance in a corpus of so many words. */
+  static double least(long words) {
+    return Vocabulary.log2((double) USUAL_LENGTH * Math.max(SMALLEST_CORPUS, words)) + CHANCE_BITS;
   }
 
   /**

@@ -11,7 +11,7 @@ import java.util.List;
 final class SentenceMatcher implements Matcher {
 
   /** The least likeness of two sentences that say the same. */
-  static final double LEAST = 0.34;
+  static final double LEAST = 0.33;
 
   // Two sentences about one thing share two or three telling words near each other.
   private static final double WORTH_LOOKING_AT = 20;

@@ -126,6 +126,13 @@ class LinkerTest {
     }
   }
 
+  @Test
+  void candidatesHoldWhatComparingEverythingFinds() {
+    CandidateRecall recall = CandidateRecall.of(invented(20260121, 300), 150);
+    assertThat(recall.pairs()).isGreaterThan(200);
+    assertThat((double) recall.pairsFound() / recall.pairs()).isGreaterThanOrEqualTo(0.99);
+  }
+
   private static List<String> drawn(Random random, List<String> stock) {
     List<String> out = new ArrayList<>();
     int n = 1 + random.nextInt(16);

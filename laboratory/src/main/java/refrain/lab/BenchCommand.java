@@ -21,6 +21,7 @@ import refrain.bench.LinkAnswering;
 import refrain.bench.LinksBench;
 import refrain.bench.MemoryBench;
 import refrain.bench.Race;
+import refrain.bench.RecallBench;
 import refrain.bench.Sample;
 import refrain.bench.SpeedBench;
 import refrain.evaluate.BadInputException;
@@ -40,7 +41,7 @@ import refrain.model.TextEncoder;
       "",
       "laboratory/bench/README.md says how, and how other systems take part."
     },
-    synopsisSubcommandLabel = "(speed | memory | links | contestant | sentences)")
+    synopsisSubcommandLabel = "(speed | memory | links | recall | contestant | sentences)")
 final class BenchCommand {
 
   private static final String COMMAND = "refrain.cli.Main";
@@ -248,6 +249,27 @@ final class BenchCommand {
     } catch (IOException | IllegalArgumentException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Measures how much of what comparing all sentences with all finds is found by the index.",
+        "",
+        "Every n-th sentence is compared with all others. A passage is found if the index finds one"
+            + " of those that share it, a pair if it finds that one."
+      })
+  int recall(
+      @Parameters(paramLabel = "SENTENCES", description = "JSON Lines with id and text.")
+          Path sentences,
+      @Option(
+              names = "--sample",
+              defaultValue = "500",
+              paramLabel = "N",
+              description = "How many sentences (${DEFAULT-VALUE}).")
+          int sample)
+      throws BadInputException {
+    return print(RecallBench.run(sentences, sample), Optional.empty());
   }
 
   @Command(
