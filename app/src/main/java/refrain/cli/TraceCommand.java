@@ -36,7 +36,7 @@ import refrain.wire.Wire;
       "  refrain trace press/                      what a folder of texts keeps saying",
       "  refrain trace --html page.html press/     the same as a page to pass on",
       "  refrain trace --top 0 --uses 0 press/     all of it",
-      "  refrain trace --possible press/           and what possibly comes back in other words",
+      "  refrain trace --possible press/           and what may come back reworded",
       "  refrain trace --format json press/ | jq -r .lead",
       "",
       "How a use belongs to the ones before it:",

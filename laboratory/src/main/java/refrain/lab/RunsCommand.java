@@ -46,7 +46,7 @@ final class RunsCommand implements Callable<Integer> {
     int end = 0;
     for (int i = 0; i < wording.words().size(); i++) {
       Span span = wording.spans().get(i);
-      if (line.isEmpty() || parts(text, end, span.begin())) {
+      if (line.isEmpty() || parts(text.substring(end, span.begin()))) {
         flush(line);
         line.append(kind).append('\t').append(doc).append('\t');
       } else {
@@ -65,14 +65,11 @@ final class RunsCommand implements Callable<Integer> {
     }
   }
 
-  /** Whether a mark or a new line stands between two words. */
-  private static boolean parts(String text, int wordEnd, int nextBegin) {
-    for (int i = wordEnd; i < nextBegin; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-')) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a mark or a new line is among what stands between two words. */
+  private static boolean parts(String between) {
+    return between
+        .chars()
+        .anyMatch(
+            c -> c == '\n' || !(Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '-'));
   }
 }
