@@ -128,9 +128,51 @@ class LinkerTest {
 
   @Test
   void candidatesHoldWhatComparingEverythingFinds() {
-    CandidateRecall recall = CandidateRecall.of(invented(20260121, 300), 150);
+    CandidateRecall recall = CandidateRecall.of(varied(20260121, 400), 200);
     assertThat(recall.pairs()).isGreaterThan(200);
     assertThat((double) recall.pairsFound() / recall.pairs()).isGreaterThanOrEqualTo(0.99);
+  }
+
+  /** Sentences of many words, some of them the same but for a few. */
+  private static List<Report> varied(long seed, int count) {
+    Random random = new Random(seed);
+    List<List<String>> stock = new ArrayList<>();
+    List<Report> out = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      boolean fresh = stock.isEmpty() || random.nextInt(3) == 0;
+      List<String> words = new ArrayList<>();
+      if (fresh) {
+        for (int w = 0; w < 14; w++) {
+          words.add(w % 4 == 3 ? "the" : made(random));
+        }
+        stock.add(words);
+      } else {
+        words.addAll(stock.get(random.nextInt(stock.size())));
+        for (int edits = random.nextInt(5); edits > 0; edits--) {
+          words.set(random.nextInt(words.size()), made(random));
+        }
+      }
+      out.addAll(
+          Reports.of(
+              String.format(
+                  Locale.ROOT,
+                  "varied-%03d | Gazette | - | Petr Salas, -, OV | [%s]",
+                  i,
+                  String.join(" ", words)),
+              Voice.REPORT));
+    }
+    return out;
+  }
+
+  private static String made(Random random) {
+    String consonants = "bdfgklmnprtvz";
+    String vowels = "aeiou";
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      word.append(consonants.charAt(random.nextInt(consonants.length())))
+          .append(vowels.charAt(random.nextInt(vowels.length())));
+    }
+    return word.append('k').toString();
   }
 
   private static List<String> drawn(Random random, List<String> stock) {

@@ -268,7 +268,7 @@ final class BenchCommand {
               paramLabel = "N",
               description = "How many sentences (${DEFAULT-VALUE}).")
           int sample)
-      throws BadInputException {
+      throws BadInputException, IOException {
     return print(RecallBench.run(sentences, sample), Optional.empty());
   }
 
