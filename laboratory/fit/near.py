@@ -1,9 +1,9 @@
 """Learns which comparable words are near, and writes near.tsv.
 
-Usage: python near.py RUNS ENCODER OUT [--read FILE]
+Usage: python near.py RUNS MINILM BGE OUT [--read FILE]
 
-RUNS is what `./lab runs` prints; ENCODER a folder with *.onnx and *-tokenizer.json of a BERT that is a sentence
-encoder with mean pooling. near-declined.txt and near-taken.txt beside this file are what a person decided. With
+RUNS is what `./lab runs` prints; MINILM and BGE are folders with *.onnx and *-tokenizer.json of all-MiniLM-L6-v2 and
+bge-small-en-v1.5. near-declined.txt and near-taken.txt beside this file are what a person decided. With
 --read the candidates below the ones that the table is taken from are written too, for reading further.
 How: docs/models/near-words.md.
 """
@@ -27,6 +27,7 @@ RARE, NAME_SHARE = 15, 0.42  # and may be near another from this, unless it is s
 CONTEXTS, AROUND = 20, 10
 FEATURES, DIMENSIONS = 12_000, 200
 PAIRS_TESTED, PAIRS_READ = 12_000, 5_600
+UNTRIED, MOST_FRAMES = 0.55, 0.2
 SMALL = set(
     "no not never neither nor without nobody none nothing nowhere cannot hardly refuse will would shall should must"
     " may might can could ought need any all every each some both most many few several only whole entire either"
@@ -56,7 +57,8 @@ def runs(path):
 
 
 class Encoder:
-    def __init__(self, folder):
+    def __init__(self, folder, mean=True):
+        self.mean = mean  # over the pieces; else the state of [CLS]
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1  # one sentence, one thread: the same to the last bit
         self.session = onnxruntime.InferenceSession(glob.glob(folder + "/*.onnx")[0], options)
@@ -71,7 +73,8 @@ class Encoder:
         return encoded.offsets[:longest], self.session.run(None, feed)[0][0]
 
     def sentence(self, text, longest=256):
-        return unit(self.states(text, longest)[1].mean(0))
+        states = self.states(text, longest)[1]
+        return unit(states.mean(0) if self.mean else states[0])
 
 
 def unit(vectors):
@@ -310,15 +313,16 @@ def chances(evidence, near):
     return lambda e: 1 / (1 + np.exp(-np.r_[(e - mean) / spread, 1] @ weights))
 
 
-def main(path, folder, out, read=None):
-    encoder = Encoder(folder)
+def main(path, folder, second, out, read=None):
+    encoder, other = Encoder(folder), Encoder(second, mean=False)
     words, count, printed, barred = vocabulary(path)
-    alone = np.array([encoder.sentence(printed[w].most_common(1)[0][0]) for w in words])
+    forms = [printed[w].most_common(1)[0][0] for w in words]
     frames = replacements(path, words)
     root = np.sqrt(frames)
     often = np.sqrt(0.6 * np.maximum.outer(root.max(1), root.max(1)) + 0.12)
     mixed = (
-        0.9 * cosines(alone)
+        0.5 * cosines(np.array([encoder.sentence(form) for form in forms]))
+        + 0.4 * cosines(np.array([other.sentence(form) for form in forms]))
         + 1.4 * cosines(in_context(path, words, encoder))
         + 0.8 * cosines(neighbours(path, words, count))
         + 0.55 * standard(root / np.maximum(0.18, often))
@@ -327,10 +331,12 @@ def main(path, folder, out, read=None):
     pairs = candidates(mixed, words, barred, frames)
     kept = replaced(path, pairs, words, printed, encoder)
     usual = np.mean([c for c in kept if c is not None])
+    # A pair that stands nowhere alike ranks low; that says nothing about its chance.
+    tried = np.array([(mixed[p], UNTRIED if c is None else c, frames[p]) for p, c in zip(pairs, kept)])
     evidence = np.array(
-        [(mixed[p], usual if c is None else c, frames[p]) for p, c in zip(pairs, kept)], dtype=float
+        [(mixed[p], usual if c is None else c, min(frames[p], MOST_FRAMES)) for p, c in zip(pairs, kept)]
     )
-    scores = (evidence - evidence.mean(0)) / evidence.std(0)
+    scores = (tried - tried.mean(0)) / tried.std(0)
     score = scores[:, 0] + scores[:, 1] + 0.35 * np.minimum(scores[:, 2], 4)
     order = sorted(range(len(pairs)), key=lambda k: (-score[k], pairs[k]))
     declined = Declined()
@@ -349,7 +355,7 @@ def main(path, folder, out, read=None):
             if word in place and other in place and pair not in lines and not declined.has(*pair):
                 i, j = sorted((place[word], place[other]))
                 k = known.get((i, j))
-                lines[pair] = chance(evidence[k] if k is not None else np.array([mixed[i, j], usual, frames[i, j]]))
+                lines[pair] = chance(evidence[k] if k is not None else np.array([mixed[i, j], usual, min(frames[i, j], MOST_FRAMES)]))
     with open(out, "w", encoding="utf-8", newline="\n") as file:
         file.write(
             "# Comparable words that say nearly the same, and how nearly (0 to 1)."
@@ -364,6 +370,6 @@ def main(path, folder, out, read=None):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (4, 6):
+    if len(sys.argv) not in (5, 7):
         sys.exit(__doc__)
-    main(*sys.argv[1:4], *(sys.argv[5:] if len(sys.argv) == 6 else []))
+    main(*sys.argv[1:5], *(sys.argv[6:] if len(sys.argv) == 7 else []))
