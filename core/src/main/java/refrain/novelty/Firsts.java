@@ -37,7 +37,7 @@ final class Firsts {
   void of(int sentence, FormulaChanges.Free free, BitSet topic, int before, Candidates out) {
     int i = free.places().nextSetBit(0);
     while (i >= 0) {
-      int end = end(i, free);
+      int end = end(i, free, speech.sentence(sentence).day());
       if (end > i) {
         note(new Candidate.Place(sentence, i, end), free, topic, before, out);
         i = free.places().nextSetBit(end);
@@ -48,11 +48,11 @@ final class Firsts {
   }
 
   /** End of the run of new words and pairs that begins here; the begin if none does. */
-  private int end(int begin, FormulaChanges.Free free) {
+  private int end(int begin, FormulaChanges.Free free, int day) {
     int end = begin;
     while (end - begin < Sequences.LONGEST
         && free.places().get(end)
-        && isNewWord(end)
+        && isNewWord(end, day)
         && speech.isOneRun(begin, end + 1)) {
       end++;
     }
@@ -67,10 +67,11 @@ final class Firsts {
     return end;
   }
 
-  private boolean isNewWord(int at) {
+  private boolean isNewWord(int at, int day) {
     Kind kind = speech.kind(at);
     return (kind.tells() || kind == Kind.NAME)
         && sequences.days(at, 1) == 0
+        && !speech.wasListed(at, day)
         && !(kind == Kind.CONTENT && kin.isForm(speech.spelling(speech.word(at))));
   }
 

@@ -193,6 +193,9 @@ final class FormulaChanges {
 
   private boolean isNew(Candidate.Place p) {
     int n = p.end() - p.begin();
+    if (wereListed(p)) {
+      return false;
+    }
     if (n <= Sequences.LONGEST) {
       return sequences.days(p.begin(), n) == 0;
     }
@@ -202,6 +205,17 @@ final class FormulaChanges {
       }
     }
     return false;
+  }
+
+  /** Whether each of the words stood in a title or list before: a name that is known from there. */
+  private boolean wereListed(Candidate.Place p) {
+    int day = speech.sentence(p.sentence()).day();
+    for (int i = p.begin(); i < p.end(); i++) {
+      if (!speech.wasListed(i, day)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double missed(Candidate.Place p, int before) {

@@ -87,6 +87,7 @@ final class Speech {
   private final List<Sentence> sentences = new ArrayList<>();
   // The same sentence twice on a day is one: a copy in another document, or in another form of it.
   private final Set<List<String>> saidToday = new HashSet<>();
+  private final Map<String, Integer> listed = new HashMap<>();
   private int documents;
   private int[] words = new int[1 << 10];
   private int[] begins = new int[1 << 10];
@@ -161,7 +162,12 @@ final class Speech {
   private void add(String text, Span span, int day, int document) {
     Wording wording = Words.of(text, List.of(span));
     int n = wording.words().size();
-    if (n < FEWEST || isList(text, wording) || !saidToday.add(wording.words())) {
+    if (isList(text, wording)) {
+      // Who stands in a list of votes is no statement, but is not new the next time.
+      wording.words().forEach(w -> listed.putIfAbsent(w, day));
+      return;
+    }
+    if (n < FEWEST || !saidToday.add(wording.words())) {
       return;
     }
     for (int from = 0; from < n; from += LONGEST) {
@@ -180,6 +186,11 @@ final class Speech {
       sentences.add(new Sentence(reports.size() - 1, day, document, part, begin, size));
       append(GAP, 0, 0, Kind.SMALL);
     }
+  }
+
+  /** Whether a word of the row stood in a title or list before that day. */
+  boolean wasListed(int at, int day) {
+    return listed.getOrDefault(spelling(word(at)), Integer.MAX_VALUE) < day;
   }
 
   private static boolean isList(String text, Wording wording) {
