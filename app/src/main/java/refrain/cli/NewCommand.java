@@ -181,8 +181,9 @@ final class NewCommand implements Callable<Integer> {
     if ((on != null ? 1 : 0) + (since != null ? 1 : 0) + (every ? 1 : 0) > 1) {
       throw new Misuse("--on, --since and --every: expected one of them");
     }
-    if (statements == Pipeline.Statements.TEXT) {
-      throw new Misuse("--statements text: whole texts have no speaker; expected said or all");
+    if (statements == Pipeline.Statements.TEXT || statements == Pipeline.Statements.SENTENCES) {
+      throw new Misuse(
+          "--statements " + statements + ": whole texts have no speaker; expected said or all");
     }
     if (absent < 1 || top < 0 || !(chance > 0)) {
       throw new Misuse("--absent takes 1 or more, --top 0 or more, --chance more than 0");
