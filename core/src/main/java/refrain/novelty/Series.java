@@ -58,7 +58,7 @@ final class Series {
       List<Integer> chain = new ArrayList<>();
       if (model >= 0) {
         List<Integer> of = sentences.getOrDefault(model, List.of());
-        chain.add(speech.sentence(of.get(0)).day());
+        chain.add(model);
         chain.addAll(chains.getOrDefault(model, List.of()));
         chain = chain.subList(0, Math.min(Formulas.LATEST, chain.size()));
         missing(document, of, like, chain, out);
@@ -91,7 +91,11 @@ final class Series {
   }
 
   private void missing(
-      int document, List<Integer> model, Set<Integer> like, List<Integer> chain, Candidates out) {
+      int document, List<Integer> model, Set<Integer> like, List<Integer> series, Candidates out) {
+    List<List<Integer>> texts =
+        series.stream().map(d -> sentences.getOrDefault(d, List.of())).toList();
+    List<Integer> chain = texts.stream().map(t -> speech.sentence(t.get(0)).day()).toList();
+    StandingPhrases phrases = new StandingPhrases(speech, texts);
     for (int s : model) {
       if (like.contains(s)) {
         continue;
@@ -109,24 +113,36 @@ final class Series {
       // The formula is still there, in a wording that is nearer to an older one of its uses.
       here |= members.stream().anyMatch(m -> like.contains(m.sentence()));
       int with = members.size() + 1;
-      if (here || with < FEWEST_WITH || with < USUAL * chain.size()) {
+      int fewest = Math.max(FEWEST_WITH, (int) Math.ceil(USUAL * chain.size()));
+      if (here) {
         continue;
       }
-      Candidate.Place words = new Candidate.Place(s, gone.begin(), gone.end());
-      double bits =
-          GONE * Scales.log2(1 + with) * with / chain.size()
-              + Math.min(WEIGHTIEST, WEIGHTY * formulas.bits(gone.begin(), gone.end()));
-      Candidate c = out.note(NoveltyKind.DROPPED, words, bits);
-      c.before = words;
-      c.days = with;
-      c.ofDays = chain.size();
-      c.last = gone.day();
-      c.ofSubject = false;
+      if (with < fewest) {
+        for (Candidate.Place run :
+            phrases.in(s, fewest, sentences.getOrDefault(document, List.of()))) {
+          note(run, phrases.documents(run), chain.size(), out);
+        }
+        continue;
+      }
+      Candidate c = note(new Candidate.Place(s, gone.begin(), gone.end()), with, chain.size(), out);
       members.forEach(
           m -> {
             Speech.Sentence y = speech.sentence(m.sentence());
             c.earlier.add(new Candidate.Place(m.sentence(), y.begin(), y.end()));
           });
     }
+  }
+
+  private Candidate note(Candidate.Place words, int with, int of, Candidates out) {
+    double bits =
+        GONE * Scales.log2(1 + with) * with / of
+            + Math.min(WEIGHTIEST, WEIGHTY * formulas.bits(words.begin(), words.end()));
+    Candidate c = out.note(NoveltyKind.DROPPED, words, bits);
+    c.before = words;
+    c.days = with;
+    c.ofDays = of;
+    c.last = speech.sentence(words.sentence()).day();
+    c.ofSubject = false;
+    return c;
   }
 }

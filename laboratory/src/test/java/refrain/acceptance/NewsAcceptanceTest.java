@@ -123,6 +123,21 @@ class NewsAcceptanceTest {
   void tellsThatTheGuidanceOnIncreasesCameIn() {
     String came = comings("ongoing increases", 40).get(0);
     assertThat(on(came).novelties()).anyMatch(n -> tells(n, "ongoing increases"));
+
+    String after =
+        textOfDay.tailMap(came).entrySet().stream()
+            .filter(e -> !e.getValue().contains("ongoing increases"))
+            .filter(e -> e.getValue().contains("the committee decided to"))
+            .map(e -> e.getKey())
+            .findFirst()
+            .orElseThrow();
+    assertThat(on(after).novelties())
+        .filteredOn(n -> n.kind() == NoveltyKind.DROPPED || n.kind() == NoveltyKind.REPLACED)
+        .anyMatch(
+            n ->
+                n.before()
+                    .filter(u -> plain(u.words().text()).contains("ongoing increases"))
+                    .isPresent());
   }
 
   @Test
