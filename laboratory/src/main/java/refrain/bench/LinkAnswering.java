@@ -27,8 +27,6 @@ import refrain.domain.UnresolvedReason;
 import refrain.domain.UnsourcedReason;
 import refrain.domain.Voice;
 import refrain.link.Linker;
-import refrain.link.Unit;
-import refrain.link.Workers;
 
 /**
  * Refrain's linker as a contestant: each sentence is a document of its own, whose one report is all
@@ -42,9 +40,9 @@ public final class LinkAnswering {
   private final Map<String, String> sentences = new LinkedHashMap<>();
   private List<String> answers = List.of();
 
-  /** Answers with what is compared by these workers. */
-  public LinkAnswering(Workers workers) {
-    linker = new Linker(Unit.SENTENCE, workers);
+  /** Answers with what this links. */
+  public LinkAnswering(Linker linker) {
+    this.linker = linker;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -29,6 +30,8 @@ import refrain.evaluate.Selection;
 import refrain.extract.Extractor;
 import refrain.extract.ModelExtractor;
 import refrain.extract.RuleExtractor;
+import refrain.link.Linker;
+import refrain.link.Unit;
 import refrain.model.AttributionModel;
 import refrain.model.TextEncoder;
 
@@ -194,6 +197,15 @@ final class BenchCommand {
           Optional<Path> gold,
       @Mixin SelectedGroups selected,
       @Option(
+              names = "--compare",
+              split = ",",
+              defaultValue = "sentence,passage",
+              paramLabel = "UNIT",
+              description =
+                  "What ours compares, sentence or passage, one or both to be measured"
+                      + " (${DEFAULT-VALUE}).")
+          List<String> units,
+      @Option(
               names = "--threads",
               split = ",",
               defaultValue = "1",
@@ -226,6 +238,11 @@ final class BenchCommand {
               description = "Write the report here as well.")
           Optional<Path> result)
       throws BadInputException {
+    for (String unit : units) {
+      if (!unit.equals("sentence") && !unit.equals("passage")) {
+        throw new BadInputException("--compare " + unit + "; expected sentence or passage");
+      }
+    }
     try {
       Path scratch = SpeedBench.scratch();
       List<Contestant> others = new ArrayList<>();
@@ -239,7 +256,9 @@ final class BenchCommand {
                   sentences,
                   gold.map(file -> new LinksBench.Gold(file, selection)))
               .run(
-                  threads.stream().map(BenchCommand::linking).toList(),
+                  units.stream()
+                      .flatMap(unit -> threads.stream().map(n -> linking(unit, n)))
+                      .toList(),
                   others,
                   java(),
                   scratch,
@@ -276,6 +295,7 @@ final class BenchCommand {
       mixinStandardHelpOptions = true,
       description = "Takes part in a bench: what `bench links` starts for ours.")
   int sentences(
+      @Parameters(paramLabel = "UNIT", description = "sentence or passage.") String unit,
       @Option(
               names = "--threads",
               defaultValue = "1",
@@ -283,7 +303,8 @@ final class BenchCommand {
               description = "On how many they are compared (${DEFAULT-VALUE}).")
           int threads)
       throws IOException {
-    new LinkAnswering(new LinkingThreads(threads))
+    new LinkAnswering(
+            new Linker(Unit.valueOf(unit.toUpperCase(Locale.ROOT)), new LinkingThreads(threads)))
         .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
     return 0;
   }
@@ -312,9 +333,9 @@ final class BenchCommand {
     return process("refrain " + model, HEAP, "contestant", model);
   }
 
-  private static Contestant linking(int threads) {
-    String name = threads == 1 ? "refrain" : "refrain, " + threads + " threads";
-    return process(name, LINKING_HEAP, "sentences", "--threads", Integer.toString(threads));
+  private static Contestant linking(String unit, int threads) {
+    String name = "refrain " + unit + (threads == 1 ? "" : ", " + threads + " threads");
+    return process(name, LINKING_HEAP, "sentences", unit, "--threads", Integer.toString(threads));
   }
 
   private static Contestant process(String name, String heap, String... arguments) {

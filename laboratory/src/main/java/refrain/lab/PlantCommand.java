@@ -9,13 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import refrain.bench.SpeedBench;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.ExpectedScore;
 import refrain.evaluate.ExpectedScores;
-import refrain.link.Workers;
+import refrain.link.Linker;
+import refrain.link.Meaning;
+import refrain.link.Unit;
+import refrain.model.EncodedSentence;
+import refrain.model.SentenceEncoder;
 import refrain.plant.PlantReport;
 import refrain.plant.PlantRun;
 import refrain.plant.PlantedFiles;
@@ -78,6 +83,12 @@ final class PlantCommand implements Callable<Integer> {
   private int threads;
 
   @Option(
+      names = "--meaning",
+      description =
+          "Let the sentence encoder find renderings too, as refrain trace does; takes longer.")
+  private boolean meaning;
+
+  @Option(
       names = "--examples",
       defaultValue = "0",
       paramLabel = "N",
@@ -120,11 +131,12 @@ final class PlantCommand implements Callable<Integer> {
         return 0;
       }
       List<PlantRun> runs = new ArrayList<>();
-      Workers workers = new LinkingThreads(threads);
-      PlantRun.warm(WARM, workers);
+      Linker plain = new Linker(Unit.PASSAGE, new LinkingThreads(threads));
+      Linker linker = meaning ? plain.withMeaning(meaning()) : plain;
+      PlantRun.warm(WARM, linker);
       for (int size : statements.stream().sorted().toList()) {
         try (Bar bar = new Bar(size)) {
-          runs.add(PlantRun.of(size, seed, examples, workers, bar::at));
+          runs.add(PlantRun.of(size, seed, examples, linker, bar::at));
         }
       }
       print(runs);
@@ -132,6 +144,16 @@ final class PlantCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Function<String, Meaning> meaning() throws BadInputException {
+    SentenceEncoder encoder =
+        SentenceEncoder.find()
+            .orElseThrow(() -> new BadInputException("--meaning: packed without the encoder"));
+    return sentence -> {
+      EncodedSentence encoded = encoder.encode(sentence);
+      return new Meaning(encoded.whole(), encoded.pieces());
+    };
   }
 
   private void print(List<PlantRun> runs) throws IOException {
@@ -153,6 +175,7 @@ final class PlantCommand implements Callable<Integer> {
               + seed
               + " --threads "
               + threads
+              + (meaning ? " --meaning" : "")
               + "\n\n"
               + PlantReport.text(runs);
       out.print(table);

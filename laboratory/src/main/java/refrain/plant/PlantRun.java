@@ -9,8 +9,6 @@ import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.evaluate.Figure;
 import refrain.link.Linker;
-import refrain.link.Unit;
-import refrain.link.Workers;
 
 /**
  * What linking one planted corpus found, and what it took.
@@ -55,21 +53,21 @@ public record PlantRun(
    *
    * @param statements how many reports are planted
    * @param examples how many mistakes of each sort are kept
-   * @param workers do the comparing
+   * @param linker what is measured
    * @param progress is told what goes on, with a share from 0 to 1 or a negative one if not known
    */
   public static PlantRun of(
-      int statements, long seed, int examples, Workers workers, Progress progress) {
-    return of(statements, seed, examples, TIMES, workers, progress);
+      int statements, long seed, int examples, Linker linker, Progress progress) {
+    return of(statements, seed, examples, TIMES, linker, progress);
   }
 
   /** The same, linked once, for its score. */
   public static PlantRun once(int statements, long seed) {
-    return of(statements, seed, 0, 1, Workers.one(), (what, share) -> {});
+    return of(statements, seed, 0, 1, new Linker(), (what, share) -> {});
   }
 
   private static PlantRun of(
-      int statements, long seed, int examples, int times, Workers workers, Progress progress) {
+      int statements, long seed, int examples, int times, Linker linker, Progress progress) {
     Corpus corpus =
         Corpus.of(statements, seed, made -> progress.at("planting", (double) made / statements));
     long corpusBytes = HeapWatch.collected();
@@ -85,7 +83,7 @@ public record PlantRun(
         findings = null;
         long wallBefore = System.nanoTime();
         long cpuBefore = cpuNanos();
-        findings = new Linker(Unit.PASSAGE, workers).link(corpus.reports());
+        findings = linker.link(corpus.reports());
         wall.add((System.nanoTime() - wallBefore) / NANOS);
         cpu.add((cpuNanos() - cpuBefore) / NANOS);
         spent += wall.getLast();
@@ -132,8 +130,8 @@ public record PlantRun(
   }
 
   /** Links a corpus that is not measured, so that the first that is finds compiled code. */
-  public static void warm(int statements, Workers workers) {
-    new Linker(Unit.PASSAGE, workers).link(Corpus.of(statements, -1).reports());
+  public static void warm(int statements, Linker linker) {
+    linker.link(Corpus.of(statements, -1).reports());
   }
 
   /** The figures of the score. */

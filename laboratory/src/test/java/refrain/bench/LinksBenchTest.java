@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.Selection;
-import refrain.link.Workers;
+import refrain.link.Linker;
 
 class LinksBenchTest {
 
@@ -56,7 +56,8 @@ class LinksBenchTest {
             System.getProperty("java.class.path"),
             "refrain.lab.Main",
             "bench",
-            "sentences"));
+            "sentences",
+            "passage"));
   }
 
   @Test
@@ -65,7 +66,7 @@ class LinksBenchTest {
     SentenceFile.writePlain(SentenceFile.read(write("s.jsonl", SENTENCES)), plain);
     Path list = write("list", plain + "\n");
     StringWriter replies = new StringWriter();
-    new LinkAnswering(Workers.one())
+    new LinkAnswering(new Linker())
         .serve(
             new BufferedReader(
                 new StringReader("articles " + list + "\npass\nanswers " + folder.resolve("a"))),

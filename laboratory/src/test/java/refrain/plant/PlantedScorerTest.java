@@ -87,6 +87,12 @@ class PlantedScorerTest {
   }
 
   @Test
+  void aStretchThatSharesHalfOfTheShorterCoversIt() {
+    scorer.link(first("a", 35, 65), first("c", 0, 40), LinkKind.COPY);
+    assertThat(of(Plan.COPIED)).isEqualTo(new Passages(2, 1, 1));
+  }
+
+  @Test
   void boilerplateIsToBeSetApartAndCountsForNoKind() {
     List<Use> notice = List.of(first("a", 90, 130), use("b", 90, 130, LinkKind.RECURRENCE));
     scorer.refrain(false, notice);
