@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import refrain.domain.LinkKind;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
@@ -56,32 +57,22 @@ final class Renderings {
    */
   List<Sameness> find(List<Report> reports, int[] statementOf) {
     Map<String, List<Saying>> blocks = new TreeMap<>();
-    for (Saying saying : Saying.of(reports, FEWEST_WORDS)) {
-      saying
-          .report()
-          .resolution()
-          .findSpeaker()
-          .filter(speaker -> saying.report().saidOn().isPresent())
-          .ifPresent(
-              speaker -> {
-                for (String key : keys(speaker)) {
-                  blocks.computeIfAbsent(key, k -> new ArrayList<>()).add(saying);
-                }
-              });
+    for (int number = 0; number < reports.size(); number++) {
+      Report report = reports.get(number);
+      Optional<Speaker> speaker = report.resolution().findSpeaker();
+      if (speaker.isPresent() && report.saidOn().isPresent()) {
+        List<Saying> sayings = Saying.of(report, number, FEWEST_WORDS);
+        for (String key : keys(speaker.get())) {
+          blocks.computeIfAbsent(key, k -> new ArrayList<>()).addAll(sayings);
+        }
+      }
     }
-    int[] lengths = new int[reports.size()];
     Map<Long, List<Pair>> byReports = new TreeMap<>();
     for (List<Saying> block : blocks.values()) {
       compare(block, statementOf, byReports);
     }
-    if (byReports.isEmpty()) {
-      return List.of();
-    }
-    for (Saying saying : Saying.of(reports, 1)) {
-      lengths[saying.number()] += saying.words();
-    }
     List<Sameness> out = new ArrayList<>();
-    byReports.forEach((key, pairs) -> judge(pairs, lengths).ifPresent(out::add));
+    byReports.forEach((key, pairs) -> judge(pairs).ifPresent(out::add));
     return out;
   }
 
@@ -95,6 +86,7 @@ final class Renderings {
 
   private void compare(List<Saying> block, int[] statementOf, Map<Long, List<Pair>> found) {
     Map<String, Meaning> known = new HashMap<>();
+    @Nullable Sense[] senses = new @Nullable Sense[block.size()];
     for (int i = 0; i < block.size(); i++) {
       Saying x = block.get(i);
       for (int j = i + 1; j < Math.min(block.size(), i + WINDOW); j++) {
@@ -107,7 +99,7 @@ final class Renderings {
         if (statementOf[x.number()] != statementOf[y.number()]
             && elsewhere(x.report(), y.report(), days)
             && Sides.compatible(x.report(), y.report())
-            && !x.sense().contradicts(y.sense())) {
+            && !sense(senses, block, i).contradicts(sense(senses, block, j))) {
           if (known.size() > WINDOW) {
             known.clear();
           }
@@ -122,6 +114,15 @@ final class Renderings {
         }
       }
     }
+  }
+
+  private static Sense sense(@Nullable Sense[] known, List<Saying> block, int at) {
+    Sense sense = known[at];
+    if (sense == null) {
+      sense = block.get(at).sense();
+      known[at] = sense;
+    }
+    return sense;
   }
 
   /** Two reports that may be of one act of saying: as {@link SameStatements} has it. */
@@ -140,7 +141,7 @@ final class Renderings {
         && !Sides.versions(x.article(), y.article());
   }
 
-  private Optional<Sameness> judge(List<Pair> pairs, int[] lengths) {
+  private Optional<Sameness> judge(List<Pair> pairs) {
     pairs.sort(
         Comparator.comparingDouble((Pair p) -> -p.fit())
             .thenComparing(p -> p.first().span())
@@ -159,7 +160,7 @@ final class Renderings {
     Pair best = pairs.get(0);
     Saying x = best.first();
     Saying y = best.second();
-    if (here < COVERED * lengths[x.number()] && there < COVERED * lengths[y.number()]) {
+    if (here < COVERED * words(x) && there < COVERED * words(y)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -171,5 +172,10 @@ final class Renderings {
             x.span(),
             y.span(),
             differ.compare(x.passage().text(), y.passage().text())));
+  }
+
+  /** Number of words of the whole report of a sentence. */
+  private static int words(Saying saying) {
+    return Saying.of(saying.report(), saying.number(), 1).stream().mapToInt(Saying::words).sum();
   }
 }

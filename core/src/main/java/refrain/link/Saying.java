@@ -15,9 +15,8 @@ import refrain.words.Words;
  * @param span from its first character to its last
  * @param text its characters without what stands between the pieces of a split quotation
  * @param words number of its words
- * @param sense what no other words may change
  */
-record Saying(int number, Report report, Span span, String text, int words, Sense sense) {
+record Saying(int number, Report report, Span span, String text, int words) {
 
   // A longer one is no sentence, and the encoder would not read it to its end.
   private static final int LONGEST = 80;
@@ -28,6 +27,13 @@ record Saying(int number, Report report, Span span, String text, int words, Sens
     for (int number = 0; number < reports.size(); number++) {
       add(reports.get(number), number, fewestWords, out);
     }
+    return out;
+  }
+
+  /** The sentences of one report with at least so many words. */
+  static List<Saying> of(Report report, int number, int fewestWords) {
+    List<Saying> out = new ArrayList<>();
+    add(report, number, fewestWords, out);
     return out;
   }
 
@@ -69,14 +75,7 @@ record Saying(int number, Report report, Span span, String text, int words, Sens
     List<String> words = Words.of(joined.toString(), List.of(new Span(0, joined.length()))).words();
     if (words.size() >= fewestWords && words.size() <= LONGEST) {
       Span span = trimmed(text, pieces.get(0).begin(), pieces.get(pieces.size() - 1).end());
-      out.add(
-          new Saying(
-              number,
-              report,
-              span,
-              joined.toString(),
-              words.size(),
-              Sense.of(joined.toString(), cue(report))));
+      out.add(new Saying(number, report, span, joined.toString(), words.size()));
     }
     pieces.clear();
   }
@@ -93,12 +92,13 @@ record Saying(int number, Report report, Span span, String text, int words, Sens
     return QuotationMarks.pair(text, begin, end);
   }
 
-  private static String cue(Report report) {
-    StringBuilder out = new StringBuilder();
+  /** What no other words may change; worked out at every call. */
+  Sense sense() {
+    StringBuilder cue = new StringBuilder();
     for (Span span : report.attribution().cue()) {
-      out.append(span.in(report.article().text())).append(' ');
+      cue.append(span.in(report.article().text())).append(' ');
     }
-    return out.toString();
+    return Sense.of(text, cue.toString());
   }
 
   Passage passage() {

@@ -21,6 +21,8 @@ record Dateline(
 
   private static final int LONGEST = 120;
 
+  // One of these is in every separator, and looking for one is cheap.
+  private static final String SEPARATORS = "-—―–|:";
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s*--+\\s*|\\s*[—―]\\s*|\\s+[–-]\\s+|\\s+\\|\\s+|:\\s+|\\s*[–-]\\s*$");
   private static final Pattern AGENCY =
@@ -87,7 +89,7 @@ record Dateline(
       return Optional.empty();
     }
     Matcher slashed = SLASHED.matcher(head);
-    if (slashed.find()) {
+    if (head.indexOf('/') > 0 && slashed.find()) {
       Optional<Dateline> found =
           parse(head.substring(0, slashed.start()) + " (" + slashed.group(1) + ")", "/");
       int end = paragraph.begin() + slashed.start() + slashed.group().stripTrailing().length();
@@ -97,7 +99,8 @@ record Dateline(
     }
     Matcher m = SEPARATOR.matcher(head);
     int tries = 0;
-    while (m.find() && tries++ < 3) {
+    boolean separated = head.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+    while (separated && m.find() && tries++ < 3) {
       boolean alone = m.end() == head.length() && limit == paragraph.end();
       if (m.start() > 0 && (alone || beginsSentence(head, m.end()))) {
         Optional<Dateline> found = parse(head.substring(0, m.start()), m.group().strip());

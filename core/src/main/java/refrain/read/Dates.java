@@ -77,6 +77,9 @@ final class Dates {
   /** The first date of the text, a full one before a partial one at the same place. */
   static Optional<Found> find(String text) {
     String t = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
+    if (t.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     List<Found> found = new ArrayList<>();
     first(NUMBERS, t, m -> of(m.group(1), m.group(2), m.group(3)), found);
     first(HAN, t, m -> of(m.group(1), m.group(2), m.group(3)), found);

@@ -147,7 +147,7 @@ record Opening(
         regions.add(new Region(p, RegionKind.MARKUP));
         return true;
       }
-      boolean fact = isFact(line, i == 0) && (i > 0 || paragraphs.size() > 1);
+      boolean fact = (i > 0 || paragraphs.size() > 1) && isFact(line, i == 0);
       if (fact) {
         regions.add(new Region(p, takeFact(line)));
         return true;
