@@ -36,7 +36,7 @@ public record CandidateRecall(
     Set<Integer> seen = new HashSet<>();
     List<Run> runs = new ArrayList<>();
     for (Report r : reports) {
-      for (Cut cut : segmenter.cut(r)) {
+      for (Cut cut : segmenter.cut(segmenter.read(r))) {
         if (seen.add(cut.run().number())) {
           runs.add(cut.run());
         }

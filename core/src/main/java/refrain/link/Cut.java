@@ -1,5 +1,6 @@
 package refrain.link;
 
+import java.util.BitSet;
 import java.util.List;
 import refrain.domain.Span;
 
@@ -17,9 +18,9 @@ final class Cut {
    * @param run its words
    * @param text the article's text
    * @param spans where each word stands in it
-   * @param breaks for each word whether a clause begins with it
+   * @param breaks the words with which a clause begins
    */
-  Cut(Run run, String text, List<Span> spans, boolean[] breaks) {
+  Cut(Run run, String text, List<Span> spans, BitSet breaks) {
     this.run = run;
     // Millions of words: a few bytes each, not an object.
     this.places = new int[spans.size() * 2];
@@ -28,7 +29,7 @@ final class Cut {
       places[2 * i] = spans.get(i).begin();
       places[2 * i + 1] = spans.get(i).end();
       boolean joined = i > 0 && begin(i) == end(i - 1) + 1 && text.charAt(begin(i) - 1) == '-';
-      edges[i] = (byte) ((breaks[i] ? BREAK : 0) | (joined ? JOINED : 0));
+      edges[i] = (byte) ((breaks.get(i) ? BREAK : 0) | (joined ? JOINED : 0));
     }
   }
 

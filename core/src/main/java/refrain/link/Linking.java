@@ -44,6 +44,10 @@ public final class Linking {
   // A handful of articles is a sample of a news stream: names alone must not pass there.
   private static final int SMALLEST_CORPUS = 10_000;
 
+  // Reports whose words are read before they are numbered; one worker reads a piece.
+  private static final int READ_AHEAD = 4000;
+  private static final int PIECE = 500;
+
   private final Unit unit;
   private final Workers workers;
   private final Vocabulary vocabulary;
@@ -96,14 +100,32 @@ public final class Linking {
     Segmenter segmenter = new Segmenter(vocabulary, shares, alignments::of);
     List<Report> sorted = shares.reports();
     sorted.sort(ORDER);
-    for (Report r : sorted) {
-      cuts.put(r.id(), segmenter.cut(r));
+    for (int begin = 0; begin < sorted.size(); begin += READ_AHEAD) {
+      cut(sorted.subList(begin, Math.min(sorted.size(), begin + READ_AHEAD)), segmenter);
     }
     for (Report r : fresh) {
       reports.put(r.id(), r);
       articles.add(r.article().id());
     }
     alignments.align(least());
+  }
+
+  private void cut(List<Report> some, Segmenter segmenter) {
+    Segmenter.Reading[] readings = new Segmenter.Reading[some.size()];
+    List<Runnable> pieces = new ArrayList<>();
+    for (int begin = 0; begin < readings.length; begin += PIECE) {
+      int first = begin;
+      pieces.add(
+          () -> {
+            for (int i = first; i < Math.min(readings.length, first + PIECE); i++) {
+              readings[i] = segmenter.read(some.get(i));
+            }
+          });
+    }
+    workers.run(pieces);
+    for (int i = 0; i < readings.length; i++) {
+      cuts.put(some.get(i).id(), segmenter.cut(readings[i]));
+    }
   }
 
   private double least() {

@@ -3,6 +3,7 @@ package refrain.link;
 import java.util.List;
 import refrain.redline.Changed;
 import refrain.words.Piece;
+import refrain.words.WordClass;
 
 /** Tells whether a passage only names someone or something and says nothing about it. */
 final class Naming {
@@ -13,6 +14,8 @@ final class Naming {
   private static final int BEFORE_NAME = 1;
   private static final int AFTER_ARTICLE = 2;
   private static final int SHORT = 4;
+  // A long name makes a match of whatever one word comes next to it.
+  private static final int LONG_NAME = 3;
 
   private int size;
   private int content;
@@ -21,33 +24,49 @@ final class Naming {
   private boolean article;
   // A plain word after a name is most likely what is said of it.
   private boolean verb;
+  private boolean denied;
+  // Names with words between them that are no names.
+  private int blocks;
 
   private Naming(String passage) {
     List<Piece> pieces = Piece.cut(passage);
     List<Changed.Word> words = Changed.of(passage, pieces, 0, pieces.size()).words();
+    boolean inside = false;
     for (Changed.Word w : words) {
       boolean first = size++ == 0;
       switch (w.kind()) {
         case CONTENT -> {
           content++;
           capitals += w.isName() ? 1 : 0;
+          blocks += w.isName() && !inside ? 1 : 0;
           verb |= capitals > 0 && !w.isName();
+          inside = w.isName();
         }
-        case NEGATION, MODAL, AUXILIARY -> finite = true;
+        case NEGATION, MODAL, AUXILIARY -> {
+          finite = true;
+          denied |= w.kind() == WordClass.NEGATION;
+          inside = false;
+        }
         case DETERMINER -> article |= first;
         case NUMERAL, SCOPE, CONDITION, INTENSITY, FUNCTION -> {}
       }
     }
   }
 
-  /** Whether it is a name or a short thing: "the Harbour League", "the pilot launch". */
+  /**
+   * Whether it is a name or a short thing ("the Harbour League", "the pilot launch"), or a long
+   * name and the one word that tells what it does ("the Ministry of Public Works of Valdoria
+   * welcomed").
+   */
   static boolean only(String passage) {
     Naming n = new Naming(passage);
-    if (n.isTitle()) {
-      return false;
-    }
     int plain = n.content - n.capitals;
-    return !n.finite
+    boolean acts = n.verb || n.finite;
+    if (acts && n.capitals >= LONG_NAME && n.blocks == 1 && plain <= 1 && !n.denied) {
+      return true;
+    }
+    return !n.isTitle()
+        && !n.finite
         && n.content > 0
         && (n.capitals > 0
             ? plain <= BEFORE_NAME && !n.verb

@@ -1,7 +1,7 @@
 package refrain.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,30 +34,46 @@ final class Segmenter {
     this.runs = runs;
   }
 
-  /** The segments of one report's content, in order, their words counted in the vocabulary. */
-  List<Cut> cut(Report report) {
+  /**
+   * The words of one report's content with the places where sentences and clauses begin: what does
+   * not depend on other reports, so that several may be read at once.
+   */
+  Reading read(Report report) {
     String text = report.article().text();
     Wording wording = Words.of(text, shares.of(report));
     List<Span> spans = wording.spans();
-    int n = spans.size();
-    boolean[] clause = new boolean[n];
-    boolean[] sentence = new boolean[n];
-    for (int i = 0; i < n; i++) {
-      sentence[i] = i == 0 || beginsSentence(text, wording, i);
-      clause[i] = sentence[i] || beginsClause(text, spans.get(i - 1).end(), spans.get(i).begin());
+    BitSet clause = new BitSet();
+    BitSet sentence = new BitSet();
+    for (int i = 0; i < spans.size(); i++) {
+      if (i == 0 || beginsSentence(text, wording, i)) {
+        sentence.set(i);
+        clause.set(i);
+      } else if (beginsClause(text, spans.get(i - 1).end(), spans.get(i).begin())) {
+        clause.set(i);
+      }
     }
     markSentences(report.article().sentences(), spans, sentence, clause);
     // A passage does not go on beyond words that are another's.
     markSentences(shares.cutFrom(report), spans, sentence, clause);
+    return new Reading(text, wording, sentence, clause);
+  }
+
+  /** The words of a report, and for each whether a sentence and whether a clause begins with it. */
+  record Reading(String text, Wording wording, BitSet sentence, BitSet clause) {}
+
+  /** The segments of one report's content, in order, their words counted in the vocabulary. */
+  List<Cut> cut(Reading reading) {
+    List<Span> spans = reading.wording().spans();
+    int n = spans.size();
     List<Cut> cuts = new ArrayList<>();
     int begin = 0;
     for (int i = 1; i <= n; i++) {
-      if (i == n || sentence[i]) {
-        for (int end : cuts(begin, i, clause)) {
-          int[] words = vocabulary.count(wording.words().subList(begin, end));
-          boolean[] breaks = Arrays.copyOfRange(clause, begin, end);
-          breaks[0] = true;
-          cuts.add(new Cut(runs.apply(words), text, spans.subList(begin, end), breaks));
+      if (i == n || reading.sentence().get(i)) {
+        for (int end : cuts(begin, i, reading.clause())) {
+          int[] words = vocabulary.count(reading.wording().words().subList(begin, end));
+          BitSet breaks = reading.clause().get(begin, end);
+          breaks.set(0);
+          cuts.add(new Cut(runs.apply(words), reading.text(), spans.subList(begin, end), breaks));
           begin = end;
         }
       }
@@ -66,7 +82,7 @@ final class Segmenter {
   }
 
   private static void markSentences(
-      List<Span> sentences, List<Span> spans, boolean[] sentence, boolean[] clause) {
+      List<Span> sentences, List<Span> spans, BitSet sentence, BitSet clause) {
     int s = 0;
     for (int i = 0; i < spans.size(); i++) {
       boolean first = false;
@@ -75,20 +91,20 @@ final class Segmenter {
         s++;
       }
       if (first) {
-        sentence[i] = true;
-        clause[i] = true;
+        sentence.set(i);
+        clause.set(i);
       }
     }
   }
 
   /** Ends of the parts of an overlong sentence, at clauses where there are any. */
-  private static List<Integer> cuts(int begin, int end, boolean[] clause) {
+  private static List<Integer> cuts(int begin, int end, BitSet clause) {
     List<Integer> out = new ArrayList<>();
     int from = begin;
     while (end - from > LONGEST) {
       int cut = from + LONGEST;
       for (int i = cut; i > from + LONGEST / 2; i--) {
-        if (clause[i]) {
+        if (clause.get(i)) {
           cut = i;
           break;
         }

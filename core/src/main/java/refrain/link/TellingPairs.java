@@ -14,7 +14,7 @@ import refrain.words.Background;
 final class TellingPairs implements Candidates {
 
   private static final int REACH = 3;
-  private static final double SHARE = 0.9;
+  private static final double SHARE = 0.5;
 
   private final Map<String, Word> words = new HashMap<>();
   private final Background background;

@@ -1,0 +1,35 @@
+package refrain.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamingTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the Harbour League",
+        "members of the Harbour League",
+        "the pilot launch",
+        "the Ministry of Public Works of Valdoria welcomed",
+        "The Council of Ministers of Norvane will firmly"
+      })
+  void namesOnly(String passage) {
+    assertThat(Naming.only(passage)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "the Ministry of Public Works of Valdoria does not welcome",
+        "the Ministry of Public Works of Valdoria welcomed Norvane",
+        "the Ministry of Public Works of Valdoria must repair the bridges",
+        "Valdoria welcomed",
+        "The straits are open to foreign warships"
+      })
+  void saysSomething(String passage) {
+    assertThat(Naming.only(passage)).isFalse();
+  }
+}
