@@ -1,16 +1,19 @@
 package refrain.link;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.words.Background;
 import refrain.words.NearWords;
 
 /**
- * How much of what comparing everything with everything finds is found among the candidates,
- * measured on some sentences.
+ * How much of what comparing everything with everything links is found by way of the candidates,
+ * measured on some sentences. Two sentences share a passage if what they have in common is worth
+ * the threshold in their corpus ({@link Linker}).
  *
  * @param sampled number of sentences that were compared with all others
  * @param passages how many of these share a passage with another
@@ -29,40 +32,41 @@ public record CandidateRecall(
    */
   public static CandidateRecall of(List<Report> reports, int sample) {
     Background background = Background.load();
-    Vocabulary vocabulary = new Vocabulary(background, NearWords.load());
+    NearWords nearWords = NearWords.load();
+    Vocabulary vocabulary = new Vocabulary(background, nearWords);
     Alignments alignments =
-        new Alignments(vocabulary, new TellingPairs(background), Unit.PASSAGE, Workers.one());
-    Segmenter segmenter = new Segmenter(vocabulary, new Shares(reports), alignments::of);
-    Set<Integer> seen = new HashSet<>();
-    List<Run> runs = new ArrayList<>();
-    for (Report r : reports) {
-      for (Cut cut : segmenter.cut(segmenter.read(r))) {
-        if (seen.add(cut.run().number())) {
-          runs.add(cut.run());
-        }
-      }
+        new Alignments(
+            vocabulary, new TellingPairs(background, nearWords), Unit.PASSAGE, Workers.one());
+    Shares shares = new Shares(reports);
+    Segmenter segmenter = new Segmenter(vocabulary, shares, alignments::of);
+    Map<Id, List<Cut>> cuts = new HashMap<>();
+    List<Report> own = shares.reports();
+    for (Report r : own) {
+      cuts.put(r.id(), segmenter.cut(segmenter.read(r)));
     }
     double least = Linking.least(vocabulary.total());
     alignments.align(least);
+    List<Phrase> phrases =
+        new Comparison(own, cuts, vocabulary, least, Unit.PASSAGE, alignments, false).phrases();
     Matcher matcher = Unit.PASSAGE.matcher(vocabulary);
     int passages = 0;
     int passagesFound = 0;
     long pairs = 0;
     long pairsFound = 0;
     int sampled = 0;
-    int step = Math.max(1, runs.size() / Math.max(1, sample));
-    for (int i = 0; i < runs.size(); i += step) {
-      Run run = runs.get(i);
+    int step = Math.max(1, phrases.size() / Math.max(1, sample));
+    for (int i = 0; i < phrases.size(); i += step) {
+      Phrase phrase = phrases.get(i);
       sampled++;
       Set<Integer> found = new HashSet<>();
-      run.found().forEach(f -> found.add(f.besides(run).number()));
-      matcher.compareWith(run);
+      phrase.arcs().forEach(arc -> found.add(arc.to()));
+      matcher.compareWith(phrase.run());
       long here = 0;
       long foundHere = 0;
-      for (Run other : runs) {
-        if (other != run && !matcher.align(run, other, least).isEmpty()) {
+      for (int j = 0; j < phrases.size(); j++) {
+        if (j != i && agree(matcher, phrase, phrases.get(j), least)) {
           here++;
-          foundHere += found.contains(other.number()) ? 1 : 0;
+          foundHere += found.contains(j) ? 1 : 0;
         }
       }
       passages += here > 0 ? 1 : 0;
@@ -70,6 +74,15 @@ public record CandidateRecall(
       pairs += here;
       pairsFound += foundHere;
     }
-    return new CandidateRecall(sampled, passages, passagesFound, pairs, pairsFound, runs.size());
+    return new CandidateRecall(sampled, passages, passagesFound, pairs, pairsFound, phrases.size());
+  }
+
+  private static boolean agree(Matcher matcher, Phrase phrase, Phrase other, double least) {
+    for (Alignment x : matcher.align(phrase.run(), other.run(), least)) {
+      if (matcher.score(phrase, other, x) >= least) {
+        return true;
+      }
+    }
+    return false;
   }
 }

