@@ -105,14 +105,6 @@ final class CutsCommand implements Callable<Integer> {
     } else {
       new CutsText(look.page(session)).write(first, found.size(), documents);
     }
-    session.out().flush();
-    Input.tell(gathering.failures(), documents, session);
-    if (!gathering.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
-      session.errors().write(input.nothing(corpus));
-    }
-    return found.isEmpty() ? Main.NOTHING : Main.DONE;
+    return input.ended(corpus, gathering, !found.isEmpty(), session);
   }
 }

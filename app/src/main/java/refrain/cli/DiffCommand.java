@@ -2,7 +2,6 @@ package refrain.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import refrain.corpus.Corpus;
 import refrain.domain.Article;
 import refrain.domain.DocumentRedline;
 import refrain.domain.Extent;
@@ -98,12 +96,7 @@ final class DiffCommand implements Callable<Integer> {
               + " as text, all as JSON).")
   private @Nullable Integer top;
 
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE",
-      description = "A table (.csv or .json) that describes the files, as for refrain trace.")
-  private @Nullable Path metadata;
-
+  @Mixin private Documents documents = new Documents();
   @Mixin private Look look = new Look();
 
   private final Session session;
@@ -165,12 +158,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int overMany() throws IOException {
-    if (metadata != null && !Files.isReadable(metadata)) {
-      throw new Misuse("--metadata " + metadata + ": no such file; expected a .csv or .json table");
-    }
-    Articles articles =
-        Articles.of(
-            Corpus.of(texts.stream().map(Path::of).toList(), Optional.ofNullable(metadata)));
+    Articles articles = documents.read(texts.stream().map(Path::of).toList());
     boolean found =
         series ? series(articles.read()) : versions(Versions.of(articles.read()), articles.read());
     session.out().flush();
@@ -239,7 +227,7 @@ final class DiffCommand implements Callable<Integer> {
         }
       };
     }
-    Articles read = Articles.of(Corpus.of(List.of(Path.of(text)), Optional.ofNullable(metadata)));
+    Articles read = documents.read(List.of(Path.of(text)));
     failures.addAll(read.failures());
     if (read.read().size() > 1) {
       throw new Misuse(

@@ -88,6 +88,15 @@ final class Input {
    * @throws Misuse if the table of metadata is not there
    */
   Corpus corpus() {
+    return corpus(paths, metadata);
+  }
+
+  /**
+   * What lies below the paths, with the table that describes it.
+   *
+   * @throws Misuse if the table is not there
+   */
+  static Corpus corpus(List<Path> paths, @Nullable Path metadata) {
     if (metadata != null && !Files.isReadable(metadata)) {
       throw new Misuse("--metadata " + metadata + ": no such file; expected a .csv or .json table");
     }
@@ -138,8 +147,27 @@ final class Input {
             new ThreadedWorkers(Math.max(1, threads))));
   }
 
+  /**
+   * Tells what was not done.
+   *
+   * @param found whether there was anything to print
+   * @return the exit code
+   */
+  int ended(Corpus corpus, Gathering gathering, boolean found, Session session) throws IOException {
+    session.out().flush();
+    int documents = gathering.analysed().size();
+    tell(gathering.failures(), documents, session);
+    if (!gathering.failures().isEmpty()) {
+      return Main.FAILED;
+    }
+    if (documents == 0) {
+      session.errors().write(nothing(corpus));
+    }
+    return found ? Main.DONE : Main.NOTHING;
+  }
+
   /** Why there is nothing to tell of. */
-  String nothing(Corpus corpus) {
+  private String nothing(Corpus corpus) {
     String named = String.join(", ", paths.stream().map(Path::toString).toList());
     return Printable.line(
             "refrain: no articles in "

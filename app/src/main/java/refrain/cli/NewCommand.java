@@ -147,17 +147,8 @@ final class NewCommand implements Callable<Integer> {
     } else {
       new NewText(look.page(session), top).write(found);
     }
-    session.out().flush();
-    int documents = gathering.analysed().size();
-    Input.tell(gathering.failures(), documents, session);
-    if (!gathering.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
-      session.errors().write(input.nothing(corpus));
-    }
-    List<DayOfSpeech> days = found.days();
-    return days.stream().allMatch(d -> d.novelties().isEmpty()) ? Main.NOTHING : Main.DONE;
+    return input.ended(
+        corpus, gathering, found.days().stream().anyMatch(d -> !d.novelties().isEmpty()), session);
   }
 
   /** The user's ladders, then the neutral one. */

@@ -144,15 +144,7 @@ final class TraceCommand implements Callable<Integer> {
                     + "\n");
       }
     }
-    session.out().flush();
-    Input.tell(gathering.failures(), documents, session);
-    if (!gathering.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
-      session.errors().write(input.nothing(corpus));
-    }
-    return findings.refrains().isEmpty() ? Main.NOTHING : Main.DONE;
+    return input.ended(corpus, gathering, !findings.refrains().isEmpty(), session);
   }
 
   /** What was asked for; where nothing was, and every document is a sentence, the sentences. */
