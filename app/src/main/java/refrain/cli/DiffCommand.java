@@ -118,14 +118,15 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (texts.size() != 2) {
       throw new Misuse(
-          texts.size()
-              + " texts; expected the earlier and the later one; for more, --series or --versions");
+          Counted.of(texts.size(), "text")
+              + "; expected the earlier and the later one; for more, --series or --versions");
     }
     List<Failure> failures = new ArrayList<>();
     Optional<Article> before = one(texts.get(0), failures);
     Optional<Article> after = one(texts.get(1), failures);
     if (before.isEmpty() || after.isEmpty()) {
-      Input.tell(failures, 2 - failures.size(), session);
+      int done = (before.isPresent() ? 1 : 0) + (after.isPresent() ? 1 : 0);
+      Input.tell(failures, done, session);
       return Main.FAILED;
     }
     return two(before.get(), after.get());
@@ -158,7 +159,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int overMany() throws IOException {
-    Articles articles = documents.read(texts.stream().map(Path::of).toList());
+    List<Path> paths = texts.stream().map(Path::of).toList();
+    Articles articles = documents.read(paths);
     boolean found =
         series ? series(articles.read()) : versions(Versions.of(articles.read()), articles.read());
     session.out().flush();
@@ -167,7 +169,7 @@ final class DiffCommand implements Callable<Integer> {
       return Main.FAILED;
     }
     if (articles.read().isEmpty()) {
-      session.errors().write("refrain: no documents in " + String.join(", ", texts) + "\n");
+      session.errors().write(documents.nothing(paths));
     } else if (!found) {
       session
           .errors()

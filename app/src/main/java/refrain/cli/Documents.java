@@ -22,4 +22,9 @@ final class Documents {
   Articles read(List<Path> paths) {
     return Articles.of(Input.corpus(paths, metadata));
   }
+
+  /** Why there is nothing to tell of. */
+  String nothing(List<Path> paths) {
+    return Input.nothing(paths, Input.corpus(paths, metadata));
+  }
 }

@@ -107,6 +107,10 @@ final class FindCommand implements Callable<Integer> {
     if (!articles.failures().isEmpty()) {
       return Main.FAILED;
     }
+    if (articles.read().isEmpty()) {
+      session.errors().write(documents.nothing(paths));
+      return Main.NOTHING;
+    }
     if (found.isEmpty()) {
       session
           .errors()
