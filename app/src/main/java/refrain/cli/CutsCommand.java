@@ -34,7 +34,7 @@ import refrain.wire.Wire;
       "  refrain cuts --format json press/ | jq -c .changes_sense",
       "",
       "How to read it:",
-      "  ████████░░  82%     share of the fullest version's words that was carried",
+      "  ████████░░  82%%     share of the fullest version's words that was carried",
       "  [-so-] {+so+}       left out of it and put in, against the fullest version",
       "  CHANGES THE SENSE   a \"not\", \"must\", \"all\", \"if\" or number that governs words",
       "                      which stayed went, came or was replaced; an ellipsis is",
@@ -47,6 +47,7 @@ final class CutsCommand implements Callable<Integer> {
 
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
+  @Mixin private Spoken spoken = new Spoken();
 
   @Option(
       names = "--top",
@@ -59,14 +60,6 @@ final class CutsCommand implements Callable<Integer> {
   @Option(names = "--changed", description = "Only statements of which a report changes the sense.")
   private boolean changed;
 
-  @Option(
-      names = "--statements",
-      paramLabel = "said|all",
-      description =
-          "What is compared: said (default), what was said or written and what is done by that; all,"
-              + " beliefs, wishes, plans, other acts and perceptions too.")
-  private Pipeline.Statements statements = Pipeline.Statements.SAID;
-
   private final Session session;
 
   CutsCommand(Session session) {
@@ -78,6 +71,7 @@ final class CutsCommand implements Callable<Integer> {
     if (top != null && top < 0) {
       throw new Misuse("--top takes 0 or more");
     }
+    Pipeline.Statements statements = spoken.statements();
     Corpus corpus = input.corpus();
     Pipeline pipeline = input.pipeline(corpus);
     Progress progress = new Progress(session, corpus.bytes());
@@ -105,14 +99,6 @@ final class CutsCommand implements Callable<Integer> {
     } else {
       new CutsText(look.page(session)).write(first, found.size(), documents);
     }
-    session.out().flush();
-    Input.tell(gathering.failures(), documents, session);
-    if (!gathering.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
-      session.errors().write(input.nothing(corpus));
-    }
-    return found.isEmpty() ? Main.NOTHING : Main.DONE;
+    return input.ended(corpus, gathering, !found.isEmpty(), session);
   }
 }

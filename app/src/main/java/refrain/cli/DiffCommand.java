@@ -2,7 +2,6 @@ package refrain.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import refrain.corpus.Corpus;
 import refrain.domain.Article;
 import refrain.domain.DocumentRedline;
 import refrain.domain.Extent;
@@ -98,12 +96,7 @@ final class DiffCommand implements Callable<Integer> {
               + " as text, all as JSON).")
   private @Nullable Integer top;
 
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE",
-      description = "A table (.csv or .json) that describes the files, as for refrain trace.")
-  private @Nullable Path metadata;
-
+  @Mixin private Documents documents = new Documents();
   @Mixin private Look look = new Look();
 
   private final Session session;
@@ -125,14 +118,15 @@ final class DiffCommand implements Callable<Integer> {
     }
     if (texts.size() != 2) {
       throw new Misuse(
-          texts.size()
-              + " texts; expected the earlier and the later one; for more, --series or --versions");
+          Counted.of(texts.size(), "text")
+              + "; expected the earlier and the later one; for more, --series or --versions");
     }
     List<Failure> failures = new ArrayList<>();
     Optional<Article> before = one(texts.get(0), failures);
     Optional<Article> after = one(texts.get(1), failures);
     if (before.isEmpty() || after.isEmpty()) {
-      Input.tell(failures, 2 - failures.size(), session);
+      int done = (before.isPresent() ? 1 : 0) + (after.isPresent() ? 1 : 0);
+      Input.tell(failures, done, session);
       return Main.FAILED;
     }
     return two(before.get(), after.get());
@@ -165,12 +159,8 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private int overMany() throws IOException {
-    if (metadata != null && !Files.isReadable(metadata)) {
-      throw new Misuse("--metadata " + metadata + ": no such file; expected a .csv or .json table");
-    }
-    Articles articles =
-        Articles.of(
-            Corpus.of(texts.stream().map(Path::of).toList(), Optional.ofNullable(metadata)));
+    List<Path> paths = texts.stream().map(Path::of).toList();
+    Articles articles = documents.read(paths);
     boolean found =
         series ? series(articles.read()) : versions(Versions.of(articles.read()), articles.read());
     session.out().flush();
@@ -179,7 +169,7 @@ final class DiffCommand implements Callable<Integer> {
       return Main.FAILED;
     }
     if (articles.read().isEmpty()) {
-      session.errors().write("refrain: no documents in " + String.join(", ", texts) + "\n");
+      session.errors().write(documents.nothing(paths));
     } else if (!found) {
       session
           .errors()
@@ -239,7 +229,7 @@ final class DiffCommand implements Callable<Integer> {
         }
       };
     }
-    Articles read = Articles.of(Corpus.of(List.of(Path.of(text)), Optional.ofNullable(metadata)));
+    Articles read = documents.read(List.of(Path.of(text)));
     failures.addAll(read.failures());
     if (read.read().size() > 1) {
       throw new Misuse(

@@ -71,15 +71,6 @@ final class ExtractCommand implements Callable<Integer> {
       }
       first = false;
     }
-    session.out().flush();
-    int documents = gathering.analysed().size();
-    Input.tell(gathering.failures(), documents, session);
-    if (!gathering.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
-      session.errors().write(input.nothing(corpus));
-    }
-    return attributions == 0 ? Main.NOTHING : Main.DONE;
+    return input.ended(corpus, gathering, attributions > 0, session);
   }
 }

@@ -1,18 +1,15 @@
 package refrain.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import refrain.corpus.Corpus;
 import refrain.domain.Article;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
@@ -67,12 +64,7 @@ final class FindCommand implements Callable<Integer> {
       description = "Number of uses shown as text; 0 for all (default: 20).")
   private int uses = USES;
 
-  @Option(
-      names = "--metadata",
-      paramLabel = "FILE",
-      description = "A table (.csv or .json) that describes the files, as for refrain trace.")
-  private @Nullable Path metadata;
-
+  @Mixin private Documents documents = new Documents();
   @Mixin private Look look = new Look();
 
   private final Session session;
@@ -86,11 +78,8 @@ final class FindCommand implements Callable<Integer> {
     if (uses < 0) {
       throw new Misuse("--uses takes 0 or more");
     }
-    if (metadata != null && !Files.isReadable(metadata)) {
-      throw new Misuse("--metadata " + metadata + ": no such file; expected a .csv or .json table");
-    }
     PhraseSearch search = search();
-    Articles articles = Articles.of(Corpus.of(paths, Optional.ofNullable(metadata)));
+    Articles articles = documents.read(paths);
     List<PhraseUse> found = new ArrayList<>();
     for (Article article : Chronology.inOrder(articles.read())) {
       found.addAll(search.in(article));
@@ -117,6 +106,10 @@ final class FindCommand implements Callable<Integer> {
     Input.tell(articles.failures(), articles.read().size(), session);
     if (!articles.failures().isEmpty()) {
       return Main.FAILED;
+    }
+    if (articles.read().isEmpty()) {
+      session.errors().write(documents.nothing(paths));
+      return Main.NOTHING;
     }
     if (found.isEmpty()) {
       session

@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import refrain.corpus.Corpus;
 import refrain.corpus.Item;
 import refrain.pipeline.Pipeline;
@@ -24,43 +19,27 @@ import refrain.read.Document;
  */
 record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
 
-  /** Documents that may wait for each thread, so that memory does not grow with the corpus. */
-  private static final int WAITING = 8;
-
   static Gathering of(Corpus corpus, Pipeline pipeline, int threads, Progress progress)
       throws InterruptedException {
     List<Analysis.Analysed> analysed = Collections.synchronizedList(new ArrayList<>());
     List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
-    List<Future<?>> tasks = new ArrayList<>();
-    Semaphore room = new Semaphore(threads * WAITING);
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+    try (Crew crew = new Crew(threads)) {
       corpus.read(
           item -> {
             switch (item) {
               case Item.Problem problem -> failures.add(Failure.of(problem));
-              case Item.Found found -> {
-                room.acquireUninterruptibly();
-                tasks.add(
-                    workers.submit(
-                        () -> {
-                          try {
-                            analyse(found.document(), pipeline, analysed, failures);
-                          } finally {
-                            progress.done(found.document().bytes().length);
-                            room.release();
-                          }
-                        }));
-              }
+              case Item.Found found ->
+                  crew.add(
+                      () -> {
+                        try {
+                          analyse(found.document(), pipeline, analysed, failures);
+                        } finally {
+                          progress.done(found.document().bytes().length);
+                        }
+                      });
             }
           });
-      for (Future<?> task : tasks) {
-        task.get();
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+      crew.finish();
     }
     analysed.sort(
         Comparator.comparing((Analysis.Analysed a) -> a.article().doc())

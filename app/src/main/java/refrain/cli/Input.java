@@ -26,16 +26,16 @@ final class Input {
       paramLabel = "PATH",
       arity = "1..*",
       description =
-          "Files or folders: .txt, .md, .html, and .jsonl or .csv with a column named text. Folders"
-              + " are read with all that is below them; hidden files are skipped.")
+          "Files or folders: .txt, .md and .html, and tables with a column named text: .jsonl and"
+              + " .csv. Folders are read with all that is below them; hidden files are skipped.")
   private List<Path> paths = new ArrayList<>();
 
   @Option(
       names = "--metadata",
       paramLabel = "FILE",
       description =
-          "A table (.csv or .json) that describes the files: file, outlet, published, title, url. A"
-              + " metadata.csv or metadata.json beside the files is found by itself.")
+          "A table (.csv or .json) that describes the files: file, outlet, published, title, url."
+              + " One named metadata.csv or metadata.json beside the files is found by itself.")
   private @Nullable Path metadata;
 
   @Option(
@@ -73,7 +73,7 @@ final class Input {
    * @throws Misuse if an option names a file that cannot be used
    */
   Gathering gather(Corpus corpus, Pipeline pipeline, Progress progress)
-      throws InterruptedException, IOException {
+      throws InterruptedException {
     if (threads < 1) {
       throw new Misuse("--threads " + threads + ": expected 1 or more");
     }
@@ -88,8 +88,23 @@ final class Input {
    * @throws Misuse if the table of metadata is not there
    */
   Corpus corpus() {
-    if (metadata != null && !Files.isReadable(metadata)) {
-      throw new Misuse("--metadata " + metadata + ": no such file; expected a .csv or .json table");
+    return corpus(paths, metadata);
+  }
+
+  /**
+   * What lies below the paths, with the table that describes it.
+   *
+   * @throws Misuse if the table is not there
+   */
+  static Corpus corpus(List<Path> paths, @Nullable Path metadata) {
+    if (metadata != null && !(Files.isRegularFile(metadata) && Files.isReadable(metadata))) {
+      throw new Misuse(
+          "--metadata "
+              + metadata
+              + ": no file that can be read; expected a .csv or .json table; correct the path");
+    }
+    if (paths.stream().anyMatch(p -> p.toString().isEmpty())) {
+      throw new Misuse("a path without a letter; expected a file or a folder; . is the one here");
     }
     return Corpus.of(paths, Optional.ofNullable(metadata));
   }
@@ -124,7 +139,7 @@ final class Input {
                 + file
                 + ": it cannot be read; expected YAML in UTF-8; correct the path or the file");
       } catch (IllegalArgumentException e) {
-        throw new Misuse("actors file " + file + ": " + e.getMessage());
+        throw new Misuse("actors file " + e.getMessage());
       }
     }
     return Pipeline.of(
@@ -138,8 +153,27 @@ final class Input {
             new ThreadedWorkers(Math.max(1, threads))));
   }
 
+  /**
+   * Tells what was not done.
+   *
+   * @param found whether there was anything to print
+   * @return the exit code
+   */
+  int ended(Corpus corpus, Gathering gathering, boolean found, Session session) throws IOException {
+    session.out().flush();
+    int documents = gathering.analysed().size();
+    tell(gathering.failures(), documents, session);
+    if (!gathering.failures().isEmpty()) {
+      return Main.FAILED;
+    }
+    if (documents == 0) {
+      session.errors().write(nothing(paths, corpus));
+    }
+    return found ? Main.DONE : Main.NOTHING;
+  }
+
   /** Why there is nothing to tell of. */
-  String nothing(Corpus corpus) {
+  static String nothing(List<Path> paths, Corpus corpus) {
     String named = String.join(", ", paths.stream().map(Path::toString).toList());
     return Printable.line(
             "refrain: no articles in "

@@ -12,11 +12,14 @@ import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code refrain}. */
 @Command(
@@ -44,6 +47,8 @@ import picocli.CommandLine.ParameterException;
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
 
+  private static final String COMMANDS = "expected trace, extract, new, cuts, diff, find or help";
+
   static final int DONE = 0;
   static final int NOTHING = 1;
   static final int MISUSE = 2;
@@ -61,7 +66,8 @@ public final class Main implements Runnable {
     Session session =
         new Session(
             writer(FileDescriptor.out), writer(FileDescriptor.err), terminal, System::nanoTime);
-    Runtime.getRuntime().halt(run(args, session));
+    // An orderly end: files that a library unpacked for this run go with it.
+    System.exit(run(args, session));
   }
 
   private static Writer writer(FileDescriptor to) {
@@ -82,6 +88,10 @@ public final class Main implements Runnable {
             .addSubcommand(new CutsCommand(session))
             .addSubcommand(new FindCommand(session))
             .addSubcommand(new HelpCommand())
+            .registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"))
+            .registerConverter(
+                Integer.class, text -> number(text, Integer::valueOf, "a whole number"))
+            .registerConverter(double.class, text -> number(text, Double::valueOf, "a number"))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(out)
             .setErr(errors)
@@ -126,10 +136,24 @@ public final class Main implements Runnable {
                 .build());
   }
 
+  private static <T> T number(String text, Function<String, T> parser, String expected) {
+    try {
+      return parser.apply(text);
+    } catch (NumberFormatException e) {
+      throw new TypeConversionException("found " + text + ", expected " + expected);
+    }
+  }
+
   private static int misuse(ParameterException e, PrintWriter errors) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    String found =
+        e instanceof UnmatchedArgumentException u
+                && command.equals("refrain")
+                && !u.getUnmatched().getFirst().startsWith("-")
+            ? u.getUnmatched().getFirst() + ": no such command; " + COMMANDS
+            : e.getMessage();
     errors.println(
-        Printable.line("refrain: " + e.getMessage())
+        Printable.line("refrain: " + found)
             + "\nTry "
             + (command.equals("refrain") ? "refrain help" : command + " --help"));
     return MISUSE;
@@ -169,8 +193,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse(
-        "no command; expected trace, extract, new, cuts, diff, find or help. Try refrain help");
+    throw new Misuse("no command; " + COMMANDS + ". Try refrain help");
   }
 
   /** The version in the jar's manifest. */

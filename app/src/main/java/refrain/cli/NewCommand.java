@@ -50,8 +50,8 @@ import refrain.wire.Wire;
       "Each line ends with how many such things so many words of this speaker bring by",
       "chance, at the rate at which the speaker brought them before: at 0.05 about one",
       "day in twenty has one. Names, and words that the question or title brought, are",
-      "new because the subject is; they stand apart. From little history little is told,",
-      "and each day says how much there is."
+      "new because the subject is; they stand apart. From little history little is",
+      "told, and each day says how much there is."
     })
 final class NewCommand implements Callable<Integer> {
 
@@ -59,6 +59,7 @@ final class NewCommand implements Callable<Integer> {
 
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
+  @Mixin private Spoken spoken = new Spoken();
 
   @Option(
       names = "--on",
@@ -105,12 +106,6 @@ final class NewCommand implements Callable<Integer> {
   private int top = TOP;
 
   @Option(
-      names = "--statements",
-      paramLabel = "said|all",
-      description = "What is judged: said (default) or all, as for refrain trace.")
-  private Pipeline.Statements statements = Pipeline.Statements.SAID;
-
-  @Option(
       names = "--ladder",
       paramLabel = "FILE",
       description =
@@ -128,6 +123,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Asked asked = asked();
     List<Ladder> ladders = ladders();
+    Pipeline.Statements statements = spoken.statements();
     Corpus corpus = input.corpus();
     Pipeline pipeline = input.pipeline(corpus);
     Progress progress = new Progress(session, corpus.bytes());
@@ -147,17 +143,8 @@ final class NewCommand implements Callable<Integer> {
     } else {
       new NewText(look.page(session), top).write(found);
     }
-    session.out().flush();
-    int documents = gathering.analysed().size();
-    Input.tell(gathering.failures(), documents, session);
-    if (!gathering.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
-      session.errors().write(input.nothing(corpus));
-    }
-    List<DayOfSpeech> days = found.days();
-    return days.stream().allMatch(d -> d.novelties().isEmpty()) ? Main.NOTHING : Main.DONE;
+    return input.ended(
+        corpus, gathering, found.days().stream().anyMatch(d -> !d.novelties().isEmpty()), session);
   }
 
   /** The user's ladders, then the neutral one. */
@@ -180,10 +167,6 @@ final class NewCommand implements Callable<Integer> {
   private Asked asked() {
     if ((on != null ? 1 : 0) + (since != null ? 1 : 0) + (every ? 1 : 0) > 1) {
       throw new Misuse("--on, --since and --every: expected one of them");
-    }
-    if (statements == Pipeline.Statements.TEXT || statements == Pipeline.Statements.SENTENCES) {
-      throw new Misuse(
-          "--statements " + statements + ": whole texts have no speaker; expected said or all");
     }
     if (absent < 1 || top < 0 || !(chance > 0)) {
       throw new Misuse("--absent takes 1 or more, --top 0 or more, --chance more than 0");

@@ -50,6 +50,9 @@ final class NewText {
       first = false;
       day(day);
     }
+    if (found.days().isEmpty()) {
+      page.line(0, Piece.of("Nothing to judge: no dated statement of anybody asked for."));
+    }
     List<String> left = new ArrayList<>();
     add(left, found.undated(), "not fully dated");
     add(left, found.nameless(), "of nobody that could be resolved");

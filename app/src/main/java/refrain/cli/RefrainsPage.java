@@ -52,7 +52,9 @@ final class RefrainsPage {
         .append("<p class=\"facts\">")
         .append(Markup.text(Summary.of(findings, documents, choice)))
         .append("</p>\n<p class=\"legend\">Each wording is compared with its lead: ")
-        .append("<del>cut</del> and <ins>put in</ins>.</p>\n</header>\n");
+        .append("<del>cut</del> and <ins>put in</ins>.</p>\n");
+    key();
+    html.append("</header>\n");
     if (shown.size() > 2) {
       contents(shown);
     }
@@ -66,6 +68,31 @@ final class RefrainsPage {
       html.append("</footer>\n");
     }
     html.append("</body>\n</html>\n");
+  }
+
+  /** What the words and signs of the page stand for. */
+  private void key() {
+    html.append("<details class=\"key\"><summary>How to read this page</summary>\n<dl>\n");
+    key("lead wording", "the use that stands above, with which the others are compared");
+    key("also in", "the same statement in another report");
+    key("copy", "the same statement printed again in the same words");
+    key("trimmed", "the same statement with words cut");
+    key("altered", "the same statement with words changed inside quotation marks");
+    key(
+        "rendering",
+        "the same statement in another translation: same speaker and day, other words");
+    key("revision", "a later version of the same document");
+    key("recurrence", "a later occasion, same speaker or body");
+    key("echo", "another speaker or body");
+    key("changes the sense", "a “not”, “must”, “all”, “if” or number went, came or was replaced");
+    key(
+        "dots on the line",
+        "the uses by date, hollow where the year is a guess; strokes begin years");
+    html.append("</dl>\n</details>\n");
+  }
+
+  private void key(String term, String meaning) {
+    html.append("<dt>" + term + "</dt><dd>" + meaning + "</dd>\n");
   }
 
   private void contents(List<Refrain> shown) {

@@ -42,9 +42,7 @@ final class SeriesText {
         Piece.of(
             Counted.of(series.documents().size(), "document")
                 + ", "
-                + date(series.dates().get(0))
-                + " to "
-                + date(series.dates().get(last))
+                + range(date(series.dates().get(0)), date(series.dates().get(last)))
                 + ", "
                 + Counted.of(strands.size(), "sentence"),
             Style.BOLD));
@@ -120,7 +118,8 @@ final class SeriesText {
     boolean open = strand.last().document() == series.documents().size() - 1;
     StringBuilder out = new StringBuilder();
     out.append("in ").append(date(series.dates().get(strand.first().document())));
-    out.append(n == 1 ? "" : ", last " + date(series.dates().get(strand.last().document())));
+    String last = date(series.dates().get(strand.last().document()));
+    out.append(n == 1 || last.equals("undated") ? "" : ", last " + last);
     out.append(open ? " (still in)" : "").append(" · ").append(Counted.of(n, "document"));
     if (strand.longestRun() < n) {
       out.append(", ").append(strand.longestRun()).append(" in a row");
@@ -138,6 +137,10 @@ final class SeriesText {
 
   private static String times(int n) {
     return n == 1 ? "once" : Counted.of(n, "time");
+  }
+
+  private static String range(String first, String last) {
+    return first.equals(last) ? first : first + " to " + last;
   }
 
   private static String date(Optional<EdtfDate> date) {

@@ -13,11 +13,24 @@ final class Texts {
 
   private Texts() {}
 
-  static void write(Path folder, List<Analysis.Analysed> analysed) throws IOException {
+  /**
+   * @throws Misuse if one cannot be written
+   */
+  static void write(Path folder, List<Analysis.Analysed> analysed) {
     for (Analysis.Analysed a : analysed) {
       Path file = folder.resolve(safe(a.article().doc()) + ".txt");
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, a.article().text(), StandardCharsets.UTF_8);
+      try {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, a.article().text(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new Misuse(
+            "--texts "
+                + folder
+                + ": "
+                + file
+                + " cannot be written; expected a folder that takes files; check the disk and the"
+                + " rights, or name another");
+      }
     }
   }
 

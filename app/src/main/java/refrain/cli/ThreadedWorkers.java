@@ -1,11 +1,6 @@
 package refrain.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import refrain.link.Workers;
 
 /**
@@ -21,17 +16,9 @@ record ThreadedWorkers(int threads) implements Workers {
       pieces.forEach(Runnable::run);
       return;
     }
-    List<Future<?>> tasks = new ArrayList<>();
-    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-      pieces.forEach(p -> tasks.add(workers.submit(p)));
-      for (Future<?> task : tasks) {
-        task.get();
-      }
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException(e.getCause());
+    try (Crew crew = new Crew(threads)) {
+      pieces.forEach(crew::add);
+      crew.finish();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

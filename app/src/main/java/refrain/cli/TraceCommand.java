@@ -108,6 +108,10 @@ final class TraceCommand implements Callable<Integer> {
     if ((top != null && top < 0) || uses < 0) {
       throw new Misuse("--top and --uses take 0 or more");
     }
+    if (html != null && !mayBeWritten(html)) {
+      // Said before the work, not after it.
+      throw unwritable(html);
+    }
     Corpus corpus = input.corpus();
     Pipeline.Statements statements = statements(corpus);
     Pipeline pipeline = input.pipeline(corpus, statements);
@@ -144,15 +148,7 @@ final class TraceCommand implements Callable<Integer> {
                     + "\n");
       }
     }
-    session.out().flush();
-    Input.tell(gathering.failures(), documents, session);
-    if (!gathering.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
-      session.errors().write(input.nothing(corpus));
-    }
-    return findings.refrains().isEmpty() ? Main.NOTHING : Main.DONE;
+    return input.ended(corpus, gathering, !findings.refrains().isEmpty(), session);
   }
 
   /** What was asked for; where nothing was, and every document is a sentence, the sentences. */
@@ -199,8 +195,20 @@ final class TraceCommand implements Callable<Integer> {
     try {
       Files.writeString(file, RefrainsPage.of(findings, documents, choice), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new Misuse(
-          "--html " + file + ": it cannot be written; expected a file in a folder that exists");
+      throw unwritable(file);
     }
+  }
+
+  private static boolean mayBeWritten(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
+  }
+
+  private static Misuse unwritable(Path file) {
+    return new Misuse(
+        "--html "
+            + file
+            + ": it cannot be written; expected a file in a folder that exists; correct the path or"
+            + " the rights");
   }
 }

@@ -78,6 +78,8 @@ public final class Corpus {
 
   /** Gives every document and problem, one at a time, in an order that only the paths decide. */
   public void read(Consumer<Item> to) {
+    // Whoever reads a second time is told again what is wrong with the tables.
+    tables.clear();
     listing.problems().forEach(to);
     Optional<MetadataTable> given = metadata.map(f -> MetadataTable.read(f, to::accept));
     Names names = new Names();

@@ -131,6 +131,51 @@ class BadInputTest {
   }
 
   @Test
+  void saysWhatWasFoundAndExpected() throws IOException {
+    Path story = write("story.txt", STORY);
+    Path badActors = write("people.yml", "countries: [");
+    Path empty = Files.createDirectory(folder.resolve("void"));
+
+    assertThat(Ran.of("sing").errors())
+        .startsWith("refrain: sing: no such command; expected trace");
+    assertThat(Ran.of("trace", "--top", "few", story.toString()).errors())
+        .contains("'--top': found few, expected a whole number");
+    assertThat(Ran.of("new", "--chance", "few", story.toString()).errors())
+        .contains("'--chance': found few, expected a number");
+    assertThat(Ran.of("trace", "").errors()).startsWith("refrain: a path without a letter");
+    assertThat(Ran.of("trace", "--actors", badActors.toString(), story.toString()).errors())
+        .containsOnlyOnce("people.yml");
+    assertThat(Ran.of("cuts", "--statements", "text", story.toString()).errors())
+        .contains("expected said or all");
+    assertThat(Ran.of("diff", story.toString()).errors()).startsWith("refrain: 1 text; expected");
+    assertThat(Ran.of("diff", "--metadata", "no.csv", "a.txt", "b.txt").errors())
+        .startsWith("refrain: --metadata no.csv: no file that can be read");
+    assertThat(Ran.of("diff", folder + "/no.txt", folder + "/none.txt").errors())
+        .contains("0 documents done, 2 not: 2 missing");
+    assertThat(Ran.of("trace", "--texts", story.toString(), story.toString()).errors())
+        .startsWith("refrain: --texts " + story + ": ");
+    for (String command : List.of("trace", "extract", "new", "cuts")) {
+      assertThat(Ran.of(command, empty.toString()).errors())
+          .isEqualTo(
+              "refrain: no articles in " + empty + "; expected .txt, .md, .html, .jsonl or .csv\n");
+    }
+    assertThat(Ran.of("find", "word", empty.toString()).errors()).contains("no articles in");
+    assertThat(Ran.of("diff", "--series", empty.toString()).errors()).contains("no articles in");
+    assertThat(Ran.of("new", story.toString()).out()).startsWith("Nothing to judge: ");
+  }
+
+  @Test
+  void namesABrokenTableBesideTheFiles() throws IOException {
+    write("story.txt", STORY);
+    write("metadata.json", "{oops");
+    for (String command : List.of("trace", "extract", "cuts")) {
+      Ran ran = Ran.of(command, folder.toString());
+      assertThat(ran.code()).isEqualTo(3);
+      assertThat(ran.errors()).startsWith(folder + "/metadata.json: not valid JSON");
+    }
+  }
+
+  @Test
   void saysWhenThereIsNothing() throws IOException {
     write("data.xml", "<x/>");
     Ran nothing = Ran.of("trace", folder.toString());

@@ -93,7 +93,7 @@ public final class AttributionModel implements AutoCloseable {
    * @throws IllegalStateException if it cannot be loaded or has other inputs or outputs
    */
   public static AttributionModel load(byte[] onnx, Map<String, Double> numbers) {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = Onnx.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

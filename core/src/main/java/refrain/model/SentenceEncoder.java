@@ -63,7 +63,7 @@ public final class SentenceEncoder implements AutoCloseable {
   }
 
   private static SentenceEncoder load(byte[] onnx, Vocabulary vocabulary) {
-    OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    OrtEnvironment environment = Onnx.environment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);

@@ -51,7 +51,9 @@ final class Decoder {
   /** Why these bytes are no text in any character set; empty if they may be. */
   static Optional<Reading.Refused> refuseBinary(byte[] bytes) {
     if (bytes.length == 0) {
-      return Optional.of(new Reading.Refused(RefusalReason.EMPTY, "no bytes"));
+      return Optional.of(
+          new Reading.Refused(
+              RefusalReason.EMPTY, "no bytes; expected text; fill it or leave it out"));
     }
     int nul = indexOfNul(bytes);
     boolean wide = startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE);
@@ -60,7 +62,9 @@ final class Decoder {
         : Optional.of(
             new Reading.Refused(
                 RefusalReason.BINARY,
-                "NUL byte at offset " + nul + ", expected text; is this a text file?"));
+                "NUL byte at offset "
+                    + nul
+                    + "; expected text; convert it to text or leave it out"));
   }
 
   private static Decoded utf8(byte[] bytes) {

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import refrain.cases.Articles;
 import refrain.cases.Case;
 import refrain.cases.Marked;
 import refrain.domain.Article;
@@ -24,7 +25,6 @@ import refrain.domain.Difference;
 import refrain.domain.Evidence;
 import refrain.domain.Excerpt;
 import refrain.domain.Form;
-import refrain.domain.Id;
 import refrain.domain.Quotation;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
@@ -208,21 +208,7 @@ class CutsTest {
         from = i + 1;
       }
     }
-    return new Article(
-        Id.of(doc, text),
-        doc,
-        doc + ".txt",
-        Optional.of(doc),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Voice.REPORT,
-        text,
-        List.of(),
-        sentences,
-        List.of(),
-        List.of());
+    return Articles.of(
+        doc, Optional.of(doc), Optional.empty(), Voice.REPORT, text, List.of(), sentences);
   }
 }

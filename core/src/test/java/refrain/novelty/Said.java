@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import refrain.cases.Articles;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.CueSense;
@@ -13,7 +14,6 @@ import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
-import refrain.domain.Id;
 import refrain.domain.Quotation;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
@@ -43,22 +43,14 @@ final class Said {
     }
     Optional<Dated> date = EdtfDate.parse(day).map(d -> Dated.of(d, DateOrigin.GIVEN));
     Article article =
-        new Article(
-            Id.of(doc, text),
+        Articles.of(
             doc,
-            doc + ".txt",
             Optional.of(body),
-            Optional.empty(),
-            Optional.empty(),
             date,
-            Optional.empty(),
-            "en",
             Voice.RELEASE,
             text,
             List.of(new Span(0, text.length())),
-            sentences,
-            List.of(),
-            List.of());
+            sentences);
     List<Span> content = List.of(new Span(0, text.length()));
     Attribution attribution =
         new Attribution.Unsourced(

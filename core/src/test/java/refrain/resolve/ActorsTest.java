@@ -85,15 +85,15 @@ class ActorsTest {
   void refusesAnEntryWithoutItsKey() {
     refused(
         "bodies:\n  - {country: QV}\n",
-        "mine.yaml, line 2: found an entry without name, expected name with a value; add name: ...");
+        "mine.yaml, line 2: found a body without name, expected name with a value; add name: ...");
   }
 
   @Test
   void refusesAListThatIsAWord() {
     refused(
         "countries:\n  - code: QV\n    names: Veldoria\n",
-        "mine.yaml, line 3: found names is no list, expected a list of words;"
-            + " write names: [one, two]");
+        "mine.yaml, line 3: found names that is no list, expected a list;"
+            + " write names: [one, two], or begin each entry with \"- \"");
   }
 
   @Test
@@ -129,7 +129,7 @@ class ActorsTest {
 
   @Test
   void refusesAnEmptyFile() {
-    refused("", "mine.yaml: the file is empty, expected a mapping of sections such as countries");
+    refused("", "mine.yaml: found an empty file, expected a mapping of sections such as countries");
   }
 
   @Test

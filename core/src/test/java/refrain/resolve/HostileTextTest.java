@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import refrain.cases.Articles;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
-import refrain.domain.Id;
 import refrain.domain.Quotation;
 import refrain.domain.Report;
 import refrain.domain.Span;
@@ -160,21 +160,6 @@ class HostileTextTest {
 
   private static Article article(String text) {
     List<Span> all = List.of(new Span(0, text.length()));
-    return new Article(
-        Id.of("article", text),
-        "hostile",
-        "hostile.txt",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Voice.REPORT,
-        text,
-        all,
-        all,
-        List.of(),
-        List.of());
+    return Articles.of("hostile", Optional.empty(), Optional.empty(), Voice.REPORT, text, all, all);
   }
 }

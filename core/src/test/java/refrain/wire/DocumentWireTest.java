@@ -1,14 +1,13 @@
 package refrain.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static refrain.wire.SaltArticle.article;
+import static refrain.wire.SaltArticle.find;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Appearance;
-import refrain.domain.Article;
-import refrain.domain.DateOrigin;
-import refrain.domain.Dated;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
 import refrain.domain.DocumentRedline;
@@ -16,7 +15,6 @@ import refrain.domain.Edit;
 import refrain.domain.EditKind;
 import refrain.domain.EdtfDate;
 import refrain.domain.Extent;
-import refrain.domain.Id;
 import refrain.domain.PhraseUse;
 import refrain.domain.Redline;
 import refrain.domain.SentenceFate;
@@ -24,37 +22,9 @@ import refrain.domain.SentenceRow;
 import refrain.domain.Series;
 import refrain.domain.Span;
 import refrain.domain.Strand;
-import refrain.domain.Voice;
 
 /** Lines about whole documents: what is written reads back equal. */
 class DocumentWireTest {
-
-  private static final String TEXT = "🧂 Zora Ilk said “salt is 🧂 ours”.";
-
-  private static Span find(String words) {
-    int at = TEXT.indexOf(words);
-    return new Span(at, at + words.length());
-  }
-
-  private static Article article() {
-    return new Article(
-        Id.of("a"),
-        "vd-1",
-        "in/vd-1.txt",
-        Optional.of("The Vard Courier"),
-        Optional.empty(),
-        Optional.of("Salt"),
-        Optional.of(
-            new Dated(EdtfDate.ofMonthDay(1, 14), DateOrigin.DATELINE, List.of(2010, 2016, 2021))),
-        Optional.empty(),
-        "en",
-        Voice.REPORT,
-        TEXT,
-        List.of(new Span(0, TEXT.length())),
-        List.of(),
-        List.of(),
-        List.of());
-  }
 
   @Test
   void readsDocumentsBack() {

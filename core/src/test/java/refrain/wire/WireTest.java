@@ -2,6 +2,8 @@ package refrain.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static refrain.wire.SaltArticle.article;
+import static refrain.wire.SaltArticle.find;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,33 +51,6 @@ class WireTest {
           Optional.of("spokesperson"),
           Optional.of("Ministry of Salt"),
           Optional.of("VD"));
-
-  private static final String TEXT = "🧂 Zora Ilk said “salt is 🧂 ours”.";
-
-  private static Span find(String words) {
-    int at = TEXT.indexOf(words);
-    return new Span(at, at + words.length());
-  }
-
-  private static Article article() {
-    return new Article(
-        Id.of("a"),
-        "vd-1",
-        "in/vd-1.txt",
-        Optional.of("The Vard Courier"),
-        Optional.empty(),
-        Optional.of("Salt"),
-        Optional.of(
-            new Dated(EdtfDate.ofMonthDay(1, 14), DateOrigin.DATELINE, List.of(2010, 2016, 2021))),
-        Optional.empty(),
-        "en",
-        Voice.REPORT,
-        TEXT,
-        List.of(new Span(0, TEXT.length())),
-        List.of(),
-        List.of(),
-        List.of());
-  }
 
   private static Report report(Resolution resolution) {
     Article article = article();

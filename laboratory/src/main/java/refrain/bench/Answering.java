@@ -1,8 +1,6 @@
 package refrain.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Refrain as a contestant: takes each document from its bytes to the line that {@code refrain
- * extract --format json} prints, on one thread. {@code laboratory/bench/README.md} has what it
- * speaks.
+ * extract --format json} prints, on one thread.
  */
-public final class Answering {
+public final class Answering implements Contender {
 
   private final Pipeline pipeline;
   private final List<Document> documents = new ArrayList<>();
@@ -34,34 +31,8 @@ public final class Answering {
     pipeline = Pipeline.of(extractor, Actors.standard());
   }
 
-  /**
-   * Serves requests until there are no more.
-   *
-   * @throws IOException if a file cannot be read or written
-   * @throws IllegalArgumentException if a request is none
-   * @throws IllegalStateException if a stage breaks on an article
-   */
-  public void serve(BufferedReader requests, PrintWriter replies) throws IOException {
-    reply(replies, "ready");
-    for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-      String[] words = line.split(" ", 2);
-      long count =
-          switch (words[0]) {
-            case "articles" -> read(Path.of(words[1]));
-            case "pass" -> pass();
-            case "answers" -> write(Path.of(words[1]));
-            default -> throw new IllegalArgumentException("unknown request: " + line);
-          };
-      reply(replies, "done " + count);
-    }
-  }
-
-  private static void reply(PrintWriter replies, String line) {
-    replies.print(line + "\n");
-    replies.flush();
-  }
-
-  private long read(Path list) throws IOException {
+  @Override
+  public long read(Path list) throws IOException {
     documents.clear();
     for (String name : Files.readAllLines(list)) {
       Path file = Path.of(name);
@@ -71,7 +42,11 @@ public final class Answering {
     return documents.size();
   }
 
-  private long pass() {
+  /**
+   * @throws IllegalStateException if a stage breaks on an article
+   */
+  @Override
+  public long pass() {
     answers.clear();
     long found = 0;
     for (Document document : documents) {
@@ -92,8 +67,8 @@ public final class Answering {
     return JsonMapper.shared().createObjectNode().put("doc", document.doc()).toString();
   }
 
-  private long write(Path file) throws IOException {
-    Files.write(file, answers);
-    return answers.size();
+  @Override
+  public List<String> answers() {
+    return List.copyOf(answers);
   }
 }

@@ -1,8 +1,6 @@
 package refrain.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,9 +28,9 @@ import refrain.link.Linker;
 
 /**
  * Refrain's linker as a contestant: each sentence is a document of its own, whose one report is all
- * of it, of an unknown speaker and day. {@code laboratory/bench/README.md} has what it speaks.
+ * of it, of an unknown speaker and day.
  */
-public final class LinkAnswering {
+public final class LinkAnswering implements Contender {
 
   private static final Evidence EVIDENCE = new Evidence("sentence", "1", 1);
 
@@ -45,40 +43,16 @@ public final class LinkAnswering {
     this.linker = linker;
   }
 
-  /**
-   * Serves requests until there are no more.
-   *
-   * @throws IOException if a file cannot be read or written
-   * @throws IllegalArgumentException if a request is none
-   */
-  public void serve(BufferedReader requests, PrintWriter replies) throws IOException {
-    reply(replies, "ready");
-    for (String line = requests.readLine(); line != null; line = requests.readLine()) {
-      String[] words = line.split(" ", 2);
-      long count =
-          switch (words[0]) {
-            case "articles" -> read(Path.of(words[1]));
-            case "pass" -> pass();
-            case "answers" -> write(Path.of(words[1]));
-            default -> throw new IllegalArgumentException("unknown request: " + line);
-          };
-      reply(replies, "done " + count);
-    }
-  }
-
-  private static void reply(PrintWriter replies, String line) {
-    replies.print(line + "\n");
-    replies.flush();
-  }
-
-  private long read(Path list) throws IOException {
+  @Override
+  public long read(Path list) throws IOException {
     for (String file : Files.readAllLines(list)) {
       sentences.putAll(SentenceFile.readPlain(Path.of(file)));
     }
     return sentences.size();
   }
 
-  private long pass() {
+  @Override
+  public long pass() {
     List<Report> reports = new ArrayList<>(sentences.size());
     sentences.forEach((id, text) -> reports.add(report(id, text)));
     Findings findings = linker.link(reports);
@@ -142,8 +116,8 @@ public final class LinkAnswering {
         Optional.empty());
   }
 
-  private long write(Path file) throws IOException {
-    Files.write(file, answers);
-    return answers.size();
+  @Override
+  public List<String> answers() {
+    return List.copyOf(answers);
   }
 }

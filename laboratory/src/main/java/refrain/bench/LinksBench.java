@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.Evaluation;
 import refrain.evaluate.Figure;
@@ -39,24 +39,16 @@ public record LinksBench(Race race, Path sentences, Optional<Gold> gold) {
   /**
    * Measures.
    *
-   * @param java the program that contestants written in Java run on
-   * @param scratch an empty folder; the answers stay in it
-   * @param progress is told what happens
    * @return a report for people: figures only, nothing of the sentences
    * @throws IOException if a contestant cannot be run, or its answers change
    * @throws BadInputException if the sentences or the gold cannot be read
    */
-  public String run(
-      List<Contestant> ours,
-      List<Contestant> rivals,
-      String java,
-      Path scratch,
-      Consumer<String> progress)
-      throws IOException, BadInputException {
+  public String run(Lineup lineup) throws IOException, BadInputException {
     Map<String, String> read = SentenceFile.read(sentences);
+    Path scratch = lineup.scratch();
     Path plain = scratch.resolve("sentences.tsv");
     SentenceFile.writePlain(read, plain);
-    List<Heat> heats = race.run(ours, rivals, List.of(plain), java, scratch, progress);
+    List<Heat> heats = race.run(lineup, List.of(plain));
     List<String> names = List.copyOf(read.keySet());
     Map<String, Integer> numbers = new HashMap<>();
     List<Set<String>> words = new ArrayList<>();
@@ -65,7 +57,7 @@ public record LinksBench(Race race, Path sentences, Optional<Gold> gold) {
       words.add(SentenceFile.words(read.getOrDefault(name, "")));
     }
     LinksTable table = new LinksTable(race, sentences, words);
-    Map<String, PairSet> pairs = new java.util.LinkedHashMap<>();
+    Map<String, PairSet> pairs = new LinkedHashMap<>();
     for (Heat heat : heats) {
       table.add(heat);
       for (Entry entry : heat.entries()) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import refrain.evaluate.Figure;
 
@@ -30,27 +29,19 @@ final class LinksTable {
           new Band("1", 1, 2));
 
   private final List<Set<String>> words;
-  private final StringBuilder text = new StringBuilder();
+  private final RaceText text = new RaceText();
 
   LinksTable(Race race, Path sentences, List<Set<String>> words) {
     this.words = words;
-    text.append(Machine.described());
     long all = words.stream().mapToLong(Set::size).sum();
-    line(
+    text.line(
         "sentences %d of %s; %.1f different words each",
         words.size(), sentences.getFileName(), (double) all / words.size());
-    line(
-        "rounds    %d in turns after %.0f CPU-s to grow warm, each of %.0f CPU-s or one pass; from"
-            + " the sentences' characters to the pairs",
-        race.rounds(), race.warmSeconds(), race.roundSeconds());
-    line("answers   of each contestant the same, byte for byte, after every round");
-    line("figures   median (least to most); CPU-s are of the whole process, all its threads");
+    text.rules(race, "from the sentences' characters to the pairs");
   }
 
   void add(Heat heat) {
-    line("");
-    line("load average before %.1f, after %.1f", heat.loadBefore(), heat.loadAfter());
-    line("");
+    text.load(heat);
     Table speed =
         new Table(
             "contestant",
@@ -65,12 +56,12 @@ final class LinksTable {
           Spread.of(e.passSeconds()).shown(),
           Spread.of(e.wallSeconds()).shown(),
           Spread.of(e.passSeconds(), s -> words.size() / s).shown(),
-          mebibytes(e.heap().peak()),
-          mebibytes(e.residentBytes()));
+          RaceText.mebibytes(e.heap().peak()),
+          RaceText.mebibytes(e.residentBytes()));
     }
-    text.append(speed.text());
-    line("");
-    line("CPU-s / wall-s a pass, round by round");
+    text.table(speed);
+    text.line("");
+    text.line("CPU-s / wall-s a pass, round by round");
     for (Entry e : heat.entries()) {
       List<String> cells = new ArrayList<>();
       for (int i = 0; i < e.passSeconds().size(); i++) {
@@ -78,26 +69,22 @@ final class LinksTable {
             String.format(
                 Locale.ROOT, "%.2f / %.2f", e.passSeconds().get(i), e.wallSeconds().get(i)));
       }
-      line("  %-22s %s", e.name(), String.join("   ", cells));
+      text.line("  %-22s %s", e.name(), String.join("   ", cells));
     }
     if (heat.entries().size() > 1) {
       String first = heat.entries().getFirst().name();
       for (Entry e : heat.entries().subList(1, heat.entries().size())) {
-        line("times as fast as %s, CPU: %s %s", first, e.name(), heat.timesFirst(e).shown());
+        text.line("times as fast as %s, CPU: %s %s", first, e.name(), heat.timesFirst(e).shown());
       }
     }
   }
 
-  private static String mebibytes(OptionalLong bytes) {
-    return SpeedReport.mebibytes(bytes);
-  }
-
   /** Which pairs each holds, and how many of them the others hold too. */
   void pairs(Map<String, PairSet> pairs) {
-    line("");
-    line(
+    text.line("");
+    text.line(
         "Pairs of sentences held together, and the share of them that another holds too, by Jaccard");
-    line("index of their words (the rivals verify .35 and more)");
+    text.line("index of their words (the rivals verify .35 and more)");
     List<String> head = new ArrayList<>(List.of("pairs of", "also held by"));
     BANDS.forEach(b -> head.add(b.name()));
     Table table = new Table(head.toArray(String[]::new));
@@ -117,13 +104,12 @@ final class LinksTable {
                           cells.add(
                               b.size() == 0
                                   ? "-"
-                                  : SpeedReport.fixed(
-                                      (double) b.sharedWith(theirs) / b.size(), 3)));
+                                  : RaceText.fixed((double) b.sharedWith(theirs) / b.size(), 3)));
                   table.row(cells.toArray(String[]::new));
                 }
               });
         });
-    text.append(table.text());
+    text.table(table);
   }
 
   private double jaccard(long pair) {
@@ -135,9 +121,9 @@ final class LinksTable {
   }
 
   void headGold() {
-    line("");
-    line("The same pairs against the gold groups");
-    line("%-34s %9s %9s %9s", "contestant", "P", "R", "F1");
+    text.line("");
+    text.line("The same pairs against the gold groups");
+    text.line("%-34s %9s %9s %9s", "contestant", "P", "R", "F1");
   }
 
   void gold(String name, List<Figure> figures) {
@@ -145,15 +131,11 @@ final class LinksTable {
     figures.stream()
         .limit(3)
         .forEach(
-            f -> cells.append(String.format(Locale.ROOT, " %9s", SpeedReport.fixed(f.value(), 4))));
-    line("%-34s%s", name, cells);
+            f -> cells.append(String.format(Locale.ROOT, " %9s", RaceText.fixed(f.value(), 4))));
+    text.line("%-34s%s", name, cells);
   }
 
   String text() {
     return text.toString();
-  }
-
-  private void line(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format + "\n", values));
   }
 }

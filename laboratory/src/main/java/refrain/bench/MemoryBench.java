@@ -75,10 +75,10 @@ public record MemoryBench(String java, String classPath, String main) {
       heap,
       Integer.toString(process.exitValue()),
       Long.toString(lines(out)),
-      SpeedReport.fixed(cpu.toMillis() / 1e3, 1),
-      SpeedReport.mebibytes(held.peak()),
-      SpeedReport.mebibytes(held.live()),
-      SpeedReport.mebibytes(resident)
+      RaceText.fixed(cpu.toMillis() / 1e3, 1),
+      RaceText.mebibytes(held.peak()),
+      RaceText.mebibytes(held.live()),
+      RaceText.mebibytes(resident)
     };
   }
 

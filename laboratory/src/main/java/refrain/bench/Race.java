@@ -43,20 +43,11 @@ public record Race(int rounds, double warmSeconds, double roundSeconds) {
    * memory is not for two.
    *
    * @param files what they work on
-   * @param java the program that contestants written in Java run on
-   * @param scratch an empty folder
-   * @param progress is told what happens
    * @throws IOException if a contestant cannot be run, or its answers change
    */
-  List<Heat> run(
-      List<Contestant> ours,
-      List<Contestant> rivals,
-      List<Path> files,
-      String java,
-      Path scratch,
-      Consumer<String> progress)
-      throws IOException {
-    Path list = scratch.resolve("articles");
+  List<Heat> run(Lineup lineup, List<Path> files) throws IOException {
+    List<Contestant> rivals = lineup.rivals();
+    Path list = lineup.scratch().resolve("articles");
     Files.write(list, files.stream().map(f -> f.toAbsolutePath().toString()).toList());
     Map<String, String> answers = new HashMap<>();
     List<Heat> heats = new ArrayList<>();
@@ -66,9 +57,9 @@ public record Race(int rounds, double warmSeconds, double roundSeconds) {
       if (heat < rivals.size()) {
         field.add(rivals.get(heat));
       }
-      field.addAll(ours);
-      Path folder = Files.createDirectory(scratch.resolve("heat-" + (heat + 1)));
-      heats.add(heat(field, list, java, folder, answers, progress));
+      field.addAll(lineup.ours());
+      Path folder = Files.createDirectory(lineup.scratch().resolve("heat-" + (heat + 1)));
+      heats.add(heat(field, list, lineup.java(), folder, answers, lineup.progress()));
       heat++;
     } while (heat < rivals.size());
     return heats;

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import refrain.evaluate.BadInputException;
 
 /**
@@ -20,25 +19,16 @@ public record SpeedBench(Race race, Sample sample, Optional<Path> gold) {
   /**
    * Measures.
    *
-   * @param java the program that contestants written in Java run on
-   * @param scratch an empty folder; the answers stay in it
-   * @param progress is told what happens
    * @return a report for people: figures only, nothing of the texts
    * @throws IOException if a contestant cannot be run, or its answers change
    * @throws BadInputException if the gold is none, or does not know the articles
    */
-  public String run(
-      List<Contestant> ours,
-      List<Contestant> rivals,
-      String java,
-      Path scratch,
-      Consumer<String> progress)
-      throws IOException, BadInputException {
+  public String run(Lineup lineup) throws IOException, BadInputException {
     Optional<Path> sampled = Optional.empty();
     if (gold.isPresent()) {
-      sampled = Optional.of(Quality.goldOf(gold.get(), sample, scratch.resolve("gold")));
+      sampled = Optional.of(Quality.goldOf(gold.get(), sample, lineup.scratch().resolve("gold")));
     }
-    List<Heat> heats = race.run(ours, rivals, sample.files(), java, scratch, progress);
+    List<Heat> heats = race.run(lineup, sample.files());
     SpeedReport report = new SpeedReport(race, sample);
     heats.forEach(report::add);
     if (sampled.isPresent()) {

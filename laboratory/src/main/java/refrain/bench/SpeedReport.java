@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalLong;
 import java.util.Set;
 import refrain.evaluate.Figure;
 
@@ -18,31 +17,23 @@ final class SpeedReport {
 
   private final Race race;
   private final Sample sample;
-  private final StringBuilder text = new StringBuilder();
+  private final RaceText text = new RaceText();
   private final Set<String> scored = new LinkedHashSet<>();
 
   SpeedReport(Race race, Sample sample) {
     this.race = race;
     this.sample = sample;
-    text.append(Machine.described());
-    line(
+    text.line(
         "articles  %d of %s: %d words, %d tokens",
         sample.files().size(),
         sample.folder().toAbsolutePath().normalize().getFileName(),
         sample.words(),
         sample.tokens());
-    line(
-        "rounds    %d in turns after %.0f CPU-s to grow warm, each of %.0f CPU-s or one pass; one"
-            + " worker each",
-        race.rounds(), race.warmSeconds(), race.roundSeconds());
-    line("answers   of each contestant the same, byte for byte, after every round");
-    line("figures   median (least to most); CPU-s are of the whole process, all its threads");
+    text.rules(race, "one worker each");
   }
 
   void add(Heat heat) {
-    line("");
-    line("load average before %.1f, after %.1f", heat.loadBefore(), heat.loadAfter());
-    line("");
+    text.load(heat);
     Table speed =
         new Table(
             "contestant",
@@ -61,37 +52,37 @@ final class SpeedReport {
           rate(e, (double) sample.tokens() / TOKENS),
           rate(e, (double) sample.words()),
           Long.toString(e.found()),
-          fixed(e.readySeconds(), 1),
-          mebibytes(e.heap().peak()),
-          mebibytes(e.residentBytes()));
+          RaceText.fixed(e.readySeconds(), 1),
+          RaceText.mebibytes(e.heap().peak()),
+          RaceText.mebibytes(e.residentBytes()));
       List<String> cells = new ArrayList<>(List.of(e.name()));
-      e.passSeconds().forEach(s -> cells.add(fixed(s, 3)));
+      e.passSeconds().forEach(s -> cells.add(RaceText.fixed(s, 3)));
       rounds.row(cells.toArray(String[]::new));
     }
-    text.append(speed.text());
-    line("");
-    line("CPU-s a pass, round by round");
-    text.append(rounds.text());
+    text.table(speed);
+    text.line("");
+    text.line("CPU-s a pass, round by round");
+    text.table(rounds);
     if (heat.entries().size() > 1) {
       String first = heat.entries().getFirst().name();
-      line("");
+      text.line("");
       Table times = new Table("times as fast as " + first, "");
       for (Entry e : heat.entries().subList(1, heat.entries().size())) {
         times.row(e.name(), heat.timesFirst(e).shown());
       }
-      text.append(times.text());
+      text.table(times);
     }
   }
 
   /** Begins the part on how good the answers are. */
   void heading(Path gold) throws IOException {
-    line("");
-    line("The same answers scored against the gold of the same %d articles", lines(gold));
-    line("");
-    line(
+    text.line("");
+    text.line("The same answers scored against the gold of the same %d articles", lines(gold));
+    text.line("");
+    text.line(
         "%-24s %9s %9s %9s %9s %9s %9s %9s %9s",
         "", "relaxed", "relaxed", "whole", "segment", "segment", "source", "cue", "content");
-    line(
+    text.line(
         "%-24s %9s %9s %9s %9s %9s %9s %9s %9s",
         "contestant", "F1", "recall", "exact", "exact", "attrib.", "span", "span", "span");
   }
@@ -100,8 +91,9 @@ final class SpeedReport {
   void add(String name, List<Figure> figures) {
     if (scored.add(name)) {
       StringBuilder cells = new StringBuilder();
-      figures.forEach(f -> cells.append(String.format(Locale.ROOT, " %9s", fixed(f.value(), 4))));
-      line("%-24s%s", name, cells);
+      figures.forEach(
+          f -> cells.append(String.format(Locale.ROOT, " %9s", RaceText.fixed(f.value(), 4))));
+      text.line("%-24s%s", name, cells);
     }
   }
 
@@ -121,19 +113,7 @@ final class SpeedReport {
     return Spread.of(e.passSeconds(), seconds -> amount / seconds).shown();
   }
 
-  static String mebibytes(OptionalLong bytes) {
-    return bytes.isEmpty() ? "-" : ((bytes.getAsLong() + (1 << 19)) >> 20) + " MiB";
-  }
-
-  static String fixed(double value, int decimals) {
-    return String.format(Locale.ROOT, "%." + decimals + "f", value);
-  }
-
   private static long lines(Path file) throws IOException {
     return Files.readAllLines(file).size();
-  }
-
-  private void line(String format, Object... values) {
-    text.append(String.format(Locale.ROOT, format + "\n", values));
   }
 }

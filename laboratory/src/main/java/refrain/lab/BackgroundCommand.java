@@ -1,11 +1,9 @@
 package refrain.lab;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import refrain.evaluate.BadInputException;
 import refrain.words.BackgroundTable;
 
@@ -23,8 +21,7 @@ final class BackgroundCommand implements Callable<Integer> {
 
   private final PrintWriter out;
 
-  @Parameters(arity = "1..*", paramLabel = "TEXT_DIR", description = "Folders of texts.")
-  private List<Path> folders = List.of();
+  @Mixin private KindsOfText texts = new KindsOfText();
 
   BackgroundCommand(PrintWriter out) {
     this.out = out;
@@ -33,7 +30,7 @@ final class BackgroundCommand implements Callable<Integer> {
   @Override
   public Integer call() throws BadInputException {
     BackgroundTable table = new BackgroundTable();
-    KindsOfText.read(folders, (kind, doc, text) -> table.add(kind, text));
+    texts.read((kind, doc, text) -> table.add(kind, text));
     out.print(table.table());
     return 0;
   }

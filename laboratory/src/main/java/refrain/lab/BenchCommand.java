@@ -10,20 +10,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.bench.Answering;
+import refrain.bench.Contender;
 import refrain.bench.Contestant;
+import refrain.bench.Lineup;
 import refrain.bench.LinkAnswering;
 import refrain.bench.LinksBench;
 import refrain.bench.MemoryBench;
 import refrain.bench.Race;
 import refrain.bench.RecallBench;
 import refrain.bench.Sample;
+import refrain.bench.Serving;
 import refrain.bench.SpeedBench;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.Selection;
@@ -50,7 +52,6 @@ final class BenchCommand {
   private static final String COMMAND = "refrain.cli.Main";
   private static final String HEAP = "-Xmx1g";
   private static final String LINKING_HEAP = "-Xmx4g";
-  private static final double ROUND_SECONDS = 5;
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -84,11 +85,6 @@ final class BenchCommand {
                   "What of ours takes part: rules, best, or a network's file (${DEFAULT-VALUE}).")
           List<String> ours,
       @Option(
-              names = "--rival",
-              paramLabel = "NAME=COMMAND",
-              description = "Another system: a command for the shell. May be given more than once.")
-          Map<String, String> rivals,
-      @Option(
               names = "--articles",
               defaultValue = "30",
               paramLabel = "N",
@@ -100,41 +96,12 @@ final class BenchCommand {
               paramLabel = "N",
               description = "For drawing them (${DEFAULT-VALUE}).")
           long seed,
-      @Option(
-              names = "--rounds",
-              defaultValue = "3",
-              paramLabel = "N",
-              description = "How many (${DEFAULT-VALUE}).")
-          int rounds,
-      @Option(
-              names = "--warm",
-              defaultValue = "20",
-              paramLabel = "SECONDS",
-              description =
-                  "Processor time for growing warm, at least one pass (${DEFAULT-VALUE}).")
-          double warm,
-      @Option(
-              names = "--result",
-              paramLabel = "FILE",
-              description = "Write the report here as well.")
-          Optional<Path> result)
+      @Mixin RaceOptions options)
       throws BadInputException {
-    try {
-      Path scratch = SpeedBench.scratch();
-      List<Contestant> own = ours.stream().map(BenchCommand::own).toList();
-      List<Contestant> others = new ArrayList<>();
-      if (rivals != null) {
-        rivals.forEach((name, command) -> others.add(Contestant.ofShell(name, command)));
-      }
-      String report =
-          new SpeedBench(
-                  new Race(rounds, warm, ROUND_SECONDS), Sample.of(texts, articles, seed), gold)
-              .run(own, others, java(), scratch, line -> err.println("bench: " + line));
-      err.println("bench: answers and logs are in " + scratch);
-      return print(report, result);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new BadInputException(String.valueOf(e.getMessage()));
-    }
+    return race(
+        options,
+        ours.stream().map(BenchCommand::own).toList(),
+        (race, lineup) -> new SpeedBench(race, Sample.of(texts, articles, seed), gold).run(lineup));
   }
 
   @Command(
@@ -159,20 +126,17 @@ final class BenchCommand {
                       + MemoryBench.UNBOUND
                       + " (${DEFAULT-VALUE}).")
           List<String> heaps,
-      @Option(
-              names = "--result",
-              paramLabel = "FILE",
-              description = "Write the report here as well.")
-          Optional<Path> result)
+      @Mixin ResultFile result)
       throws BadInputException, InterruptedException {
     List<String> command =
         new ArrayList<>(List.of("extract", "--format", "json", "--model", model));
     paths.forEach(path -> command.add(path.toString()));
     try {
-      return print(
+      result.print(
           new MemoryBench(java(), System.getProperty("java.class.path"), COMMAND)
               .run(command, heaps, SpeedBench.scratch()),
-          result);
+          out);
+      return 0;
     } catch (IOException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }
@@ -214,60 +178,20 @@ final class BenchCommand {
                   "On how many threads ours compares, one or several to be measured"
                       + " (${DEFAULT-VALUE}); the rivals have one.")
           List<Integer> threads,
-      @Option(
-              names = "--rival",
-              paramLabel = "NAME=COMMAND",
-              description = "Another system: a command for the shell. May be given more than once.")
-          Map<String, String> rivals,
-      @Option(
-              names = "--rounds",
-              defaultValue = "3",
-              paramLabel = "N",
-              description = "How many (${DEFAULT-VALUE}).")
-          int rounds,
-      @Option(
-              names = "--warm",
-              defaultValue = "20",
-              paramLabel = "SECONDS",
-              description =
-                  "Processor time for growing warm, at least one pass (${DEFAULT-VALUE}).")
-          double warm,
-      @Option(
-              names = "--result",
-              paramLabel = "FILE",
-              description = "Write the report here as well.")
-          Optional<Path> result)
+      @Mixin RaceOptions options)
       throws BadInputException {
     for (String unit : units) {
       if (!unit.equals("sentence") && !unit.equals("passage")) {
         throw new BadInputException("--compare " + unit + "; expected sentence or passage");
       }
     }
-    try {
-      Path scratch = SpeedBench.scratch();
-      List<Contestant> others = new ArrayList<>();
-      if (rivals != null) {
-        rivals.forEach((name, command) -> others.add(Contestant.ofShell(name, command)));
-      }
-      Selection selection = selected.selection();
-      String report =
-          new LinksBench(
-                  new Race(rounds, warm, ROUND_SECONDS),
-                  sentences,
-                  gold.map(file -> new LinksBench.Gold(file, selection)))
-              .run(
-                  units.stream()
-                      .flatMap(unit -> threads.stream().map(n -> linking(unit, n)))
-                      .toList(),
-                  others,
-                  java(),
-                  scratch,
-                  line -> err.println("bench: " + line));
-      err.println("bench: answers and logs are in " + scratch);
-      return print(report, result);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new BadInputException(String.valueOf(e.getMessage()));
-    }
+    Selection selection = selected.selection();
+    return race(
+        options,
+        units.stream().flatMap(unit -> threads.stream().map(n -> linking(unit, n))).toList(),
+        (race, lineup) ->
+            new LinksBench(race, sentences, gold.map(file -> new LinksBench.Gold(file, selection)))
+                .run(lineup));
   }
 
   @Command(
@@ -288,7 +212,8 @@ final class BenchCommand {
               description = "How many sentences (${DEFAULT-VALUE}).")
           int sample)
       throws BadInputException, IOException {
-    return print(RecallBench.run(sentences, sample), Optional.empty());
+    out.print(RecallBench.run(sentences, sample));
+    return 0;
   }
 
   @Command(
@@ -303,10 +228,9 @@ final class BenchCommand {
               description = "On how many they are compared (${DEFAULT-VALUE}).")
           int threads)
       throws IOException {
-    new LinkAnswering(
-            new Linker(Unit.valueOf(unit.toUpperCase(Locale.ROOT)), new LinkingThreads(threads)))
-        .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
-    return 0;
+    return serve(
+        new LinkAnswering(
+            new Linker(Unit.valueOf(unit.toUpperCase(Locale.ROOT)), new LinkingThreads(threads))));
   }
 
   @Command(
@@ -316,16 +240,35 @@ final class BenchCommand {
       @Parameters(paramLabel = "MODEL", description = "rules, best, or a network's file.")
           String model)
       throws IOException {
-    new Answering(extractor(model))
-        .serve(new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)), out);
-    return 0;
+    return serve(new Answering(extractor(model)));
   }
 
-  private int print(String report, Optional<Path> result) throws IOException {
-    out.print(report);
-    if (result.isPresent()) {
-      Files.writeString(result.get(), report);
+  /** What is measured. */
+  private interface Bench {
+    String run(Race race, Lineup lineup) throws IOException, BadInputException;
+  }
+
+  private int race(RaceOptions options, List<Contestant> ours, Bench bench)
+      throws BadInputException {
+    try {
+      Path scratch = SpeedBench.scratch();
+      Lineup lineup =
+          new Lineup(
+              ours, options.rivals(), java(), scratch, line -> err.println("bench: " + line));
+      String report = bench.run(options.race(), lineup);
+      err.println("bench: answers and logs are in " + scratch);
+      options.result().print(report, out);
+      return 0;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private int serve(Contender contender) throws IOException {
+    Serving.serve(
+        contender,
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
+        out);
     return 0;
   }
 

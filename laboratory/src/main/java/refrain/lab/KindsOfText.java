@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Parameters;
 import refrain.evaluate.BadInputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Folders of texts, each one kind of text, for counting words. */
+/** The parameters that name folders of texts, each one kind of text, for counting words. */
 final class KindsOfText {
 
   /** What is done with each text. */
@@ -26,7 +27,8 @@ final class KindsOfText {
     void take(String kind, String doc, String text);
   }
 
-  private KindsOfText() {}
+  @Parameters(arity = "1..*", paramLabel = "TEXT_DIR", description = "Folders of texts.")
+  private List<Path> folders = List.of();
 
   /**
    * Gives each text of the folders in order: the files {@code *.txt} and {@code *.md} that lie in
@@ -34,7 +36,7 @@ final class KindsOfText {
    *
    * @throws BadInputException if a folder or file cannot be read
    */
-  static void read(List<Path> folders, Taker taker) throws BadInputException {
+  void read(Taker taker) throws BadInputException {
     for (Path folder : folders) {
       for (Path file : files(folder)) {
         read(folder.toString(), file, taker);

@@ -1,11 +1,10 @@
 package refrain.lab;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
 import refrain.domain.Span;
 import refrain.domain.Wording;
 import refrain.evaluate.BadInputException;
@@ -27,8 +26,7 @@ final class RunsCommand implements Callable<Integer> {
 
   private final PrintWriter out;
 
-  @Parameters(arity = "1..*", paramLabel = "TEXT_DIR", description = "Folders of texts.")
-  private List<Path> folders = List.of();
+  @Mixin private KindsOfText texts = new KindsOfText();
 
   RunsCommand(PrintWriter out) {
     this.out = out;
@@ -36,7 +34,7 @@ final class RunsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInputException {
-    KindsOfText.read(folders, this::print);
+    texts.read(this::print);
     return 0;
   }
 

@@ -46,8 +46,10 @@ class AnsweringTest {
 
   private static String serve(String requests) throws IOException {
     StringWriter replies = new StringWriter();
-    new Answering(new RuleExtractor())
-        .serve(new BufferedReader(new StringReader(requests)), new PrintWriter(replies));
+    Serving.serve(
+        new Answering(new RuleExtractor()),
+        new BufferedReader(new StringReader(requests)),
+        new PrintWriter(replies));
     return replies.toString();
   }
 }

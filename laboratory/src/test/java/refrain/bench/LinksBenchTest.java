@@ -66,11 +66,11 @@ class LinksBenchTest {
     SentenceFile.writePlain(SentenceFile.read(write("s.jsonl", SENTENCES)), plain);
     Path list = write("list", plain + "\n");
     StringWriter replies = new StringWriter();
-    new LinkAnswering(new Linker())
-        .serve(
-            new BufferedReader(
-                new StringReader("articles " + list + "\npass\nanswers " + folder.resolve("a"))),
-            new PrintWriter(replies));
+    Serving.serve(
+        new LinkAnswering(new Linker()),
+        new BufferedReader(
+            new StringReader("articles " + list + "\npass\nanswers " + folder.resolve("a"))),
+        new PrintWriter(replies));
     assertThat(replies.toString()).startsWith("ready\ndone 3\ndone ");
     PairSet pairs = PairSet.read(folder.resolve("a"), Map.of("one", 0, "two", 1, "three", 2));
     assertThat(pairs.pairs()).containsExactly(1L);
@@ -93,11 +93,12 @@ class LinksBenchTest {
                 sentences,
                 Optional.of(new LinksBench.Gold(gold, Selection.ALL)))
             .run(
-                List.of(right()),
-                List.of(wrong()),
-                java,
-                Files.createDirectory(folder.resolve("x")),
-                line -> {});
+                new Lineup(
+                    List.of(right()),
+                    List.of(wrong()),
+                    java,
+                    Files.createDirectory(folder.resolve("x")),
+                    line -> {}));
     assertThat(report).contains("sentences 3 of s.jsonl");
     assertThat(report).containsPattern("refrain +\\(pairs\\) +1 ");
     assertThat(report).containsPattern("wrong +0\\.000 ");

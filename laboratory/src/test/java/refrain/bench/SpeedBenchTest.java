@@ -77,7 +77,9 @@ class SpeedBenchTest {
             new Race(rounds, 0, 0.02),
             Sample.of(folder.resolve("texts"), 30, 1),
             Optional.of(folder.resolve("gold")))
-        .run(ours, rivals, "java", Files.createDirectory(folder.resolve("run")), told::add);
+        .run(
+            new Lineup(
+                ours, rivals, "java", Files.createDirectory(folder.resolve("run")), told::add));
   }
 
   /** The script finds one attribution in each pass; {@code work} is what it does in a pass. */
