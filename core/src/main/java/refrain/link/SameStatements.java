@@ -141,11 +141,19 @@ final class SameStatements {
         && surroundings(x).equals(surroundings(y));
   }
 
+  /** The passage with the words around it in its paragraph; where these are few, beyond it. */
   private static String surroundings(Report report) {
     List<Span> content = report.attribution().quotation().content();
     String text = report.article().text();
-    int begin = Math.max(0, content.get(0).begin() - AROUND);
-    int end = Math.min(text.length(), content.get(content.size() - 1).end() + AROUND);
+    int first = content.get(0).begin();
+    int last = content.get(content.size() - 1).end();
+    int begin = Math.max(text.lastIndexOf('\n', first - 1) + 1, first - AROUND);
+    int lineEnd = text.indexOf('\n', last);
+    int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, last + AROUND);
+    if (first - begin + end - last < AROUND) {
+      begin = Math.max(0, first - AROUND);
+      end = Math.min(text.length(), last + AROUND);
+    }
     return text.substring(begin, end).strip();
   }
 
