@@ -31,6 +31,7 @@ final class Histories {
 
   private final List<Report> reports;
   private final int[] statementOf;
+  private final Printings printings;
   private final Templates templates;
   private final Differ differ = new Differ();
   private final Map<Long, Sameness> same = new HashMap<>();
@@ -40,6 +41,7 @@ final class Histories {
   Histories(Comparison comparison, List<Sameness> same, int[] statementOf) {
     this.reports = comparison.reports();
     this.statementOf = statementOf;
+    this.printings = new Printings(reports);
     this.templates = new Templates(reports);
     for (Sameness s : same) {
       this.same.put(key(s.earlier(), s.later()), s);
@@ -108,9 +110,16 @@ final class Histories {
     return new Passage(reports.get(find.report()), find.span());
   }
 
+  /**
+   * The closest of the ways in which a use belongs to those before it. A use that says another
+   * thing than the first report of its statement is altered, though it may be a copy of a third.
+   */
   private LinkKind kind(List<Find> finds, int at) {
     int report = finds.get(at).report();
     LinkKind kind = LinkKind.ECHO;
+    if (isTurned(finds, at)) {
+      return LinkKind.ALTERED;
+    }
     for (int i = at - 1; i >= 0; i--) {
       // The uses just before and the very first ones tell; a formula used daily has thousands.
       if (i < at - SCAN && i > SCAN) {
@@ -122,6 +131,29 @@ final class Histories {
       }
     }
     return kind;
+  }
+
+  /** Whether the first of the uses that report the same statement says another thing. */
+  private boolean isTurned(List<Find> finds, int at) {
+    Find use = finds.get(at);
+    for (int i = 0; i < Math.min(at, SCAN); i++) {
+      Find first = finds.get(i);
+      Sameness s = same.get(key(first.report(), use.report()));
+      if (s != null) {
+        return s.kind() == LinkKind.ALTERED
+            && !s.redline().changedSense().isEmpty()
+            && isAltered(first, use);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the uses themselves, and not only other words of their reports, differ in sense. */
+  private boolean isAltered(Find first, Find use) {
+    Report x = reports.get(first.report());
+    Report y = reports.get(use.report());
+    SharedWords words = SharedWords.of(x, first.span(), y, use.span(), differ);
+    return words.kind() == LinkKind.ALTERED && !words.redline().changedSense().isEmpty();
   }
 
   private static int rank(LinkKind kind) {
@@ -143,7 +175,7 @@ final class Histories {
     }
     Report x = reports.get(earlier);
     Report y = reports.get(later);
-    if (Sides.versions(x.article(), y.article())) {
+    if (printings.areVersions(x, y)) {
       return LinkKind.REVISION;
     }
     return Sides.same(x, y) ? LinkKind.RECURRENCE : LinkKind.ECHO;

@@ -69,6 +69,7 @@ public final class Possibilities {
       vectors[i] = meaning.apply(sayings.get(i).text()).whole();
     }
     Cells cells = new Cells(vectors);
+    Printings printings = new Printings(reports);
     Told told = new Told(findings);
     Map<String, Meaning> known = new HashMap<>();
     List<Possibility> found = new ArrayList<>();
@@ -79,7 +80,7 @@ public final class Possibilities {
           COSINE,
           j -> {
             Saying y = sayings.get(j);
-            if (!apart(x, y) || x.sense().contradicts(y.sense()) || told.both(x, y)) {
+            if (!apart(x, y, printings) || x.sense().contradicts(y.sense()) || told.both(x, y)) {
               return;
             }
             if (known.size() > KNOWN) {
@@ -97,9 +98,9 @@ public final class Possibilities {
   }
 
   /** Whether they are of two occasions, or by two speakers. */
-  private static boolean apart(Saying x, Saying y) {
+  private static boolean apart(Saying x, Saying y, Printings printings) {
     if (x.report().article().id().equals(y.report().article().id())
-        || Sides.versions(x.report().article(), y.report().article())) {
+        || printings.areVersions(x.report(), y.report())) {
       return false;
     }
     return Sides.days(x.report(), y.report()) == Sides.Days.APART

@@ -67,9 +67,10 @@ final class Renderings {
         }
       }
     }
+    Printings printings = new Printings(reports);
     Map<Long, List<Pair>> byReports = new TreeMap<>();
     for (List<Saying> block : blocks.values()) {
-      compare(block, statementOf, byReports);
+      compare(block, statementOf, printings, byReports);
     }
     List<Sameness> out = new ArrayList<>();
     byReports.forEach((key, pairs) -> judge(pairs).ifPresent(out::add));
@@ -84,7 +85,8 @@ final class Renderings {
     return out;
   }
 
-  private void compare(List<Saying> block, int[] statementOf, Map<Long, List<Pair>> found) {
+  private void compare(
+      List<Saying> block, int[] statementOf, Printings printings, Map<Long, List<Pair>> found) {
     Map<String, Meaning> known = new HashMap<>();
     @Nullable Sense[] senses = new @Nullable Sense[block.size()];
     for (int i = 0; i < block.size(); i++) {
@@ -98,6 +100,7 @@ final class Renderings {
         }
         if (statementOf[x.number()] != statementOf[y.number()]
             && elsewhere(x.report(), y.report(), days)
+            && !printings.areVersions(x.report(), y.report())
             && Sides.compatible(x.report(), y.report())
             && !sense(senses, block, i).contradicts(sense(senses, block, j))) {
           if (known.size() > WINDOW) {
@@ -136,9 +139,7 @@ final class Renderings {
           case NEAR -> !sameOutlet && !ownWords;
           case UNKNOWN, APART -> false;
         };
-    return near
-        && !x.article().id().equals(y.article().id())
-        && !Sides.versions(x.article(), y.article());
+    return near && !x.article().id().equals(y.article().id());
   }
 
   private Optional<Sameness> judge(List<Pair> pairs) {

@@ -27,6 +27,7 @@ final class SameStatements {
 
   private final Comparison comparison;
   private final List<Report> reports;
+  private final Printings printings;
   private final int[] lengths;
   private final Differ differ = new Differ();
   private final Map<Long, Shared> shared = new TreeMap<>();
@@ -34,6 +35,7 @@ final class SameStatements {
   SameStatements(Comparison comparison) {
     this.comparison = comparison;
     this.reports = comparison.reports();
+    this.printings = new Printings(reports);
     this.lengths =
         comparison.segments().stream()
             .mapToInt(of -> of.stream().mapToInt(Segment::length).sum())
@@ -108,20 +110,22 @@ final class SameStatements {
             bits);
   }
 
-  private static boolean possible(Report x, Report y) {
+  private boolean possible(Report x, Report y) {
     boolean sameOutlet =
         x.article().outlet().isPresent() && x.article().outlet().equals(y.article().outlet());
     boolean ownWords = x.article().voice() != Voice.REPORT && y.article().voice() != Voice.REPORT;
+    Sides.Days days = Sides.days(x, y);
     boolean near =
-        switch (Sides.days(x, y)) {
+        switch (days) {
           case SAME -> !(sameOutlet && ownWords);
           case NEAR -> !ownWords;
           case UNKNOWN -> !sameOutlet;
           case APART -> false;
         };
-    return (near || reprinted(x, y))
+    boolean again = days == Sides.Days.SAME && printings.areCopies(x, y);
+    return (near || again || reprinted(x, y))
         && !x.article().id().equals(y.article().id())
-        && !Sides.versions(x.article(), y.article())
+        && !printings.areVersions(x, y)
         && Sides.compatible(x, y);
   }
 
@@ -137,11 +141,19 @@ final class SameStatements {
         && surroundings(x).equals(surroundings(y));
   }
 
+  /** The passage with the words around it in its paragraph; where these are few, beyond it. */
   private static String surroundings(Report report) {
     List<Span> content = report.attribution().quotation().content();
     String text = report.article().text();
-    int begin = Math.max(0, content.get(0).begin() - AROUND);
-    int end = Math.min(text.length(), content.get(content.size() - 1).end() + AROUND);
+    int first = content.get(0).begin();
+    int last = content.get(content.size() - 1).end();
+    int begin = Math.max(text.lastIndexOf('\n', first - 1) + 1, first - AROUND);
+    int lineEnd = text.indexOf('\n', last);
+    int end = Math.min(lineEnd < 0 ? text.length() : lineEnd, last + AROUND);
+    if (first - begin + end - last < AROUND) {
+      begin = Math.max(0, first - AROUND);
+      end = Math.min(text.length(), last + AROUND);
+    }
     return text.substring(begin, end).strip();
   }
 

@@ -3,7 +3,6 @@ package refrain.link;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -136,19 +135,5 @@ final class Sides {
         && y.voice() != Voice.REPORT
         && x.outlet().isPresent()
         && x.outlet().equals(y.outlet());
-  }
-
-  /** Whether one article is a later version of the other. */
-  static boolean versions(Article x, Article y) {
-    if (x.id().equals(y.id()) || !Objects.equals(x.outlet(), y.outlet())) {
-      return false;
-    }
-    boolean address = x.address().isPresent() && x.address().equals(y.address());
-    boolean title =
-        x.title().isPresent()
-            && x.title().equals(y.title())
-            && x.published().isPresent()
-            && x.published().equals(y.published());
-    return address || title || (x.doc().equals(y.doc()) && !x.path().equals(y.path()));
   }
 }

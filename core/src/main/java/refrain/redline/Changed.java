@@ -66,7 +66,7 @@ public record Changed(String text, List<Word> words) {
       Optional<Word> joined =
           words.isEmpty() || !pieces.get(i - 1).word()
               ? Optional.empty()
-              : one(words.getLast(), word, Surroundings.folded(text, pieces, i + 1));
+              : one(words.getLast(), word, Surroundings.amount(text, pieces, i + 1));
       if (joined.isPresent()) {
         words.set(words.size() - 1, joined.get());
       } else {
@@ -103,6 +103,8 @@ public record Changed(String text, List<Word> words) {
     WordClass kind;
     if (!full.equals(folded)) {
       kind = Contractions.kind(full);
+    } else if (Surroundings.isOfName(text, pieces, at)) {
+      kind = WordClass.CONTENT;
     } else {
       kind =
           Surroundings.kind(
@@ -151,10 +153,5 @@ public record Changed(String text, List<Word> words) {
       out.addAll(List.of(w.folded().split(" ", -1)));
     }
     return out;
-  }
-
-  /** Whether any of the words is a name by its capital. */
-  public boolean hasName() {
-    return words.stream().anyMatch(Word::isName);
   }
 }

@@ -203,6 +203,7 @@ final class DifferenceTypes {
     }
     boolean forms = true;
     boolean verbs = true;
+    boolean others = false;
     for (int i = 0; i < a.size(); i++) {
       Changed.Word v = a.words().get(i);
       Changed.Word w = b.words().get(i);
@@ -212,9 +213,11 @@ final class DifferenceTypes {
       boolean same = Likeness.sameLetters(v.folded(), w.folded());
       forms &= same || Likeness.sameStem(v, w);
       verbs &= same || Likeness.verbForms(v, w);
+      others |= !same && Inflection.isOfNoVerb(v, a.text(), w, b.text());
     }
     if (forms) {
-      return Optional.of(verbs ? DifferenceKind.TENSE : DifferenceKind.NAME);
+      DifferenceKind form = others ? DifferenceKind.OTHER : DifferenceKind.TENSE;
+      return Optional.of(verbs ? form : DifferenceKind.NAME);
     }
     return x.size() == 1 && y.size() == 1 && Likeness.nearlySpelt(x.get(0), y.get(0))
         ? Optional.of(DifferenceKind.SPELLING)
@@ -228,7 +231,7 @@ final class DifferenceTypes {
     if (intensifies(a, b) || intensifies(b, a)) {
       return DifferenceKind.INTENSITY;
     }
-    if (a.hasName() || b.hasName() || namesAtBegin(a, b)) {
+    if (isNamed(a) || isNamed(b) || namesAtBegin(a, b)) {
       return DifferenceKind.NAME;
     }
     return Tenses.onlyVerbForms(a.single(), b.single())
@@ -258,6 +261,17 @@ final class DifferenceTypes {
       more |= w.kind() == WordClass.INTENSITY && !other.single().contains(w.folded());
     }
     return more;
+  }
+
+  /** Whether it says a name and not much more: no clause in which one happens to stand. */
+  private static boolean isNamed(Changed side) {
+    int names = 0;
+    int others = 0;
+    for (Changed.Word w : side.words()) {
+      names += w.isName() ? 1 : 0;
+      others += !w.isName() && w.kind() == WordClass.CONTENT ? 1 : 0;
+    }
+    return names > 0 && names >= others;
   }
 
   /** At the begin of a sentence only two content words with capitals are taken for names. */

@@ -109,7 +109,7 @@ final class Reach {
     }
     return switch (kind) {
       case NEGATION -> isWhole() || !(closed || isOwnClause(at) || isPhrase(at));
-      case MODAL -> !(closed || isOwnClause(at));
+      case MODAL -> !(closed || isOwnClause(at) || hasOwnVerb(at));
       case CONDITION -> !(opensSentence() && closesSentence());
       case SCOPE -> {
         if (RESTRICTING.contains(words.get(at).folded()) && at == 0) {
@@ -153,6 +153,15 @@ final class Reach {
     return begins && (coordinated || closesClause());
   }
 
+  /** "Will meet with": the verb went with it; "will continue to" has the next one before it. */
+  private boolean hasOwnVerb(int at) {
+    Changed.Word last = words.getLast();
+    return last.kind() != WordClass.MODAL
+        && !last.folded().equals("to")
+        && words.subList(at + 1, Math.max(at + 1, words.size() - 1)).stream()
+            .anyMatch(w -> w.kind() == WordClass.CONTENT && !w.folded().endsWith("ly"));
+  }
+
   /** "Without delay", "nor fear", "no help": with the noun that it negates. */
   private boolean isPhrase(int at) {
     String word = words.get(at).folded();
@@ -171,6 +180,7 @@ final class Reach {
         closed
             || words.getFirst().kind() == WordClass.FUNCTION
             || words.getLast().kind() == WordClass.FUNCTION
+            || WordClass.joins(words.getLast().folded())
             || words.getLast().kind() == WordClass.AUXILIARY
             || closesClause();
     return !own && nextIsContent();

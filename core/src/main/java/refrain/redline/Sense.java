@@ -82,11 +82,16 @@ final class Sense {
     return switch (kind) {
       case NEGATION -> (gone.size() - come.size()) % 2 != 0;
       case MODAL -> !alike(gone, come, MODALS);
-      case SCOPE -> !alike(gone, come, SCOPES);
+      case SCOPE -> !alike(gone, come, SCOPES) && !isBothOnly(gone, come);
       case NUMERAL -> isNumberChanged(gone, come);
       case CONDITION -> !(TIMES.containsAll(gone) && TIMES.containsAll(come));
       case INTENSITY, DETERMINER, AUXILIARY, FUNCTION, CONTENT -> false;
     };
+  }
+
+  /** "Both" that came or went: the two are named with it or without. */
+  private static boolean isBothOnly(List<String> gone, List<String> come) {
+    return gone.size() + come.size() == 1 && (gone.contains("both") || come.contains("both"));
   }
 
   private static boolean alike(List<String> gone, List<String> come, List<Set<String>> groups) {

@@ -17,6 +17,9 @@ final class Surroundings {
   private static final Set<String> DATED =
       Set.of("in", "of", "since", "until", "by", "last", "next", "this", "early", "late", "on");
 
+  private static final Set<String> PROVIDED = Set.of("provided", "providing");
+  private static final Set<String> NEEDS = Set.of("need", "needs");
+
   private Surroundings() {}
 
   /** The neighbouring word in lower case; empty if a mark or nothing stands there. */
@@ -24,6 +27,31 @@ final class Surroundings {
     return at >= 0 && at < pieces.size() && pieces.get(at).word()
         ? Words.fold(pieces.get(at).in(text)).replace('’', '\'')
         : "";
+  }
+
+  /** The same, but past the sign of a currency: "20" for "$20". */
+  static String amount(String text, List<Piece> pieces, int at) {
+    boolean sign =
+        at + 1 < pieces.size()
+            && !pieces.get(at).word()
+            && Amounts.hasSign(pieces.get(at).in(text));
+    return folded(text, pieces, sign ? at + 1 : at);
+  }
+
+  /** Whether a figure is part of a name, to which a hyphen joins it: "F-16", not "mid-2016". */
+  static boolean isOfName(String text, List<Piece> pieces, int at) {
+    if (at < 2 || !WordClass.isFigure(pieces.get(at).in(text))) {
+      return false;
+    }
+    Piece hyphen = pieces.get(at - 1);
+    Piece head = pieces.get(at - 2);
+    return hyphen.in(text).equals("-")
+        && hyphen.end() == pieces.get(at).begin()
+        && head.end() == hyphen.begin()
+        && head.word()
+        && Character.isUpperCase(text.charAt(head.begin()))
+        && !Calendar.mayBeMonth(folded(text, pieces, at - 2))
+        && WordClass.of(folded(text, pieces, at - 2)) != WordClass.NUMERAL;
   }
 
   /**
@@ -42,6 +70,12 @@ final class Surroundings {
     if (phrase.isPresent()) {
       return phrase.get();
     }
+    if (PROVIDED.contains(folded) && !isCondition(folded, before, after)) {
+      return WordClass.CONTENT;
+    }
+    if (NEEDS.contains(folded) && WordClass.of(before) == WordClass.CONTENT && after.equals("of")) {
+      return WordClass.CONTENT;
+    }
     if (NOUNS_TOO.contains(folded) && WordClass.of(before) == WordClass.DETERMINER) {
       return WordClass.CONTENT;
     }
@@ -50,6 +84,14 @@ final class Surroundings {
       return WordClass.INTENSITY;
     }
     return WordClass.of(folded);
+  }
+
+  /** "Provided that all agree", "…, provided they agree"; not "has provided aid". */
+  private static boolean isCondition(String folded, String before, String after) {
+    WordClass next = WordClass.of(after);
+    boolean opens = before.isEmpty() || before.equals("only") || before.equals("but");
+    boolean clause = next == WordClass.DETERMINER || next == WordClass.FUNCTION;
+    return after.equals("that") || (folded.equals("provided") && opens && clause);
   }
 
   private static boolean isDate(String folded, boolean name, String before, String after) {

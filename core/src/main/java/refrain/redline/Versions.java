@@ -40,6 +40,26 @@ public final class Versions {
    * documents makes no difference.
    */
   public static List<List<Article>> of(List<Article> articles) {
+    List<List<Article>> out = new ArrayList<>();
+    for (List<Article> printings : printings(articles)) {
+      List<Article> versions = new ArrayList<>();
+      for (Article a : printings) {
+        if (versions.isEmpty() || !isSame(versions.getLast(), a)) {
+          versions.add(a);
+        }
+      }
+      if (versions.size() > 1) {
+        out.add(List.copyOf(versions));
+      }
+    }
+    return out;
+  }
+
+  /**
+   * The documents that were published several times, changed or not, each with its printings in
+   * order of time. The order of the documents makes no difference.
+   */
+  public static List<List<Article>> printings(List<Article> articles) {
     List<Article> inOrder = Chronology.inOrder(articles);
     Map<String, Integer> groups = new HashMap<>();
     Map<Integer, List<Article>> members = new TreeMap<>();
@@ -52,10 +72,7 @@ public final class Versions {
               .findFirst();
       int group = known.orElse(members.size());
       keys.forEach(k -> groups.put(k, group));
-      List<Article> versions = members.computeIfAbsent(group, g -> new ArrayList<>());
-      if (versions.isEmpty() || !body(versions.getLast()).equals(body(a))) {
-        versions.add(a);
-      }
+      members.computeIfAbsent(group, g -> new ArrayList<>()).add(a);
     }
     return members.values().stream().filter(v -> v.size() > 1).map(List::copyOf).toList();
   }
@@ -88,6 +105,11 @@ public final class Versions {
     return a.isEmpty()
         || b.isEmpty()
         || Math.abs(ChronoUnit.DAYS.between(a.get(), b.get())) <= MONTH;
+  }
+
+  /** Whether two printings have the same text, a headline above it apart. */
+  public static boolean isSame(Article x, Article y) {
+    return body(x).equals(body(y));
   }
 
   /** The text without its headline, which one form of a document has in the text and one beside. */

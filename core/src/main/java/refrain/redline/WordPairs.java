@@ -166,10 +166,17 @@ final class WordPairs {
     DifferenceKind x = DifferenceTypes.kind(first.before(), first.after());
     DifferenceKind y = DifferenceTypes.kind(second.before(), second.after());
     return switch (x) {
-      case SCOPE, NUMERAL -> y == DifferenceKind.TENSE;
+      case SCOPE, NUMERAL -> y == DifferenceKind.TENSE || isOneWord(second);
       case SPELLING, TENSE, NAME, OTHER -> x == y;
       case NEGATION, MODAL, INTENSITY, CONDITION, ORDER -> false;
     };
+  }
+
+  /** Whether a pair is one word in two forms. */
+  private static boolean isOneWord(Pair pair) {
+    return pair.before().size() == 1
+        && pair.after().size() == 1
+        && Likeness.sameStem(pair.before().words().getFirst(), pair.after().words().getFirst());
   }
 
   private static Changed join(Changed x, Changed y) {

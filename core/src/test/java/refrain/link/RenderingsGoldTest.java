@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import refrain.model.EncodedSentence;
 import refrain.model.SentenceEncoder;
 
-/** Judges the invented pairs of renderings.tsv; prints the figures of decision 11. */
+/** Judges the invented pairs of renderings; prints the figures of decision 11. */
 final class RenderingsGoldTest {
 
-  private record Judged(String label, String kind, double fit, String pair) {
+  private record Judged(String label, String kind, boolean contradicts, double fit, String pair) {
     boolean said() {
       return fit >= Renderings.FIT;
     }
@@ -32,20 +32,47 @@ final class RenderingsGoldTest {
 
   @Test
   void seldomTakesAnotherClaimForARendering() throws IOException {
+    List<Judged> judged = judged("renderings.tsv");
+    print("renderings", judged);
+    assertThat(rightOfSaid(judged)).isGreaterThanOrEqualTo(0.88);
+    assertThat(rightOfSame(judged)).isGreaterThanOrEqualTo(0.7);
+  }
+
+  /** Pairs that no bound and no list of words was fitted to. */
+  @Test
+  void seldomDoesSoWithPairsThatNothingWasFittedTo() throws IOException {
+    List<Judged> judged = judged("renderings-held-out.tsv");
+    print("renderings held out", judged);
+    assertThat(rightOfSaid(judged)).isGreaterThanOrEqualTo(0.8);
+    assertThat(rightOfSame(judged)).isGreaterThanOrEqualTo(0.7);
+  }
+
+  private static double rightOfSaid(List<Judged> judged) {
+    long said = judged.stream().filter(Judged::said).count();
+    return (double) judged.stream().filter(j -> j.said() && j.same()).count() / said;
+  }
+
+  private static double rightOfSame(List<Judged> judged) {
+    long same = judged.stream().filter(Judged::same).count();
+    return (double) judged.stream().filter(j -> j.said() && j.same()).count() / same;
+  }
+
+  private static List<Judged> judged(String file) throws IOException {
     List<Judged> judged = new ArrayList<>();
     try (SentenceEncoder encoder = SentenceEncoder.find().orElseThrow()) {
-      for (String line : lines()) {
+      for (String line : lines(file)) {
         String[] f = line.split("\t", -1);
         Meaning a = meaning(encoder, f[2]);
         Meaning b = meaning(encoder, f[3]);
         boolean contradicts = Sense.of(f[2], "").contradicts(Sense.of(f[3], ""));
         double fit = contradicts || a.cosine(b) < Renderings.COSINE ? 0 : a.fit(b);
-        judged.add(new Judged(f[0], f[1], fit, f[2] + " / " + f[3]));
+        judged.add(new Judged(f[0], f[1], contradicts, fit, f[2] + " / " + f[3]));
       }
     }
-    long right = judged.stream().filter(j -> j.said() && j.same()).count();
-    long said = judged.stream().filter(Judged::said).count();
-    long same = judged.stream().filter(Judged::same).count();
+    return judged;
+  }
+
+  private static void print(String name, List<Judged> judged) {
     Map<String, String> kinds = new TreeMap<>();
     for (Judged j : judged) {
       String key = j.label() + " " + j.kind();
@@ -64,12 +91,22 @@ final class RenderingsGoldTest {
           judged.stream().filter(j -> j.fit() >= floor && j.same()).count());
     }
     System.out.printf(
-        Locale.ROOT, "renderings: said %d, right %d, of %d; %s%n", said, right, same, kinds);
+        Locale.ROOT,
+        "%s: said %d, right %d, of %d; contradicting %d of %d, of the same %d; %s%n",
+        name,
+        judged.stream().filter(Judged::said).count(),
+        judged.stream().filter(j -> j.said() && j.same()).count(),
+        judged.stream().filter(Judged::same).count(),
+        judged.stream().filter(j -> j.contradicts() && !j.same()).count(),
+        judged.stream().filter(j -> !j.same()).count(),
+        judged.stream().filter(j -> j.contradicts() && j.same()).count(),
+        kinds);
     judged.stream()
         .filter(j -> j.said() && !j.same())
         .forEach(j -> System.out.println("  wrong, " + j.kind() + ": " + j.pair()));
-    assertThat((double) right / said).isGreaterThanOrEqualTo(0.8);
-    assertThat((double) right / same).isGreaterThanOrEqualTo(0.6);
+    judged.stream()
+        .filter(j -> j.contradicts() && j.same())
+        .forEach(j -> System.out.println("  taken for a contradiction: " + j.pair()));
   }
 
   private static Meaning meaning(SentenceEncoder encoder, String sentence) {
@@ -77,9 +114,9 @@ final class RenderingsGoldTest {
     return new Meaning(encoded.whole(), encoded.pieces());
   }
 
-  private static List<String> lines() throws IOException {
+  private static List<String> lines(String file) throws IOException {
     try (InputStream in =
-            Objects.requireNonNull(RenderingsGoldTest.class.getResourceAsStream("renderings.tsv"));
+            Objects.requireNonNull(RenderingsGoldTest.class.getResourceAsStream(file));
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().filter(line -> !line.startsWith("#")).toList();

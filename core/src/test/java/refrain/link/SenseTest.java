@@ -45,6 +45,35 @@ final class SenseTest {
     agree("The premier opposes a ban.", "The premier rejects a ban.");
   }
 
+  @Test
+  void comparesPartsAndRanks() {
+    contradict("Fees will rise by a quarter of a crown.", "Fees will rise by half a crown.");
+    contradict("Fees will rise by a quarter of a point.", "Fees will rise by a full point.");
+    contradict("Two thirds of the pilots came.", "A third of the pilots came.");
+    contradict("The first ferry sank.", "The second ferry sank.");
+    contradict("The first of the ferries sank.", "The third of the ferries sank.");
+    agree("Fees will rise by a quarter of a point.", "Fees will go up by a quarter of a point.");
+    agree("The first ferry sank.", "The ferry that sailed first went down.");
+  }
+
+  @Test
+  void tellsUpFromDown() {
+    contradict("The price of salt is climbing.", "The price of salt is dropping.");
+    contradict("The truce was holding.", "The truce had collapsed.");
+    contradict("The reef is safe.", "The reef is unsafe.");
+    agree("The reef is not safe.", "The reef is unsafe.");
+    agree("The price of salt rose.", "Salt grew dearer.");
+  }
+
+  @Test
+  void tellsWhoDidItToWhom() {
+    contradict("The captain sued the harbour.", "The harbour sued the captain.");
+    contradict("The pilots' guild praised the captain.", "The captain praised the pilots' guild.");
+    agree("The captain sued the harbour.", "The harbour was sued by the captain.");
+    agree("The captain met the pilots.", "The pilots met the captain.");
+    agree("In winter the captain left.", "The captain left in winter.");
+  }
+
   private static void contradict(String x, String y) {
     assertThat(Sense.of(x, "").contradicts(Sense.of(y, ""))).as(x + " / " + y).isTrue();
     assertThat(Sense.of(y, "").contradicts(Sense.of(x, ""))).as(y + " / " + x).isTrue();

@@ -110,8 +110,8 @@ class SharedQuotationsTest {
         .filter(r -> !found.containsKey(r))
         .forEach(r -> System.out.println("missed " + r));
     wrong.forEach(l -> System.out.println("wrong " + where(l.earlier()) + " " + where(l.later())));
-    assertThat((double) hitCut / cut.size()).isGreaterThanOrEqualTo(0.9);
-    assertThat((double) hit / asked.size()).isGreaterThanOrEqualTo(0.82);
+    assertThat((double) hitCut / cut.size()).isGreaterThanOrEqualTo(0.94);
+    assertThat((double) hit / asked.size()).isGreaterThanOrEqualTo(0.86);
     assertThat((double) wrong.size() / links.size()).isLessThanOrEqualTo(0.05);
     assertThat((double) right / hit).isGreaterThanOrEqualTo(0.95);
   }
