@@ -16,12 +16,17 @@ import java.util.PriorityQueue;
 final class SentenceStars {
 
   /** The least likeness of a member and its lead. */
-  private static final double LEAST = 0.31;
+  private static final double LEAST = 0.30;
 
   /** The least mean likeness of a member and those that are more like the lead. */
-  private static final double COHESION = 0.3;
+  private static final double COHESION = 0.28;
 
   private static final double APART = -1;
+
+  // Among many sentences some share a few telling words by chance: each halving of the bits below
+  // these takes so much of the likeness.
+  private static final double MANY_BITS = 110;
+  private static final double FEW_SHARED = 0.04;
 
   private final Comparison comparison;
   private final List<Phrase> phrases;
@@ -98,6 +103,7 @@ final class SentenceStars {
           double bits = arc.alignment().score();
           double likeness =
               bits / (one.run().weight() + other.run().weight() - bits)
+                  - FEW_SHARED * Math.max(0, Vocabulary.log2(MANY_BITS / bits))
                   - contradictions.less(one, other, arc.alignment());
           likeness = likeness < 0 ? APART : Math.min(1, likeness);
           likes.get(p).put(arc.to(), likeness);
