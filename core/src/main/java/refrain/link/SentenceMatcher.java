@@ -10,8 +10,11 @@ import java.util.List;
  */
 final class SentenceMatcher implements Matcher {
 
-  /** The least likeness of two sentences that say the same. */
-  static final double LEAST = 0.33;
+  /**
+   * The least likeness of two sentences that are worth a second look, for what contradicts and for
+   * their fellows.
+   */
+  private static final double LEAST = 0.25;
 
   // Two sentences about one thing share two or three telling words near each other.
   private static final double WORTH_LOOKING_AT = 20;

@@ -2,26 +2,36 @@ package refrain.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
-import refrain.domain.Report;
-import refrain.words.WordClass;
 
 /**
  * Gathers sentences that say the same around a lead, the best first. A member belongs because it is
- * like the lead itself, so chains cannot grow. Two sentences each with a figure, or a name, that
- * the other has not are less alike: they may say the same of another thing; and so are two of which
- * one has a "not" more.
+ * like the lead itself, so chains cannot grow, and because it is like those that came before it, so
+ * a lead that stands between two things does not hold them together; no two members contradict each
+ * other.
  */
 final class SentenceStars {
 
-  private static final double OTHER_FIGURE = 0.06;
-  private static final double OTHER_NAME = 0.04;
-  private static final double DENIED = 0.03;
+  /** The least likeness of a member and its lead. */
+  private static final double LEAST = 0.30;
+
+  /** The least mean likeness of a member and those that are more like the lead. */
+  private static final double COHESION = 0.28;
+
+  private static final double APART = -1;
+
+  // Among many sentences some share a few telling words by chance: each halving of the bits below
+  // these takes so much of the likeness.
+  private static final double MANY_BITS = 110;
+  private static final double FEW_SHARED = 0.04;
 
   private final Comparison comparison;
   private final List<Phrase> phrases;
   private final boolean[] taken;
+  private final List<Map<Integer, Double>> likes = new ArrayList<>();
 
   SentenceStars(Comparison comparison) {
     this.comparison = comparison;
@@ -31,13 +41,12 @@ final class SentenceStars {
 
   /** The stars, the best first; no sentence belongs to two. */
   List<Star> gather() {
-    List<List<Star.Member>> likes = new ArrayList<>();
+    compare();
     PriorityQueue<Draft> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble(Draft::value).reversed().thenComparingInt(Draft::phrase));
     for (int p = 0; p < phrases.size(); p++) {
-      likes.add(likes(p));
-      offer(queue, p, value(p, likes.get(p)));
+      offer(queue, p, value(p, members(p)));
     }
     List<Star> stars = new ArrayList<>();
     while (!queue.isEmpty()) {
@@ -46,19 +55,16 @@ final class SentenceStars {
       if (taken[p]) {
         continue;
       }
-      List<Star.Member> free = likes.get(p).stream().filter(m -> !taken[m.phrase()]).toList();
+      List<Star.Member> free = members(p);
       double value = value(p, free);
       if (value < top.value()) {
         offer(queue, p, value);
         continue;
       }
-      taken[p] = true;
       List<Star.Member> members = new ArrayList<>();
       members.add(whole(p, phrases.get(p).bits(0, phrases.get(p).length()), 1));
-      for (Star.Member m : free) {
-        taken[m.phrase()] = true;
-        members.add(m);
-      }
+      members.addAll(free);
+      members.forEach(m -> taken[m.phrase()] = true);
       stars.add(new Star(p, 0, phrases.get(p).length(), members));
     }
     return stars;
@@ -83,54 +89,68 @@ final class SentenceStars {
     return new Star.Member(p, 0, phrases.get(p).length(), shared, likeness);
   }
 
-  /** The sentences that say the same as this one. */
-  private List<Star.Member> likes(int p) {
-    List<Star.Member> out = new ArrayList<>();
-    for (Arc arc : phrases.get(p).arcs()) {
-      double likeness = likeness(phrases.get(p), phrases.get(arc.to()), arc.alignment());
-      if (likeness >= SentenceMatcher.LEAST) {
-        out.add(whole(arc.to(), arc.alignment().score(), Math.min(1, likeness)));
-      }
+  /** Works out how like each other sentences are that share much. */
+  private void compare() {
+    Contradictions contradictions = new Contradictions(comparison);
+    for (int p = 0; p < phrases.size(); p++) {
+      likes.add(new HashMap<>(0));
     }
-    return out;
-  }
-
-  private double likeness(Phrase x, Phrase y, Alignment shared) {
-    double bits = shared.score();
-    double likeness = bits / (x.run().weight() + y.run().weight() - bits);
-    Rest a = rest(x, shared.a());
-    Rest b = rest(y, shared.b());
-    return likeness
-        - OTHER_FIGURE * Math.min(a.figures(), b.figures())
-        - OTHER_NAME * Math.min(a.names(), b.names())
-        - (a.denied() == b.denied() ? 0 : DENIED);
-  }
-
-  /** What a sentence has beside the shared words, and whether it denies something. */
-  private Rest rest(Phrase phrase, int[] shared) {
-    boolean[] has = new boolean[phrase.length()];
-    for (int i : shared) {
-      has[i] = true;
-    }
-    Segment segment = phrase.segments().get(0);
-    Report report = comparison.reports().get(segment.report());
-    int figures = 0;
-    int names = 0;
-    boolean denied = false;
-    for (int i = 0; i < has.length; i++) {
-      denied ^= comparison.vocabulary().denies(phrase.words()[i]);
-      if (!has[i]) {
-        if (WordClass.isFigure(comparison.vocabulary().word(phrase.words()[i]))) {
-          figures++;
-        } else if (i > 0 && segment.isCapital(report, i)) {
-          names++;
+    for (int p = 0; p < phrases.size(); p++) {
+      Phrase one = phrases.get(p);
+      for (Arc arc : one.arcs()) {
+        if (p < arc.to()) {
+          Phrase other = phrases.get(arc.to());
+          double bits = arc.alignment().score();
+          double likeness =
+              bits / (one.run().weight() + other.run().weight() - bits)
+                  - FEW_SHARED * Math.max(0, Vocabulary.log2(MANY_BITS / bits))
+                  - contradictions.less(one, other, arc.alignment());
+          likeness = likeness < 0 ? APART : Math.min(1, likeness);
+          likes.get(p).put(arc.to(), likeness);
+          likes.get(arc.to()).put(p, likeness);
         }
       }
     }
-    return new Rest(figures, names, denied);
+  }
+
+  /** The free sentences that say the same as this one and as each other. */
+  private List<Star.Member> members(int p) {
+    List<Star.Member> like = new ArrayList<>();
+    for (Arc arc : phrases.get(p).arcs()) {
+      double likeness = likeness(p, arc.to());
+      if (likeness >= LEAST && !taken[arc.to()]) {
+        like.add(whole(arc.to(), arc.alignment().score(), likeness));
+      }
+    }
+    like.sort(
+        Comparator.comparingDouble(Star.Member::likeness)
+            .reversed()
+            .thenComparingInt(Star.Member::phrase));
+    List<Star.Member> out = new ArrayList<>();
+    for (Star.Member m : like) {
+      if (belongs(m.phrase(), m.likeness(), out)) {
+        out.add(m);
+      }
+    }
+    out.sort(Comparator.comparingInt(Star.Member::phrase));
+    return out;
+  }
+
+  private boolean belongs(int p, double likenessToLead, List<Star.Member> members) {
+    double sum = likenessToLead;
+    for (Star.Member m : members) {
+      double likeness = likeness(p, m.phrase());
+      if (likeness == APART) {
+        return false;
+      }
+      sum += likeness;
+    }
+    return sum >= COHESION * (members.size() + 1);
+  }
+
+  private double likeness(int p, int q) {
+    return likes.get(p).getOrDefault(q, 0.0);
   }
 
   private record Draft(double value, int phrase) {}
-
-  private record Rest(int figures, int names, boolean denied) {}
 }

@@ -17,6 +17,9 @@ public final class Stem {
     }
     String w = withoutPlural(word);
     w = withoutEnding(w);
+    if (w.equals("not")) {
+      return "note";
+    }
     if (w.length() > 6 && w.endsWith("ese")) {
       w = w.substring(0, w.length() - 3);
     } else if (w.length() > 6 && w.endsWith("ian")) {

@@ -20,6 +20,7 @@ class GroupsGoldTest {
   void holdsAsManyGroupsAsItsReadmeSays() throws Exception {
     assertThat(sizes("groups.jsonl")).containsExactly(409, 1003, 732);
     assertThat(sizes("groups-invented.jsonl")).containsExactly(120, 363, 130);
+    assertThat(sizes("groups-hard.jsonl")).containsExactly(74, 162, 104);
   }
 
   @Test
@@ -53,7 +54,7 @@ class GroupsGoldTest {
 
   @Test
   void givesEverySentenceANameOfItsOwn() throws Exception {
-    for (String file : List.of("groups.jsonl", "groups-invented.jsonl")) {
+    for (String file : List.of("groups.jsonl", "groups-invented.jsonl", "groups-hard.jsonl")) {
       assertThat(read(file).stream().map(GroupedSentence::id)).doesNotHaveDuplicates();
     }
   }
