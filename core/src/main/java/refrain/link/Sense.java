@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import refrain.redline.Changed;
+import refrain.words.Opposites;
 import refrain.words.Piece;
 import refrain.words.Stem;
 import refrain.words.WordClass;
@@ -35,6 +36,7 @@ record Sense(
     Set<String> words,
     List<String> order) {
 
+  private static final Opposites OPPOSITES = Opposites.load();
   private static final Set<String> MAY =
       Set.of("may", "might", "could", "perhaps", "maybe", "possibly", "possible");
   private static final List<String> DIGITS =
@@ -116,9 +118,9 @@ record Sense(
 
   /** Whether the two say different things of the same, as far as these can tell. */
   boolean contradicts(Sense other) {
-    return (denied != other.denied) != Opposites.turned(words, other.words)
+    return (denied != other.denied) != Prefixes.turn(words, other.words)
         || may != other.may
-        || Opposites.part(words, other.words)
+        || OPPOSITES.part(words, other.words)
         || eachHasItsOwn(numbers, other.numbers)
         || eachHasItsOwn(parts, other.parts)
         || eachHasItsOwn(ranks, other.ranks)

@@ -23,9 +23,10 @@ final class SentenceStars {
 
   private static final double APART = -1;
 
-  // Among many sentences some share a few telling words by chance: each halving of the bits below
-  // these takes so much of the likeness.
-  private static final double MANY_BITS = 110;
+  // Each halving of the bits that two share below these takes so much of their likeness. In a large
+  // corpus more share much by chance: so many bits more for each bit that the threshold rises.
+  private static final double MANY_BITS = 84;
+  private static final double RISE = 30;
   private static final double FEW_SHARED = 0.04;
 
   private final Comparison comparison;
@@ -92,6 +93,7 @@ final class SentenceStars {
   /** Works out how like each other sentences are that share much. */
   private void compare() {
     Contradictions contradictions = new Contradictions(comparison);
+    double many = MANY_BITS + RISE * (comparison.least() - Linking.least(0));
     for (int p = 0; p < phrases.size(); p++) {
       likes.add(new HashMap<>(0));
     }
@@ -103,7 +105,7 @@ final class SentenceStars {
           double bits = arc.alignment().score();
           double likeness =
               bits / (one.run().weight() + other.run().weight() - bits)
-                  - FEW_SHARED * Math.max(0, Vocabulary.log2(MANY_BITS / bits))
+                  - FEW_SHARED * Math.max(0, Vocabulary.log2(many / bits))
                   - contradictions.less(one, other, arc.alignment());
           likeness = likeness < 0 ? APART : Math.min(1, likeness);
           likes.get(p).put(arc.to(), likeness);

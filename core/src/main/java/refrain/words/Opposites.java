@@ -103,4 +103,23 @@ public final class Opposites {
     List<Integer> there = sides(other);
     return sides(word).stream().anyMatch(s -> there.contains(-s));
   }
+
+  /**
+   * Whether there is a scale of which the one has words of one side alone and the other words of
+   * the other side alone.
+   *
+   * @param words comparable words
+   */
+  public boolean part(Set<String> words, Set<String> others) {
+    Set<Integer> here = sidesOf(words);
+    Set<Integer> there = sidesOf(others);
+    return here.stream()
+        .anyMatch(s -> !here.contains(-s) && there.contains(-s) && !there.contains(s));
+  }
+
+  private Set<Integer> sidesOf(Set<String> words) {
+    Set<Integer> out = new HashSet<>();
+    words.forEach(w -> out.addAll(sides(w)));
+    return out;
+  }
 }
