@@ -69,11 +69,6 @@ final class Aligner implements Matcher {
   }
 
   @Override
-  public double worthLookingAt(double least) {
-    return least;
-  }
-
-  @Override
   public void compareWith(Run run) {
     if (stamps.length < vocabulary.size()) {
       stamps = Arrays.copyOf(stamps, vocabulary.size() * 2);

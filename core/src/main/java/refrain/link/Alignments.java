@@ -108,7 +108,7 @@ final class Alignments {
 
   private void align(int from, int to, double least, List<Found> out) {
     Matcher matcher = unit.matcher(vocabulary);
-    double worthLookingAt = matcher.worthLookingAt(least);
+    double worthLookingAt = unit.worthLookingAt(least);
     Candidates.Search search = open().search();
     for (int r = from; r < to; r++) {
       Run run = runs.get(r);
@@ -133,6 +133,6 @@ final class Alignments {
             .areWorthComparing(
                 vocabulary.words(found.run().words()),
                 vocabulary.words(found.other().words()),
-                unit.matcher(vocabulary).worthLookingAt(least));
+                unit.worthLookingAt(least));
   }
 }

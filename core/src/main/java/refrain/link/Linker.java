@@ -23,9 +23,8 @@ import refrain.words.NearWords;
  */
 public final class Linker {
 
-  private final Background background = Background.load();
-  private final NearWords nearWords = NearWords.load();
-
+  private final Background background;
+  private final NearWords nearWords;
   private final Unit unit;
   private final Workers workers;
   private final Optional<Renderings> renderings;
@@ -40,10 +39,17 @@ public final class Linker {
    * @param workers what does the comparing
    */
   public Linker(Unit unit, Workers workers) {
-    this(unit, workers, Optional.empty());
+    this(Background.load(), NearWords.load(), unit, workers, Optional.empty());
   }
 
-  private Linker(Unit unit, Workers workers, Optional<Renderings> renderings) {
+  private Linker(
+      Background background,
+      NearWords nearWords,
+      Unit unit,
+      Workers workers,
+      Optional<Renderings> renderings) {
+    this.background = background;
+    this.nearWords = nearWords;
     this.unit = unit;
     this.workers = workers;
     this.renderings = renderings;
@@ -56,7 +62,7 @@ public final class Linker {
    *     several articles and do not agree
    */
   public Linker withMeaning(Function<String, Meaning> meaning) {
-    return new Linker(unit, workers, Optional.of(new Renderings(meaning)));
+    return new Linker(background, nearWords, unit, workers, Optional.of(new Renderings(meaning)));
   }
 
   /**

@@ -5,9 +5,6 @@ import java.util.List;
 /** Says what two runs share that is worth keeping. Not to be used by several threads. */
 interface Matcher {
 
-  /** General bits from which on shared telling words make another run worth looking at. */
-  double worthLookingAt(double least);
-
   /** Makes a run the one that the next ones are compared with. */
   void compareWith(Run run);
 

@@ -7,8 +7,6 @@ import java.util.List;
 /** A run with all the segments that consist of it, weighed in its corpus. */
 final class Phrase {
 
-  private static final float LONELY_BITS = 1;
-
   private final Run run;
   private final Vocabulary vocabulary;
   private final float[] sums;
@@ -62,8 +60,7 @@ final class Phrase {
     if (word != other.run.words()[there]) {
       return near(at, other, there);
     }
-    float here = vocabulary.here(word);
-    return vocabulary.isFunction(word) ? Math.min(LONELY_BITS, here) : here;
+    return vocabulary.alone(word, vocabulary.here(word));
   }
 
   private float near(int at, Phrase other, int there) {

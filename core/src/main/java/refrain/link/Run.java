@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class Run {
 
-  private static final float LONELY_BITS = 1;
-
   private final int number;
   private final int[] words;
   private final float[] given;
@@ -29,8 +27,7 @@ final class Run {
     this.alone = new float[words.length];
     long hash = 1125899906842597L;
     for (int i = 0; i < words.length; i++) {
-      float plain = vocabulary.general(words[i]);
-      alone[i] = vocabulary.isFunction(words[i]) ? Math.min(LONELY_BITS, plain) : plain;
+      alone[i] = vocabulary.alone(words[i], vocabulary.general(words[i]));
       hash = hash * 0x100000001B3L + vocabulary.word(words[i]).hashCode();
     }
     this.digest = hash;
@@ -64,7 +61,7 @@ final class Run {
     return weight;
   }
 
-  /** Bits that no alignment of this run exceeds, near words aside. */
+  /** Bits that no alignment of this run exceeds. */
   double most() {
     double sum = 0;
     for (int i = 0; i < given.length; i++) {

@@ -16,20 +16,12 @@ final class SentenceMatcher implements Matcher {
    */
   private static final double LEAST = 0.25;
 
-  // Two sentences about one thing share two or three telling words near each other.
-  private static final double WORTH_LOOKING_AT = 20;
-
   private final Vocabulary vocabulary;
   private int[] partner = new int[64];
   private boolean[] taken = new boolean[64];
 
   SentenceMatcher(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
-  }
-
-  @Override
-  public double worthLookingAt(double least) {
-    return Math.min(least, WORTH_LOOKING_AT);
   }
 
   @Override

@@ -33,6 +33,7 @@ final class Vocabulary {
   private static final double FIGURE_BITS = 2;
   private static final double BITS_OF_A_DIGIT = 3.3;
 
+  private static final float MOST_ALONE = 1;
   private static final float MOST_OF_SMALL = 5;
   private static final float MOST_OF_TELLING = 14;
   private static final int[] NONE = new int[0];
@@ -221,6 +222,11 @@ final class Vocabulary {
   /** Whether the word is so common that it says nothing by itself: "the", "would", "between". */
   boolean isFunction(int word) {
     return isFunction(general[word]);
+  }
+
+  /** What is left of a word's bits next to no other shared word: of a common one hardly any. */
+  float alone(int word, float bits) {
+    return isFunction(word) ? Math.min(MOST_ALONE, bits) : bits;
   }
 
   /**

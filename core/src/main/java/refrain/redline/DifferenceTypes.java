@@ -58,7 +58,7 @@ final class DifferenceTypes {
     if (isNumber(a) && isNumber(b)) {
       boolean sense =
           Amounts.hasSign(gone + come)
-              || Sense.changes(
+              || GraveWords.changeSense(
                   WordClass.NUMERAL, only(WordClass.NUMERAL, a, b), only(WordClass.NUMERAL, b, a));
       return List.of(new Difference(DifferenceKind.NUMERAL, gone, come, sense));
     }
@@ -123,7 +123,7 @@ final class DifferenceTypes {
 
   private static boolean changesSense(
       WordClass kind, Changed a, Changed b, List<String> gone, List<String> come) {
-    if (!Sense.changes(kind, gone, come)) {
+    if (!GraveWords.changeSense(kind, gone, come)) {
       return false;
     }
     if (a.words().isEmpty() || b.words().isEmpty()) {

@@ -8,7 +8,7 @@ import refrain.words.WordClass;
  * Tells whether a change of grave words changes the sense, or says the same in other words: "any"
  * for "all", "must" for "has to", "not acceptable" for "unacceptable".
  */
-final class Sense {
+final class GraveWords {
 
   private static final List<Set<String>> MODALS =
       List.of(
@@ -70,7 +70,7 @@ final class Sense {
       Set.of("about", "around", "roughly", "approximately", "some", "nearly", "almost");
   private static final Set<String> TIMES = Set.of("when", "once", "whether", "until");
 
-  private Sense() {}
+  private GraveWords() {}
 
   /**
    * Whether words of one kind that went and words of it that came change the sense.
@@ -78,7 +78,7 @@ final class Sense {
    * @param gone those that only the first run has
    * @param come those that only the second has
    */
-  static boolean changes(WordClass kind, List<String> gone, List<String> come) {
+  static boolean changeSense(WordClass kind, List<String> gone, List<String> come) {
     return switch (kind) {
       case NEGATION -> (gone.size() - come.size()) % 2 != 0;
       case MODAL -> !alike(gone, come, MODALS);
