@@ -32,9 +32,16 @@ final class Aligner implements Matcher {
   private static final int FEWEST_TELLING_WORDS = 2;
   private static final double[][] COSTS = costs();
 
+  // Marks of a word of the run and of one near such a word, beside the number of the run.
+  private static final int EQUAL = 1;
+  private static final int NEAR = 2;
+  private static final int MARKS = 4;
+  private static final int MOST_STAMPS = Integer.MAX_VALUE / MARKS - 1;
+
   private final Vocabulary vocabulary;
+  // For each word the number of the last run that had it or a near one, times four, and the marks.
+  private int[] marks = new int[0];
   // For each word its last place in the run, for each place the one before with that word.
-  private int[] stamps = new int[0];
   private int[] lasts = new int[0];
   private int[] befores = new int[64];
   private int stamp;
@@ -70,21 +77,37 @@ final class Aligner implements Matcher {
 
   @Override
   public void compareWith(Run run) {
-    if (stamps.length < vocabulary.size()) {
-      stamps = Arrays.copyOf(stamps, vocabulary.size() * 2);
-      lasts = Arrays.copyOf(lasts, stamps.length);
+    if (marks.length < vocabulary.size()) {
+      marks = Arrays.copyOf(marks, vocabulary.size() * 2);
+      lasts = Arrays.copyOf(lasts, marks.length);
     }
     int[] words = run.words();
     if (befores.length < words.length) {
       befores = new int[words.length * 2];
     }
-    stamp++;
+    stamp = stamp == MOST_STAMPS ? first() : stamp + 1;
     for (int i = 0; i < words.length; i++) {
       int w = words[i];
-      befores[i] = stamps[w] == stamp ? lasts[w] : -1;
-      stamps[w] = stamp;
+      befores[i] = is(w, EQUAL) ? lasts[w] : -1;
+      mark(w, EQUAL);
       lasts[w] = i;
+      for (int near : vocabulary.near(w)) {
+        mark(near, NEAR);
+      }
     }
+  }
+
+  private int first() {
+    Arrays.fill(marks, 0);
+    return 1;
+  }
+
+  private boolean is(int word, int mark) {
+    return marks[word] / MARKS == stamp && (marks[word] & mark) != 0;
+  }
+
+  private void mark(int word, int mark) {
+    marks[word] = (marks[word] / MARKS == stamp ? marks[word] : stamp * MARKS) | mark;
   }
 
   /**
@@ -178,7 +201,10 @@ final class Aligner implements Matcher {
     int count = 0;
     for (int j = 0; j < b.length; j++) {
       int word = b[j];
-      if (stamps[word] == stamp) {
+      if (marks[word] < stamp * MARKS) {
+        continue;
+      }
+      if (is(word, EQUAL)) {
         boolean function = vocabulary.isFunction(word);
         for (int i = lasts[word]; i >= 0; i = befores[i]) {
           if (!function || hasEqualNeighbour(a, i, b, j)) {
@@ -188,10 +214,13 @@ final class Aligner implements Matcher {
           }
         }
       }
+      if (!is(word, NEAR)) {
+        continue;
+      }
       int[] nearWords = vocabulary.near(word);
       for (int n = 0; n < nearWords.length; n++) {
         int near = nearWords[n];
-        if (stamps[near] == stamp) {
+        if (is(near, EQUAL)) {
           float worth =
               vocabulary.nearness(word)[n]
                   * Math.min(vocabulary.general(word), vocabulary.general(near));

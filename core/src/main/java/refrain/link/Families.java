@@ -52,8 +52,11 @@ final class Families {
 
   /** Not only a name, in the lead and in most places. */
   private boolean saysSomething(Family family) {
+    if (!onlyNames(family.lead())) {
+      return true;
+    }
     long names = family.finds().stream().filter(this::onlyNames).count();
-    return !onlyNames(family.lead()) || names * 2 <= family.finds().size();
+    return names * 2 <= family.finds().size();
   }
 
   private boolean onlyNames(Find find) {

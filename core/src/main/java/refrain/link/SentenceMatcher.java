@@ -17,6 +17,10 @@ final class SentenceMatcher implements Matcher {
   private static final double LEAST = 0.25;
 
   private final Vocabulary vocabulary;
+  // For each word what it can share with the run at most, where its stamp is the run's.
+  private float[] most = new float[0];
+  private int[] stamps = new int[0];
+  private int stamp;
   private int[] partner = new int[64];
   private boolean[] taken = new boolean[64];
 
@@ -26,20 +30,39 @@ final class SentenceMatcher implements Matcher {
 
   @Override
   public void compareWith(Run run) {
-    if (partner.length < run.words().length) {
-      partner = new int[run.words().length * 2];
+    if (stamps.length < vocabulary.size()) {
+      stamps = Arrays.copyOf(stamps, vocabulary.size() * 2);
+      most = Arrays.copyOf(most, stamps.length);
     }
+    stamp++;
+    for (int word : run.words()) {
+      canShare(word, vocabulary.evened(word));
+      int[] near = vocabulary.near(word);
+      for (int k = 0; k < near.length; k++) {
+        float less = Math.min(vocabulary.evened(word), vocabulary.evened(near[k]));
+        canShare(near[k], vocabulary.nearness(word)[k] * less);
+      }
+    }
+  }
+
+  private void canShare(int word, float bits) {
+    most[word] = stamps[word] == stamp ? Math.max(most[word], bits) : bits;
+    stamps[word] = stamp;
   }
 
   @Override
   public List<Alignment> align(Run run, Run other, double least) {
+    double both = run.weight() + other.weight();
+    double mostShared = 0;
+    for (int word : other.words()) {
+      mostShared += stamps[word] == stamp ? most[word] : 0;
+    }
+    if (!isLike(mostShared, both, least)) {
+      return List.of();
+    }
     boolean first = run.isBefore(other, vocabulary);
     Run x = first ? run : other;
     Run y = first ? other : run;
-    double most = Math.min(x.weight(), y.weight());
-    if (most < least || most < LEAST * Math.max(x.weight(), y.weight())) {
-      return List.of();
-    }
     int n = x.words().length;
     if (partner.length < n) {
       partner = new int[n * 2];
@@ -53,11 +76,15 @@ final class SentenceMatcher implements Matcher {
     if (shared > 0) {
       shared += nearWords(x, y);
     }
-    if (shared < least || shared < LEAST * (x.weight() + y.weight() - shared)) {
+    if (!isLike(shared, both, least)) {
       return List.of();
     }
     Alignment out = alignment(n, shared);
     return List.of(first ? out : out.swap());
+  }
+
+  private static boolean isLike(double shared, double both, double least) {
+    return shared >= least && shared >= LEAST * (both - shared);
   }
 
   private double equalWords(Run x, Run y) {

@@ -129,7 +129,8 @@ final class VoiceFinder {
       performed += PERFORMS.matcher(outside).find() ? 1 : 0;
       acts += BODY_ACTS.matcher(outside).find() ? 1 : 0;
       told += TOLD.matcher(outside).find() ? 1 : 0;
-      saidQuotes += SAID_QUOTE.matcher(sentence).find() ? 1 : 0;
+      boolean quotes = outside.length() < sentence.length();
+      saidQuotes += quotes && SAID_QUOTE.matcher(sentence).find() ? 1 : 0;
     }
     if (all == 0) {
       return 0;

@@ -60,7 +60,13 @@ public final class Versions {
    * order of time. The order of the documents makes no difference.
    */
   public static List<List<Article>> printings(List<Article> articles) {
-    List<Article> inOrder = Chronology.inOrder(articles);
+    Map<String, Integer> uses = new HashMap<>();
+    articles.forEach(a -> keys(a).forEach(k -> uses.merge(k, 1, Integer::sum)));
+    List<Article> inOrder =
+        Chronology.inOrder(
+            articles.stream()
+                .filter(a -> keys(a).stream().anyMatch(k -> uses.getOrDefault(k, 0) > 1))
+                .toList());
     Map<String, Integer> groups = new HashMap<>();
     Map<Integer, List<Article>> members = new TreeMap<>();
     for (Article a : inOrder) {
