@@ -19,6 +19,7 @@ final class Comparison {
   private final Vocabulary vocabulary;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<List<Segment>> segments = new ArrayList<>();
+  private final Printings printings;
   private final double least;
 
   /**
@@ -37,6 +38,7 @@ final class Comparison {
       boolean last) {
     Matcher matcher = unit.matcher(vocabulary);
     this.reports = reports;
+    this.printings = new Printings(reports);
     this.vocabulary = vocabulary;
     this.least = least;
     vocabulary.weigh();
@@ -104,6 +106,11 @@ final class Comparison {
   /** The segments of each report. */
   List<List<Segment>> segments() {
     return segments;
+  }
+
+  /** Which articles are printings of one document. */
+  Printings printings() {
+    return printings;
   }
 
   /** Bits that an alignment needs to be taken for more than chance. */

@@ -41,7 +41,7 @@ final class Histories {
   Histories(Comparison comparison, List<Sameness> same, int[] statementOf) {
     this.reports = comparison.reports();
     this.statementOf = statementOf;
-    this.printings = new Printings(reports);
+    this.printings = comparison.printings();
     this.templates = new Templates(reports);
     for (Sameness s : same) {
       this.same.put(key(s.earlier(), s.later()), s);

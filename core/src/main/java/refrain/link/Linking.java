@@ -160,13 +160,13 @@ public final class Linking {
     List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find());
     int[] statementOf = statements(sorted.size(), same);
     if (renderings.isPresent()) {
-      same.addAll(renderings.get().find(sorted, statementOf));
+      same.addAll(renderings.get().find(sorted, comparison.printings(), statementOf));
       same.sort(Comparator.comparingInt(Sameness::earlier).thenComparingInt(Sameness::later));
       statementOf = statements(sorted.size(), same);
     }
     List<Star> stars =
         switch (unit) {
-          case PASSAGE -> new Stars(comparison).gather();
+          case PASSAGE -> new Stars(comparison).gather(workers);
           case SENTENCE -> new SentenceStars(comparison).gather();
         };
     List<Family> families = new Families(comparison).of(stars);

@@ -53,9 +53,10 @@ final class Renderings {
    * of the later. Their score is 0: no shared word is counted.
    *
    * @param reports in order of time
+   * @param printings of their articles
    * @param statementOf for each report the number of a statement; reports of one are not compared
    */
-  List<Sameness> find(List<Report> reports, int[] statementOf) {
+  List<Sameness> find(List<Report> reports, Printings printings, int[] statementOf) {
     Map<String, List<Saying>> blocks = new TreeMap<>();
     for (int number = 0; number < reports.size(); number++) {
       Report report = reports.get(number);
@@ -67,7 +68,6 @@ final class Renderings {
         }
       }
     }
-    Printings printings = new Printings(reports);
     Map<Long, List<Pair>> byReports = new TreeMap<>();
     for (List<Saying> block : blocks.values()) {
       compare(block, statementOf, printings, byReports);

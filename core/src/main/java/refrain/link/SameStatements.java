@@ -35,7 +35,7 @@ final class SameStatements {
   SameStatements(Comparison comparison) {
     this.comparison = comparison;
     this.reports = comparison.reports();
-    this.printings = new Printings(reports);
+    this.printings = comparison.printings();
     this.lengths =
         comparison.segments().stream()
             .mapToInt(of -> of.stream().mapToInt(Segment::length).sum())

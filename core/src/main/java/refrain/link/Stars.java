@@ -25,6 +25,8 @@ final class Stars {
   // What denies a formula belongs to it only if little else differs.
   private static final double OPPOSED = 0.55;
   private static final double STEP = Math.log(1.05);
+  // Phrases that one worker drafts at a time.
+  private static final int PIECE = 4000;
 
   private final Comparison comparison;
   private final Boundaries boundaries;
@@ -38,7 +40,7 @@ final class Stars {
   }
 
   /** The stars, strongest first; no word of a phrase belongs to two. */
-  List<Star> gather() {
+  List<Star> gather(Workers workers) {
     PriorityQueue<Draft> queue =
         new PriorityQueue<>(
             Comparator.comparingInt(Draft::rank)
@@ -46,11 +48,16 @@ final class Stars {
                 .thenComparingInt(Draft::phrase)
                 .thenComparingInt(Draft::begin)
                 .thenComparingInt(Draft::end));
-    for (int p = 0; p < phrases.size(); p++) {
-      for (int[] stretch : stretches(p)) {
-        offer(queue, p, stretch[0], stretch[1]);
-      }
+    List<List<Draft>> drafts = new ArrayList<>();
+    List<Runnable> pieces = new ArrayList<>();
+    for (int begin = 0; begin < phrases.size(); begin += PIECE) {
+      int first = begin;
+      List<Draft> here = new ArrayList<>();
+      drafts.add(here);
+      pieces.add(() -> draft(first, Math.min(phrases.size(), first + PIECE), here));
     }
+    workers.run(pieces);
+    drafts.forEach(queue::addAll);
     List<Star> stars = new ArrayList<>();
     while (!queue.isEmpty()) {
       Draft top = queue.remove();
@@ -85,10 +92,15 @@ final class Stars {
     return new Star(draft.phrase(), wide[0], wide[1], all);
   }
 
-  private void offer(PriorityQueue<Draft> queue, int p, int begin, int end) {
-    double value = value(p, members(p, begin, end));
-    if (value > 0) {
-      queue.add(new Draft(value, p, begin, end));
+  /** Adds what some phrases could lead while no word of any is taken. */
+  private void draft(int from, int to, List<Draft> out) {
+    for (int p = from; p < to; p++) {
+      for (int[] stretch : stretches(p)) {
+        double value = value(p, members(p, stretch[0], stretch[1]));
+        if (value > 0) {
+          out.add(new Draft(value, p, stretch[0], stretch[1]));
+        }
+      }
     }
   }
 
@@ -221,11 +233,15 @@ final class Stars {
     return Math.max(1, shared - comparison.least());
   }
 
-  private record Draft(double value, int phrase, int begin, int end) {
+  /**
+   * What a phrase could lead.
+   *
+   * @param rank of leads that explain about as much, the earlier one leads
+   */
+  private record Draft(double value, int rank, int phrase, int begin, int end) {
 
-    /** Of leads that explain about as much, the earlier one leads. */
-    int rank() {
-      return (int) Math.floor(Math.log(value) / STEP);
+    Draft(double value, int phrase, int begin, int end) {
+      this(value, (int) Math.floor(Math.log(value) / STEP), phrase, begin, end);
     }
   }
 }
