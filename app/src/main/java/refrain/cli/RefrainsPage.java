@@ -12,7 +12,6 @@ import java.util.Optional;
 import refrain.domain.Difference;
 import refrain.domain.Edit;
 import refrain.domain.Findings;
-import refrain.domain.LinkKind;
 import refrain.domain.Occurrence;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
@@ -85,6 +84,7 @@ final class RefrainsPage {
     key("recurrence", "a later occasion, same speaker or body");
     key("echo", "another speaker or body");
     key("changes the sense", "a “not”, “must”, “all”, “if” or number went, came or was replaced");
+    key("another sense", "the same on another occasion or by another speaker");
     key(
         "dots on the line",
         "the uses by date, hollow where the year is a guess; strokes begin years");
@@ -166,10 +166,11 @@ final class RefrainsPage {
     html.append("</p>\n");
     if (words.isEmpty()) {
       html.append("<p class=\"words\">").append(redline(use.redline())).append("</p>\n");
-      boolean same =
-          use.link().stream().anyMatch(k -> k == LinkKind.TRIMMED || k == LinkKind.ALTERED);
-      if (same && !use.redline().changedSense().isEmpty()) {
-        html.append("<p class=\"sense\">changes the sense: ")
+      if (RefrainsText.hasAnotherSense(use)) {
+        html.append(
+                RefrainsText.isCut(use)
+                    ? "<p class=\"sense\">changes the sense: "
+                    : "<p class=\"other-sense\">another sense: ")
             .append(Redlines.kinds(use.redline().changedSense()))
             .append("</p>\n");
       }

@@ -91,12 +91,12 @@ final class RefrainsText {
     page.paragraph(head, again ? 2 + DATE_COLUMNS + 2 : 2, 2 + DATE_COLUMNS + 2);
     if (words.isEmpty()) {
       page.paragraph(Redlines.pieces(use.redline(), page.marks()), 4, 4);
-      boolean same =
-          use.link().stream().anyMatch(k -> k == LinkKind.TRIMMED || k == LinkKind.ALTERED);
-      if (same && !use.redline().changedSense().isEmpty()) {
+      if (hasAnotherSense(use)) {
         page.line(
             4,
-            Piece.of("CHANGES THE SENSE: ", Style.LOUD),
+            isCut(use)
+                ? Piece.of("CHANGES THE SENSE: ", Style.LOUD)
+                : Piece.of("another sense: ", Style.ACCENT),
             Piece.of(Redlines.kinds(use.redline().changedSense())));
       }
       String differences = Redlines.differences(use.redline().differences());
@@ -104,6 +104,16 @@ final class RefrainsText {
         page.line(4, Piece.of(differences, Style.DIM));
       }
     }
+  }
+
+  /** Whether a use says something else than the lead wording: a "not", "must" or number differs. */
+  static boolean hasAnotherSense(Occurrence use) {
+    return use.link().isPresent() && !use.redline().changedSense().isEmpty();
+  }
+
+  /** Whether a use is a report of a statement that others report otherwise: what an outlet did. */
+  static boolean isCut(Occurrence use) {
+    return use.link().stream().anyMatch(k -> k == LinkKind.TRIMMED || k == LinkKind.ALTERED);
   }
 
   static String name(LinkKind kind) {
