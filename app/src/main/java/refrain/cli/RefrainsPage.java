@@ -84,7 +84,7 @@ final class RefrainsPage {
     key("recurrence", "a later occasion, same speaker or body");
     key("echo", "another speaker or body");
     key("changes the sense", "a “not”, “must”, “all”, “if” or number went, came or was replaced");
-    key("another sense", "the same on another occasion or by another speaker");
+    key("another sense", "the same in a rendering, on another occasion or by another speaker");
     key(
         "dots on the line",
         "the uses by date, hollow where the year is a guess; strokes begin years");
