@@ -87,21 +87,11 @@ final class Alignments {
    * @param least general bits below which agreement is taken for chance
    */
   void align(double least) {
-    int from = aligned;
-    List<List<Found>> found = new ArrayList<>();
-    List<Runnable> pieces = new ArrayList<>();
-    for (int begin = from; begin < runs.size(); begin += PIECE) {
-      int first = begin;
-      List<Found> here = new ArrayList<>();
-      found.add(here);
-      pieces.add(() -> align(first, Math.min(runs.size(), first + PIECE), least, here));
-    }
-    workers.run(pieces);
-    for (List<Found> here : found) {
-      for (Found x : here) {
-        x.run().found().add(x);
-        x.other().found().add(x);
-      }
+    List<Found> found =
+        workers.gather(aligned, runs.size(), PIECE, (from, to, out) -> align(from, to, least, out));
+    for (Found x : found) {
+      x.run().found().add(x);
+      x.other().found().add(x);
     }
     aligned = runs.size();
   }

@@ -56,19 +56,14 @@ final class Histories {
   }
 
   void add(List<Family> families, Workers workers) {
-    List<List<Told>> pieces = new ArrayList<>();
-    List<Runnable> work = new ArrayList<>();
-    for (int begin = 0; begin < families.size(); begin += PIECE) {
-      List<Family> some = families.subList(begin, Math.min(families.size(), begin + PIECE));
-      List<Told> here = new ArrayList<>();
-      pieces.add(here);
-      work.add(() -> some.forEach(f -> here.add(history(f))));
-    }
-    workers.run(work);
-    for (List<Told> here : pieces) {
-      told.addAll(here);
-      here.forEach(t -> links.addAll(t.links()));
-    }
+    List<Told> added =
+        workers.gather(
+            0,
+            families.size(),
+            PIECE,
+            (from, to, out) -> families.subList(from, to).forEach(f -> out.add(history(f))));
+    told.addAll(added);
+    added.forEach(t -> links.addAll(t.links()));
   }
 
   private Told history(Family family) {
@@ -116,10 +111,10 @@ final class Histories {
    */
   private LinkKind kind(List<Find> finds, int at) {
     int report = finds.get(at).report();
-    LinkKind kind = LinkKind.ECHO;
     if (isTurned(finds, at)) {
       return LinkKind.ALTERED;
     }
+    LinkKind kind = LinkKind.ECHO;
     for (int i = at - 1; i >= 0; i--) {
       // The uses just before and the very first ones tell; a formula used daily has thousands.
       if (i < at - SCAN && i > SCAN) {

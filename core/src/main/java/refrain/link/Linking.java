@@ -111,20 +111,14 @@ public final class Linking {
   }
 
   private void cut(List<Report> some, Segmenter segmenter) {
-    Segmenter.Reading[] readings = new Segmenter.Reading[some.size()];
-    List<Runnable> pieces = new ArrayList<>();
-    for (int begin = 0; begin < readings.length; begin += PIECE) {
-      int first = begin;
-      pieces.add(
-          () -> {
-            for (int i = first; i < Math.min(readings.length, first + PIECE); i++) {
-              readings[i] = segmenter.read(some.get(i));
-            }
-          });
-    }
-    workers.run(pieces);
-    for (int i = 0; i < readings.length; i++) {
-      cuts.put(some.get(i).id(), segmenter.cut(readings[i]));
+    List<Segmenter.Reading> readings =
+        workers.gather(
+            0,
+            some.size(),
+            PIECE,
+            (from, to, out) -> some.subList(from, to).forEach(r -> out.add(segmenter.read(r))));
+    for (int i = 0; i < readings.size(); i++) {
+      cuts.put(some.get(i).id(), segmenter.cut(readings.get(i)));
     }
   }
 

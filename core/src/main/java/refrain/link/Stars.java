@@ -48,16 +48,7 @@ final class Stars {
                 .thenComparingInt(Draft::phrase)
                 .thenComparingInt(Draft::begin)
                 .thenComparingInt(Draft::end));
-    List<List<Draft>> drafts = new ArrayList<>();
-    List<Runnable> pieces = new ArrayList<>();
-    for (int begin = 0; begin < phrases.size(); begin += PIECE) {
-      int first = begin;
-      List<Draft> here = new ArrayList<>();
-      drafts.add(here);
-      pieces.add(() -> draft(first, Math.min(phrases.size(), first + PIECE), here));
-    }
-    workers.run(pieces);
-    drafts.forEach(queue::addAll);
+    queue.addAll(workers.gather(0, phrases.size(), PIECE, this::draft));
     List<Star> stars = new ArrayList<>();
     while (!queue.isEmpty()) {
       Draft top = queue.remove();

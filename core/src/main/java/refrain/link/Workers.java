@@ -1,5 +1,6 @@
 package refrain.link;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,6 +11,31 @@ public interface Workers {
 
   /** Runs every piece, and returns when all are done. */
   void run(List<Runnable> pieces);
+
+  /**
+   * What a range of numbers gives, in their order.
+   *
+   * @param piece how many in a row one worker does at a time
+   */
+  default <T> List<T> gather(int from, int to, int piece, Part<T> part) {
+    List<List<T>> found = new ArrayList<>();
+    List<Runnable> pieces = new ArrayList<>();
+    for (int begin = from; begin < to; begin += piece) {
+      int first = begin;
+      List<T> here = new ArrayList<>();
+      found.add(here);
+      pieces.add(() -> part.add(first, Math.min(to, first + piece), here));
+    }
+    run(pieces);
+    List<T> out = new ArrayList<>();
+    found.forEach(out::addAll);
+    return out;
+  }
+
+  /** Adds what the numbers of a part of a range, the last exclusive, give. */
+  interface Part<T> {
+    void add(int begin, int end, List<T> out);
+  }
 
   /** Does one piece after the other. */
   static Workers one() {
