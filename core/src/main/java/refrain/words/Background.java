@@ -1,11 +1,5 @@
 package refrain.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,16 +22,11 @@ public record Background(long total, Map<String, Integer> words, Map<String, Int
    * @throws IllegalStateException if the program was packed without it or it is damaged
    */
   public static Background load() {
-    InputStream stream = Background.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException("packed without " + RESOURCE);
-    }
     Map<String, Integer> words = new HashMap<>();
     Map<String, Integer> pairs = new HashMap<>();
     long total = 0;
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
+    try {
+      for (String line : Table.lines(Table.open(RESOURCE))) {
         int tab = line.indexOf('\t');
         String key = line.substring(0, Math.max(0, tab));
         int count = Integer.parseInt(line.substring(tab + 1));
@@ -47,8 +36,6 @@ public record Background(long total, Map<String, Integer> words, Map<String, Int
           (key.indexOf(' ') < 0 ? words : pairs).put(key, count);
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (NumberFormatException e) {
       throw new IllegalStateException("damaged " + RESOURCE, e);
     }

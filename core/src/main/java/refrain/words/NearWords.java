@@ -1,11 +1,6 @@
 package refrain.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,11 +30,7 @@ public final class NearWords {
    * @throws IllegalStateException if the program was packed without it or it is damaged
    */
   public static NearWords load() {
-    InputStream stream = NearWords.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException("packed without " + RESOURCE);
-    }
-    return read(stream);
+    return read(Table.open(RESOURCE));
   }
 
   /**
@@ -51,16 +42,7 @@ public final class NearWords {
    */
   public static NearWords read(InputStream lines) {
     Map<String, Map<String, Double>> near = new HashMap<>();
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#")) {
-          add(near, line);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Table.entries(lines).forEach(line -> add(near, line));
     Map<String, Map<String, Double>> sorted = new HashMap<>();
     near.forEach((word, others) -> sorted.put(word, nearestFirst(others)));
     return new NearWords(sorted);

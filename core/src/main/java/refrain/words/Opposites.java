@@ -1,11 +1,7 @@
 package refrain.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,11 +31,7 @@ public final class Opposites {
    * @throws IllegalStateException if the program was packed without it or it is damaged
    */
   public static Opposites load() {
-    InputStream stream = Opposites.class.getResourceAsStream(RESOURCE);
-    if (stream == null) {
-      throw new IllegalStateException("packed without " + RESOURCE);
-    }
-    return read(stream);
+    return read(Table.open(RESOURCE));
   }
 
   /**
@@ -52,15 +44,8 @@ public final class Opposites {
   public static Opposites read(InputStream lines) {
     Map<String, Set<Integer>> sides = new HashMap<>();
     int scale = 0;
-    try (BufferedReader in =
-        new BufferedReader(new InputStreamReader(lines, StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        if (!line.startsWith("#")) {
-          add(sides, line, ++scale);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : Table.entries(lines)) {
+      add(sides, line, ++scale);
     }
     Map<String, List<Integer>> sorted = new HashMap<>();
     sides.forEach((word, of) -> sorted.put(word, List.copyOf(of)));
@@ -111,13 +96,14 @@ public final class Opposites {
    * @param words comparable words
    */
   public boolean part(Set<String> words, Set<String> others) {
-    Set<Integer> here = sidesOf(words);
-    Set<Integer> there = sidesOf(others);
+    Set<Integer> here = sides(words);
+    Set<Integer> there = sides(others);
     return here.stream()
         .anyMatch(s -> !here.contains(-s) && there.contains(-s) && !there.contains(s));
   }
 
-  private Set<Integer> sidesOf(Set<String> words) {
+  /** Where any of some comparable words stand. */
+  public Set<Integer> sides(Collection<String> words) {
     Set<Integer> out = new HashSet<>();
     words.forEach(w -> out.addAll(sides(w)));
     return out;
