@@ -1,7 +1,5 @@
 package refrain.link;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -113,8 +111,8 @@ final class Contradictions {
 
   /** A word of one side of a scale in the one, of the other side in the other, and not both. */
   private static double ofOpposites(Matched x, Matched y) {
-    Set<Integer> xs = sides(x);
-    Set<Integer> ys = sides(y);
+    Set<Integer> xs = OPPOSITES.sides(x.words());
+    Set<Integer> ys = OPPOSITES.sides(y.words());
     double less = 0;
     for (int i = 0; i < x.length(); i++) {
       if (x.isShared(i)) {
@@ -137,14 +135,6 @@ final class Contradictions {
     return less;
   }
 
-  private static Set<Integer> sides(Matched x) {
-    Set<Integer> out = new HashSet<>();
-    for (int i = 0; i < x.length(); i++) {
-      out.addAll(OPPOSITES.sides(x.word(i)));
-    }
-    return out;
-  }
-
   private static int wordsInPlace(Matched x, Matched y) {
     int count = 0;
     for (int i = 0; i < x.length(); i++) {
@@ -162,13 +152,7 @@ final class Contradictions {
   }
 
   private static List<String> days(Matched x) {
-    List<String> out = new ArrayList<>();
-    for (int i = 0; i < x.length(); i++) {
-      if (DAYS.contains(x.word(i))) {
-        out.add(x.word(i));
-      }
-    }
-    return out;
+    return x.words().stream().filter(DAYS::contains).toList();
   }
 
   /** Whether one denies what the other states in the same word, and nothing else there denies. */
@@ -191,34 +175,18 @@ final class Contradictions {
   }
 
   private static boolean hasNot(Matched x) {
-    for (int i = 0; i < x.length(); i++) {
-      if (x.denies(i)) {
-        return true;
-      }
-    }
-    return false;
+    return x.has(x::denies);
   }
 
   private static boolean hasTurned(Matched x) {
-    for (int i = 0; i < x.length(); i++) {
-      if (TURNED.contains(x.word(i))) {
-        return true;
-      }
-    }
-    return false;
+    return x.words().stream().anyMatch(TURNED::contains);
   }
 
   /** Whether one denies something and nothing in the other does, in whatever words. */
   private static boolean deniesAlone(Matched x, Matched y) {
-    if (hasNot(y) || hasTurned(y)) {
-      return false;
-    }
-    for (int i = 0; i < x.length(); i++) {
-      if (x.denies(i) || DENIALS.contains(x.word(i)) || declines(x, i)) {
-        return true;
-      }
-    }
-    return false;
+    return !hasNot(y)
+        && !hasTurned(y)
+        && x.has(i -> x.denies(i) || DENIALS.contains(x.word(i)) || declines(x, i));
   }
 
   /** "Declined to comment", not "declined to 5 percent". */

@@ -3,6 +3,8 @@ package refrain.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import refrain.domain.Report;
 
 /** A sentence, with where each of its words stands in another sentence that shares many. */
@@ -41,6 +43,16 @@ final class Matched {
 
   String word(int at) {
     return vocabulary.word(words[at]);
+  }
+
+  /** Whether some place is such a one. */
+  boolean has(IntPredicate such) {
+    return IntStream.range(0, words.length).anyMatch(such);
+  }
+
+  /** The words, in order. */
+  List<String> words() {
+    return vocabulary.words(words);
   }
 
   boolean denies(int at) {

@@ -71,16 +71,18 @@ public final class Possibilities {
     Cells cells = new Cells(vectors);
     Printings printings = new Printings(reports);
     Told told = new Told(findings);
+    Senses senses = new Senses(sayings);
     Map<String, Meaning> known = new HashMap<>();
     List<Possibility> found = new ArrayList<>();
     for (int i = 0; i < vectors.length; i++) {
+      int at = i;
       Saying x = sayings.get(i);
       cells.laterThan(
           i,
           COSINE,
           j -> {
             Saying y = sayings.get(j);
-            if (!apart(x, y, printings) || x.sense().contradicts(y.sense()) || told.both(x, y)) {
+            if (!apart(x, y, printings) || senses.contradict(at, j) || told.both(x, y)) {
               return;
             }
             if (known.size() > KNOWN) {

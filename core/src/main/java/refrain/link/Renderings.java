@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import refrain.domain.LinkKind;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
@@ -88,7 +87,7 @@ final class Renderings {
   private void compare(
       List<Saying> block, int[] statementOf, Printings printings, Map<Long, List<Pair>> found) {
     Map<String, Meaning> known = new HashMap<>();
-    @Nullable Sense[] senses = new @Nullable Sense[block.size()];
+    Senses senses = new Senses(block);
     for (int i = 0; i < block.size(); i++) {
       Saying x = block.get(i);
       for (int j = i + 1; j < Math.min(block.size(), i + WINDOW); j++) {
@@ -102,7 +101,7 @@ final class Renderings {
             && elsewhere(x.report(), y.report(), days)
             && !printings.areVersions(x.report(), y.report())
             && Sides.compatible(x.report(), y.report())
-            && !sense(senses, block, i).contradicts(sense(senses, block, j))) {
+            && !senses.contradict(i, j)) {
           if (known.size() > WINDOW) {
             known.clear();
           }
@@ -117,15 +116,6 @@ final class Renderings {
         }
       }
     }
-  }
-
-  private static Sense sense(@Nullable Sense[] known, List<Saying> block, int at) {
-    Sense sense = known[at];
-    if (sense == null) {
-      sense = block.get(at).sense();
-      known[at] = sense;
-    }
-    return sense;
   }
 
   /** Two reports that may be of one act of saying: as {@link SameStatements} has it. */

@@ -25,7 +25,7 @@ record Saying(int number, Report report, Span span, String text, int words) {
   static List<Saying> of(List<Report> reports, int fewestWords) {
     List<Saying> out = new ArrayList<>();
     for (int number = 0; number < reports.size(); number++) {
-      add(reports.get(number), number, fewestWords, out);
+      out.addAll(of(reports.get(number), number, fewestWords));
     }
     return out;
   }
@@ -33,11 +33,6 @@ record Saying(int number, Report report, Span span, String text, int words) {
   /** The sentences of one report with at least so many words. */
   static List<Saying> of(Report report, int number, int fewestWords) {
     List<Saying> out = new ArrayList<>();
-    add(report, number, fewestWords, out);
-    return out;
-  }
-
-  private static void add(Report report, int number, int fewestWords, List<Saying> out) {
     String text = report.article().text();
     List<Span> pieces = new ArrayList<>();
     List<Span> sentences = report.article().sentences();
@@ -60,6 +55,7 @@ record Saying(int number, Report report, Span span, String text, int words) {
       }
     }
     flush(report, number, fewestWords, pieces, out);
+    return out;
   }
 
   private static void flush(
