@@ -58,7 +58,7 @@ final class Comparison {
       }
       segments.add(here);
     }
-    Collocations collocations = new Collocations(phrases, vocabulary);
+    Collocations collocations = new Collocations(phrases, reports, vocabulary);
     phrases.forEach(p -> p.weigh(collocations));
     for (Phrase phrase : phrases) {
       count(phrase);

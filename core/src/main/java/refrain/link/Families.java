@@ -50,11 +50,8 @@ final class Families {
     return family.finds().stream().mapToInt(Find::report).distinct().count() > 1;
   }
 
-  /** Not only a name, in the lead and in most places. */
+  /** Not only a name in most places. */
   private boolean saysSomething(Family family) {
-    if (!onlyNames(family.lead())) {
-      return true;
-    }
     long names = family.finds().stream().filter(this::onlyNames).count();
     return names * 2 <= family.finds().size();
   }

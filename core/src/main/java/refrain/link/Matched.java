@@ -117,7 +117,12 @@ final class Matched {
   /** Whether a name beside this one is shared: the two are one name, or a name and a title. */
   boolean isPartOfSharedName(int at) {
     return (isShared(at - 1) && capital[at - 1] && !Quantity.isNumber(word(at - 1)))
-        || (isShared(at + 1) && capital[at + 1]);
+        || isBeforeSharedName(at);
+  }
+
+  /** Whether a shared name follows: this may be its title, or its first part. */
+  boolean isBeforeSharedName(int at) {
+    return isShared(at + 1) && capital[at + 1];
   }
 
   /** The telling word before a place, -1 if there is none. */
@@ -144,6 +149,13 @@ final class Matched {
     int after = other.after(there);
     return (before >= 0 && partner(before(at)) == before)
         || (after >= 0 && partner(after(at)) == after);
+  }
+
+  /** Whether the telling words before, and those after, two places are partners. */
+  boolean isBetweenPartners(int at, Matched other, int there) {
+    int before = other.before(there);
+    int after = other.after(there);
+    return after >= 0 && partner(after(at)) == after && partner(before(at)) == before;
   }
 
   /** Whether the words on both sides of two places are partners. */

@@ -12,6 +12,8 @@ final class Naming {
   private static final double TITLE = 0.8;
   // Before a name one word still says nothing: "members of the League"; after an article two.
   private static final int BEFORE_NAME = 1;
+  // "former Teral governor Jon Marsk"
+  private static final int BEFORE_LONG_NAME = 2;
   private static final int AFTER_ARTICLE = 2;
   private static final int SHORT = 4;
   // A long name makes a match of whatever one word comes next to it.
@@ -32,14 +34,15 @@ final class Naming {
     List<Piece> pieces = Piece.cut(passage);
     List<Changed.Word> words = Changed.of(passage, pieces, 0, pieces.size()).words();
     boolean inside = false;
-    for (Changed.Word w : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Changed.Word w = words.get(i);
       boolean first = size++ == 0;
       switch (w.kind()) {
         case CONTENT -> {
           content++;
           capitals += w.isName() ? 1 : 0;
           blocks += w.isName() && !inside ? 1 : 0;
-          verb |= capitals > 0 && !w.isName();
+          verb |= capitals > 0 && !w.isName() && !isOffice(passage, words, i);
           inside = w.isName();
         }
         case NEGATION, MODAL, AUXILIARY -> {
@@ -51,6 +54,18 @@ final class Naming {
         case NUMERAL, SCOPE, CONDITION, INTENSITY, FUNCTION -> {}
       }
     }
+  }
+
+  /** Whether a plain word between two names tells what the second is: it is no inflected verb. */
+  private static boolean isOffice(String passage, List<Changed.Word> words, int at) {
+    String word = passage.substring(words.get(at).begin(), words.get(at).end());
+    return at > 0
+        && at + 1 < words.size()
+        && words.get(at - 1).isName()
+        && words.get(at + 1).isName()
+        && !word.endsWith("s")
+        && !word.endsWith("ed")
+        && !word.endsWith("ing");
   }
 
   /**
@@ -69,7 +84,7 @@ final class Naming {
         && !n.finite
         && n.content > 0
         && (n.capitals > 0
-            ? plain <= BEFORE_NAME && !n.verb
+            ? plain <= (n.capitals >= LONG_NAME ? BEFORE_LONG_NAME : BEFORE_NAME) && !n.verb
             : n.article && plain <= AFTER_ARTICLE && n.size <= SHORT);
   }
 

@@ -25,10 +25,7 @@ final class Phrase {
     int[] words = run.words();
     for (int i = 0; i < words.length; i++) {
       double bits = Math.min(run.given()[i], vocabulary.here(words[i]));
-      if (i > 0) {
-        bits = collocations.bits(words[i - 1], words[i], bits);
-      }
-      sums[i + 1] = sums[i] + (float) bits;
+      sums[i + 1] = sums[i] + (float) collocations.bits(words, i, bits);
     }
   }
 

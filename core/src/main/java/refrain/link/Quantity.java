@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import refrain.words.Stem;
 import refrain.words.WordClass;
 
 /**
- * A number that a sentence states, in figures or in words: "17", "seventeen", "2.3 million", "six
- * decades". "One" and "zero" are seldom a number and are none.
+ * A number that a sentence states, in figures or in words: "17", "seventeen", "17th", "2.3 million",
+ * "six decades". "One", "first", "second" and "zero" are often no number and count as none.
  *
  * @param value what it comes to
  * @param begin its first word
@@ -24,6 +26,8 @@ record Quantity(double value, int begin, int end) {
   private static final int TENS = 10;
   private static final int HUNDRED = 100;
   private static final int TWENTY = 20;
+
+  private static final Pattern ORDINAL = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
 
   private static final Map<String, Double> SPELLED = spelled();
   private static final Map<String, Double> MAGNITUDES =
@@ -45,6 +49,11 @@ record Quantity(double value, int begin, int end) {
             .split(" ", -1);
     for (int i = 0; i < small.length; i++) {
       out.put(Stem.of(small[i]), i + 2.0);
+    }
+    String[] ordinals =
+        "third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ", -1);
+    for (int i = 0; i < ordinals.length; i++) {
+      out.put(Stem.of(ordinals[i]), i + 3.0);
     }
     String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     for (int i = 0; i < tens.length; i++) {
@@ -90,6 +99,10 @@ record Quantity(double value, int begin, int end) {
       } catch (NumberFormatException e) {
         return OptionalDouble.empty();
       }
+    }
+    Matcher ordinal = ORDINAL.matcher(word);
+    if (ordinal.matches()) {
+      return OptionalDouble.of(Double.parseDouble(ordinal.group(1)));
     }
     Double value = SPELLED.get(word);
     return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);

@@ -87,7 +87,8 @@ final class SentenceStars {
   }
 
   private Star.Member whole(int p, double shared, double likeness) {
-    return new Star.Member(p, 0, phrases.get(p).length(), shared, likeness);
+    int length = phrases.get(p).length();
+    return new Star.Member(p, 0, length, shared, likeness, 0, length);
   }
 
   /** Works out how like each other sentences are that share much. */

@@ -20,6 +20,8 @@ record Star(int phrase, int begin, int end, List<Member> members) {
    * @param end its last word, exclusive
    * @param shared bits it shares with the lead
    * @param likeness shared bits over the bits of the longer of the two, 0 to 1
+   * @param from the first word of the lead that it shares
+   * @param to the last one, exclusive
    */
-  record Member(int phrase, int begin, int end, double shared, double likeness) {}
+  record Member(int phrase, int begin, int end, double shared, double likeness, int from, int to) {}
 }

@@ -20,10 +20,14 @@ final class Stars {
   private static final double COVERED = 0.55;
   // A lead may lack its clause's first or last words only where they say little.
   private static final double NEARLY_ALL = 0.82;
+  // A lead begins and ends with words that so many of its members say.
+  private static final double MOST = 0.5;
   private static final int MOST_STRETCHES = 16;
   private static final int MOST_ARTICLES = 50;
   // What denies a formula belongs to it only if little else differs.
-  private static final double OPPOSED = 0.55;
+  private static final double OPPOSED = 0.8;
+  // A denial is of one of the next words.
+  private static final int REACH = 3;
   private static final double STEP = Math.log(1.05);
   // Phrases that one worker drafts at a time.
   private static final int PIECE = 4000;
@@ -63,6 +67,11 @@ final class Stars {
         }
         continue;
       }
+      int[] core = core(top, members);
+      if (core[0] != top.begin() || core[1] != top.end()) {
+        offer(queue, top.phrase(), core);
+        continue;
+      }
       for (Star.Member m : members) {
         boolean[] places =
             used.computeIfAbsent(m.phrase(), k -> new boolean[phrases.get(k).length()]);
@@ -73,14 +82,69 @@ final class Stars {
     return stars;
   }
 
-  /** The star, its lead with the little that its clause lacks. */
+  private void offer(PriorityQueue<Draft> queue, int p, int[] stretch) {
+    if (phrases.get(p).bits(stretch[0], stretch[1]) < comparison.least()) {
+      return;
+    }
+    double value = value(p, members(p, stretch[0], stretch[1]));
+    if (value > 0) {
+      queue.add(new Draft(value, p, stretch[0], stretch[1]));
+    }
+  }
+
+  /** The stretch of a lead that most of its members reach across: what few say is no formula. */
+  private int[] core(Draft draft, List<Star.Member> members) {
+    int begin = draft.begin();
+    int end = draft.end();
+    double all = 0;
+    double[] saying = new double[end - begin];
+    for (Star.Member m : members) {
+      int weight = weight(m);
+      all += weight;
+      for (int i = m.from(); i < m.to(); i++) {
+        saying[i - begin] += weight;
+      }
+    }
+    int from = begin;
+    int to = end;
+    while (from < to && saying[from - begin] < all * MOST) {
+      from++;
+    }
+    while (to > from && saying[to - 1 - begin] < all * MOST) {
+      to--;
+    }
+    return boundaries.tight(phrases.get(draft.phrase()), from, to);
+  }
+
+  private int weight(Star.Member m) {
+    return Math.min(MOST_ARTICLES, phrases.get(m.phrase()).articles());
+  }
+
+  /** The star, its lead with the small words that its clause lacks. */
   private Star star(Draft draft, List<Star.Member> members) {
-    int[] wide = boundaries.readable(phrases.get(draft.phrase()), draft.begin(), draft.end());
+    Phrase phrase = phrases.get(draft.phrase());
+    int[] wide = boundaries.readable(phrase, draft.begin(), draft.end());
+    if (tells(phrase, wide[0], draft.begin())) {
+      wide[0] = draft.begin();
+    }
+    if (tells(phrase, draft.end(), wide[1])) {
+      wide[1] = draft.end();
+    }
     Star.Member lead =
-        new Star.Member(draft.phrase(), wide[0], wide[1], members.get(0).shared(), 1);
+        new Star.Member(
+            draft.phrase(), wide[0], wide[1], members.get(0).shared(), 1, wide[0], wide[1]);
     List<Star.Member> all = new ArrayList<>(members);
     all.set(0, lead);
     return new Star(draft.phrase(), wide[0], wide[1], all);
+  }
+
+  private boolean tells(Phrase phrase, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!comparison.vocabulary().isFunction(phrase.words()[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds what some phrases could lead while no word of any is taken. */
@@ -130,7 +194,7 @@ final class Stars {
     Phrase lead = phrases.get(p);
     double whole = lead.bits(begin, end);
     List<Star.Member> out = new ArrayList<>();
-    out.add(new Star.Member(p, begin, end, whole, 1));
+    out.add(new Star.Member(p, begin, end, whole, 1, begin, end));
     Star.Member best = null;
     for (Arc arc : lead.arcs()) {
       if (best != null && best.phrase() != arc.to()) {
@@ -177,20 +241,50 @@ final class Stars {
       return null;
     }
     double likeness = Math.min(1, shared / Math.max(whole, there));
-    boolean opposed = isDenied(lead, aFirst, aLast) != isDenied(other, first, last);
-    if (opposed && likeness < OPPOSED) {
+    if (likeness < OPPOSED && areOpposed(lead, other, arc.alignment(), begin, end)) {
       return null;
     }
-    return new Star.Member(arc.to(), cut[0], cut[1], shared, likeness);
+    return new Star.Member(arc.to(), cut[0], cut[1], shared, likeness, aFirst, aLast);
   }
 
-  /** Whether an odd number of words inside a stretch, or right before it, deny it. */
-  private boolean isDenied(Phrase phrase, int begin, int end) {
-    boolean denied = false;
-    for (int i = Math.max(0, begin - 1); i < end; i++) {
-      denied ^= comparison.vocabulary().denies(phrase.words()[i]);
+  /** Whether a word that two stretches share is denied in one, and nothing is in the other. */
+  private boolean areOpposed(Phrase lead, Phrase other, Alignment x, int begin, int end) {
+    boolean here = false;
+    boolean there = false;
+    for (int k = 0; k < x.a().length; k++) {
+      if (x.a()[k] >= begin && x.a()[k] < end) {
+        here |= isDenied(lead, x.a()[k]);
+        there |= isDenied(other, x.b()[k]);
+      }
     }
-    return denied;
+    return here != there
+        && !(here ? denies(other, x.beginB(), x.endB()) : denies(lead, begin, end));
+  }
+
+  private boolean denies(Phrase phrase, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (comparison.vocabulary().denies(phrase.words()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word is the first telling one after a denial. */
+  private boolean isDenied(Phrase phrase, int at) {
+    Vocabulary vocabulary = comparison.vocabulary();
+    int[] words = phrase.words();
+    if (vocabulary.isFunction(words[at])) {
+      return false;
+    }
+    int i = at - 1;
+    while (i >= 0 && i >= at - REACH && !vocabulary.denies(words[i])) {
+      if (!vocabulary.isFunction(words[i])) {
+        return false;
+      }
+      i--;
+    }
+    return i >= 0 && i >= at - REACH;
   }
 
   /** Whether half of a stretch belongs to a stronger star. */
@@ -214,8 +308,7 @@ final class Stars {
     int again = Math.min(MOST_ARTICLES, phrases.get(p).segments().size()) - 1;
     double value = again * beyondChance(members.get(0).shared());
     for (Star.Member m : members.subList(1, members.size())) {
-      int weight = Math.min(MOST_ARTICLES, phrases.get(m.phrase()).articles());
-      value += weight * beyondChance(m.shared()) * m.likeness() * m.likeness();
+      value += weight(m) * beyondChance(m.shared()) * m.likeness() * m.likeness();
     }
     return value;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import refrain.domain.Article;
 import refrain.domain.Id;
@@ -25,6 +26,13 @@ final class Templates {
   private static final int MANY_DOCUMENTS = 12;
   private static final Pattern ADDRESS =
       Pattern.compile("\\w@\\w|\\bwww\\.|\\bhttps?:|\\.(?:com|org|net|gov|edu|int)\\b");
+  // A bulletin or a programme: it names a day, and each time another.
+  private static final Pattern DAY =
+      Pattern.compile(
+          "\\b(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? (\\d{1,2})(?!\\d)"
+              + "|(?<![:\\d])(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
+  private static final int FEWEST_DAYS = 4;
+  private static final double DATED = 0.6;
   private static final double MOST = 0.8;
   private static final double HALF = 0.5;
   private static final int HEAD = 350;
@@ -53,7 +61,10 @@ final class Templates {
     long lists = family.finds().stream().filter(this::isList).count();
     long addresses = family.finds().stream().filter(this::hasAddress).count();
     int size = family.finds().size();
-    return lists >= size * HALF || addresses >= size * MOST || isHouseNotice(family);
+    return lists >= size * HALF
+        || addresses >= size * MOST
+        || isDated(family)
+        || isHouseNotice(family);
   }
 
   /** Whether most words are names or figures: a vote list, a table of rates, an official title. */
@@ -76,6 +87,23 @@ final class Templates {
   private boolean hasAddress(Find find) {
     Article article = reports.get(find.report()).article();
     return ADDRESS.matcher(find.span().in(article.text())).find();
+  }
+
+  /** Whether most places name a day, each another one. */
+  private boolean isDated(Family family) {
+    Set<String> days = new HashSet<>();
+    int dated = 0;
+    for (Find f : family.finds()) {
+      Article article = reports.get(f.report()).article();
+      Matcher day = DAY.matcher(f.span().in(article.text()));
+      if (day.find()) {
+        dated++;
+        days.add(day.group(1) != null ? day.group(1) + day.group(2) : day.group(4) + day.group(3));
+      }
+    }
+    return days.size() >= FEWEST_DAYS
+        && dated >= family.finds().size() * DATED
+        && days.size() >= dated * DATED;
   }
 
   private boolean isHouseNotice(Family family) {

@@ -13,6 +13,7 @@ class NamingTest {
         "the Harbour League",
         "members of the Harbour League",
         "the pilot launch",
+        "former Norvane governor Ilka Sorrel",
         "the Ministry of Public Works of Valdoria welcomed",
         "The Council of Ministers of Norvane will firmly"
       })
@@ -27,6 +28,7 @@ class NamingTest {
         "the Ministry of Public Works of Valdoria welcomed Norvane",
         "the Ministry of Public Works of Valdoria must repair the bridges",
         "Valdoria welcomed",
+        "In Valdoria observers support Ilka Sorrel",
         "The straits are open to foreign warships"
       })
   void saysSomething(String passage) {
