@@ -102,9 +102,7 @@ final class Contradictions {
     boolean inPlace = false;
     for (int i : xs) {
       for (int j : ys) {
-        if (!x.isBeforeSharedName(i)
-            && !y.isBeforeSharedName(j)
-            && x.isBetweenPartners(i, y, j)) {
+        if (!x.isBeforeSharedName(i) && !y.isBeforeSharedName(j) && x.isBetweenPartners(i, y, j)) {
           return APART;
         }
         inPlace |= !x.isPartOfSharedName(i) && !y.isPartOfSharedName(j) && x.isInSlot(i, y, j);

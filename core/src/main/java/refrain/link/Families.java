@@ -50,8 +50,11 @@ final class Families {
     return family.finds().stream().mapToInt(Find::report).distinct().count() > 1;
   }
 
-  /** Not only a name in most places. */
+  /** Not only a name in the lead, which is what all places have in common, nor in most places. */
   private boolean saysSomething(Family family) {
+    if (onlyNames(family.lead())) {
+      return false;
+    }
     long names = family.finds().stream().filter(this::onlyNames).count();
     return names * 2 <= family.finds().size();
   }
@@ -64,14 +67,30 @@ final class Families {
     List<Find> out = new ArrayList<>();
     for (Star.Member m : star.members()) {
       Phrase phrase = comparison.phrases().get(m.phrase());
-      int[] shown = boundaries.shown(phrase, m.begin(), m.end());
+      boolean lead = m.phrase() == star.phrase();
+      int[] shown = lead ? shown(star) : shown(m);
       for (Segment s : phrase.segments()) {
         Span span = s.span(reports.get(s.report()), shown[0], shown[1]);
-        boolean lead = m.phrase() == star.phrase();
         out.add(new Find(s.report(), s, s, span, m.likeness(), m.shared(), lead));
       }
     }
     return out;
+  }
+
+  private int[] shown(Star.Member m) {
+    return boundaries.shown(comparison.phrases().get(m.phrase()), m.begin(), m.end());
+  }
+
+  /** What is shown of a lead: it goes on to the end of its clause only where most members do. */
+  private int[] shown(Star star) {
+    List<Star.Member> others = star.members().subList(1, star.members().size());
+    int[] shown = shown(star.members().get(0));
+    long before = others.stream().filter(m -> shown(m)[0] < m.begin()).count();
+    long after = others.stream().filter(m -> shown(m)[1] > m.end()).count();
+    return new int[] {
+      before * 2 < others.size() ? Math.max(shown[0], star.begin()) : shown[0],
+      after * 2 < others.size() ? Math.min(shown[1], star.end()) : shown[1]
+    };
   }
 
   /**

@@ -40,10 +40,11 @@ final class Naming {
       switch (w.kind()) {
         case CONTENT -> {
           content++;
-          capitals += w.isName() ? 1 : 0;
-          blocks += w.isName() && !inside ? 1 : 0;
-          verb |= capitals > 0 && !w.isName() && !isOffice(passage, words, i);
-          inside = w.isName();
+          boolean name = w.isName() || opensName(words, i);
+          capitals += name ? 1 : 0;
+          blocks += name && !inside ? 1 : 0;
+          verb |= capitals > 0 && !name && !isOffice(passage, words, i);
+          inside = name;
         }
         case NEGATION, MODAL, AUXILIARY -> {
           finite = true;
@@ -54,6 +55,15 @@ final class Naming {
         case NUMERAL, SCOPE, CONDITION, INTENSITY, FUNCTION -> {}
       }
     }
+  }
+
+  /** Whether the capital of a sentence's first word is a name's too: "Secretary of State Marsk". */
+  private static boolean opensName(List<Changed.Word> words, int at) {
+    int next = at + 1 < words.size() && words.get(at + 1).folded().equals("of") ? at + 2 : at + 1;
+    return words.get(at).capital()
+        && words.get(at).opens()
+        && next < words.size()
+        && words.get(next).isName();
   }
 
   /** Whether a plain word between two names tells what the second is: it is no inflected verb. */

@@ -11,8 +11,9 @@ import refrain.words.Stem;
 import refrain.words.WordClass;
 
 /**
- * A number that a sentence states, in figures or in words: "17", "seventeen", "17th", "2.3 million",
- * "six decades". "One", "first", "second" and "zero" are often no number and count as none.
+ * A number that a sentence states, in figures or in words: "17", "seventeen", "17th", "2.3
+ * million", "six decades". "One", "first", "second" and "zero" are often no number and count as
+ * none.
  *
  * @param value what it comes to
  * @param begin its first word

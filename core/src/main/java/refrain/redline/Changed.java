@@ -3,6 +3,7 @@ package refrain.redline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import refrain.words.Piece;
 import refrain.words.WordClass;
 import refrain.words.Words;
@@ -14,6 +15,9 @@ import refrain.words.Words;
  * @param words the words in order, marks left out
  */
 public record Changed(String text, List<Word> words) {
+
+  private static final Set<String> TITLES =
+      Set.of("Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt", "Sen", "Rep", "Gov", "St");
 
   public Changed {
     words = List.copyOf(words);
@@ -124,11 +128,21 @@ public record Changed(String text, List<Word> words) {
     int i = at - 1;
     while (i >= 0 && !pieces.get(i).word()) {
       if (".!?".contains(pieces.get(i).in(text))) {
-        return true;
+        return !isTitle(text, pieces, i - 1);
       }
       i--;
     }
     return i < 0;
+  }
+
+  /** Whether the full stop after this word belongs to it: an initial, a title. */
+  private static boolean isTitle(String text, List<Piece> pieces, int at) {
+    if (at < 0 || !pieces.get(at).word()) {
+      return false;
+    }
+    String word = pieces.get(at).in(text);
+    boolean initial = word.length() == 1 && isUpper(word);
+    return initial || TITLES.contains(word);
   }
 
   /** Number of words. */

@@ -13,6 +13,7 @@ class NamingTest {
         "the Harbour League",
         "members of the Harbour League",
         "the pilot launch",
+        "Minister of State Ilka J. Sorrel met",
         "former Norvane governor Ilka Sorrel",
         "the Ministry of Public Works of Valdoria welcomed",
         "The Council of Ministers of Norvane will firmly"
