@@ -2,7 +2,6 @@ package refrain.link;
 
 import java.util.Arrays;
 import java.util.List;
-import refrain.domain.Report;
 
 /**
  * How surprising a telling word is in its corpus after the telling word before it. What counts is
@@ -18,86 +17,54 @@ final class Collocations {
   // Uses of the first word that weigh as much as all that is known in general.
   private static final double SHRINKAGE = 15;
 
-  // Small words that may stand between: "Ministry of the Interior".
-  private static final int REACH = 3;
-  private static final int NONE = -1;
-
-  private final Vocabulary vocabulary;
   private final int[] uses;
   private long[] keys = new long[1 << 12];
   private int[] counts = new int[1 << 12];
   private int used;
 
   /**
-   * Counts the surroundings of all pairs of neighbouring telling words, and of pairs in names with
-   * small words between.
+   * Counts the surroundings of all pairs of neighbouring telling words.
    *
    * @param runs distinct ones
    */
-  Collocations(List<Phrase> runs, List<Report> reports, Vocabulary vocabulary) {
-    this.vocabulary = vocabulary;
+  Collocations(List<Phrase> runs, Vocabulary vocabulary) {
     this.uses = new int[vocabulary.size()];
     Digests seen = new Digests();
     for (Phrase phrase : runs) {
       int[] words = phrase.words();
       for (int i = 0; i < words.length; i++) {
         uses[words[i]]++;
-        int first = before(words, i);
-        boolean names = first >= 0 && isName(phrase, first, reports) && isName(phrase, i, reports);
-        if (first >= 0 && (first == i - 1 || names)) {
-          long before = first > 0 ? words[first - 1] : -1;
-          long after = i + 1 < words.length ? words[i + 1] : -2;
-          long pair = key(words, first, i, words[i]);
+        if (i + 1 < words.length
+            && !vocabulary.isFunction(words[i])
+            && !vocabulary.isFunction(words[i + 1])) {
+          long before = i > 0 ? words[i - 1] : -1;
+          long after = i + 2 < words.length ? words[i + 2] : -2;
+          long pair = key(words[i], words[i + 1]);
           if (seen.add(mix(mix(pair + before) + after))) {
             count(pair);
           }
         }
-        if (first >= 0 && first < i - 1) {
-          count(key(words, first, i, NONE));
-        }
       }
     }
-  }
-
-  private static boolean isName(Phrase phrase, int at, List<Report> reports) {
-    Segment segment = phrase.segments().get(0);
-    return segment.isCapital(reports.get(segment.report()), at);
-  }
-
-  /** The place of the telling word before a telling word, -1 if none is near enough. */
-  private int before(int[] words, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - REACH) && !vocabulary.isFunction(words[at]); i--) {
-      if (!vocabulary.isFunction(words[i])) {
-        return i;
-      }
-    }
-    return NONE;
   }
 
   /**
-   * Bits of a word given the telling one before it and what stands between.
+   * Bits of the second word given the first.
    *
-   * @param bits of the word by itself
+   * @param bits of the second word by itself
    */
-  double bits(int[] words, int at, double bits) {
-    int first = before(words, at);
-    int count = first < 0 ? 0 : counts[place(key(words, first, at, words[at]))];
+  double bits(int first, int second, double bits) {
+    int count = counts[place(key(first, second))];
     if (count <= DISCOUNT) {
       return bits;
     }
-    int of = first == at - 1 ? uses[words[first]] : counts[place(key(words, first, at, NONE))];
     double general = Math.pow(2, -bits);
-    double p = (count - DISCOUNT + SHRINKAGE * general) / (of + SHRINKAGE);
+    double p = (count - DISCOUNT + SHRINKAGE * general) / (uses[first] + SHRINKAGE);
     return Math.min(bits, -Vocabulary.log2(p));
   }
 
-  /** A number for words that follow one another, and one that follows on them. */
-  private static long key(int[] words, int begin, int end, int next) {
-    long key = mix(next + 2L);
-    for (int i = begin; i < end; i++) {
-      key = mix(key + words[i]);
-    }
-    return key == 0 ? 1 : key;
+  private static long key(int first, int second) {
+    return ((long) first << 32) | (second + 1L);
   }
 
   private void count(long key) {

@@ -58,8 +58,10 @@ final class Comparison {
       }
       segments.add(here);
     }
-    Collocations collocations = new Collocations(phrases, reports, vocabulary);
-    phrases.forEach(p -> p.weigh(collocations));
+    Collocations collocations = new Collocations(phrases, vocabulary);
+    for (Phrase p : phrases) {
+      p.weigh(collocations, reports.get(p.segments().get(0).report()));
+    }
     for (Phrase phrase : phrases) {
       count(phrase);
       Run run = phrase.run();

@@ -1,8 +1,10 @@
 package refrain.link;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import refrain.domain.Report;
 
 /** A run with all the segments that consist of it, weighed in its corpus. */
 final class Phrase {
@@ -12,6 +14,7 @@ final class Phrase {
   private final float[] sums;
   private final List<Segment> segments = new ArrayList<>(1);
   private final List<Arc> arcs = new ArrayList<>(0);
+  private BitSet names = new BitSet();
   private int articles;
 
   Phrase(Run run, Vocabulary vocabulary) {
@@ -20,12 +23,20 @@ final class Phrase {
     this.sums = new float[run.words().length + 1];
   }
 
-  /** Sets the information of its words. */
-  void weigh(Collocations collocations) {
+  /**
+   * Sets the information of its words.
+   *
+   * @param report of the first segment
+   */
+  void weigh(Collocations collocations, Report report) {
     int[] words = run.words();
+    names = Names.in(segments.get(0), report, vocabulary);
     for (int i = 0; i < words.length; i++) {
       double bits = Math.min(run.given()[i], vocabulary.here(words[i]));
-      sums[i + 1] = sums[i] + (float) collocations.bits(words, i, bits);
+      if (i > 0) {
+        bits = collocations.bits(words[i - 1], words[i], bits);
+      }
+      sums[i + 1] = sums[i] + (float) bits;
     }
   }
 
@@ -39,6 +50,11 @@ final class Phrase {
 
   int length() {
     return run.words().length;
+  }
+
+  /** Whether a word is part of a name. */
+  boolean isName(int at) {
+    return names.get(at);
   }
 
   /** Information of a word given the one before. */

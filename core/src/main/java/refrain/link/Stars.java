@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Stars {
 
   private static final double COVERED = 0.55;
+  // Bits besides names: who does what may come back, the name alone is no wording.
+  private static final double LEAST_SAID = 20;
   // A lead may lack its clause's first or last words only where they say little.
   private static final double NEARLY_ALL = 0.82;
   // A lead begins and ends with words that so many of its members say.
@@ -220,11 +222,14 @@ final class Stars {
     int last = -1;
     double shared = 0;
     double sharedThere = 0;
+    double said = 0;
     int aFirst = -1;
     int aLast = -1;
     for (int i = 0; i < a.length; i++) {
       if (a[i] >= begin && a[i] < end) {
-        shared += lead.shared(a[i], other, b[i]);
+        double bits = lead.shared(a[i], other, b[i]);
+        shared += bits;
+        said += lead.isName(a[i]) || other.isName(b[i]) ? 0 : bits;
         sharedThere += other.shared(b[i], lead, a[i]);
         first = first < 0 ? b[i] : Math.min(first, b[i]);
         last = Math.max(last, b[i] + 1);
@@ -232,7 +237,7 @@ final class Stars {
         aLast = a[i] + 1;
       }
     }
-    if (first < 0 || shared < comparison.least() * 0.8 || shared < whole * COVERED) {
+    if (said < LEAST_SAID || shared < comparison.least() * 0.8 || shared < whole * COVERED) {
       return null;
     }
     int[] cut = boundaries.readable(other, first, last);
