@@ -86,6 +86,11 @@ public final class Linking {
    *     the reports of an article come at once
    */
   public void add(List<Report> added) {
+    read(added);
+    alignments.align(least(), found -> true);
+  }
+
+  private void read(List<Report> added) {
     List<Report> fresh = new ArrayList<>();
     for (Report r : added) {
       if (!reports.containsKey(r.id())) {
@@ -107,7 +112,6 @@ public final class Linking {
       reports.put(r.id(), r);
       articles.add(r.article().id());
     }
-    alignments.align(least());
   }
 
   private void cut(List<Report> some, Segmenter segmenter) {
@@ -136,21 +140,34 @@ public final class Linking {
    * no refrain's any more are aliases of the refrain that now holds their first use.
    */
   public Findings findings() {
-    return findings(false);
+    Comparison comparison = compared();
+    comparison.connect(alignments, false);
+    return findings(comparison);
   }
 
-  /** The same for the last time: what only further reports would need is let go. */
-  Findings lastFindings() {
+  /**
+   * What comparing reports finds, if they are the first and the last to be added: of what two
+   * wordings share nothing is kept that is chance in the whole corpus.
+   */
+  Findings findings(List<Report> all) {
+    read(all);
+    Comparison comparison = compared();
+    alignments.align(least(), comparison::isMoreThanChance);
     alignments.close();
-    return findings(true);
+    comparison.connect(alignments, true);
+    return findings(comparison);
   }
 
-  private Findings findings(boolean last) {
+  /** The reports as they are, their phrases not connected. */
+  private Comparison compared() {
     List<Report> sorted = new ArrayList<>();
     cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
     sorted.sort(ORDER);
-    Comparison comparison =
-        new Comparison(sorted, cuts, vocabulary, least(), unit, alignments, last);
+    return new Comparison(sorted, cuts, vocabulary, least(), unit, alignments.size());
+  }
+
+  private Findings findings(Comparison comparison) {
+    List<Report> sorted = comparison.reports();
     List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find());
     int[] statementOf = statements(sorted.size(), same);
     if (renderings.isPresent()) {

@@ -15,7 +15,7 @@ final class Run {
   private final float[] alone;
   private final long digest;
   private final double weight;
-  private final List<Found> found = new ArrayList<>(0);
+  private List<Found> found = new ArrayList<>(0);
 
   /**
    * @param number how many runs came before
@@ -72,6 +72,11 @@ final class Run {
 
   List<Found> found() {
     return found;
+  }
+
+  /** Lets go of what was found. */
+  void forget() {
+    found = new ArrayList<>(0);
   }
 
   /** Whether this run is the first of the two in an order that depends on their words alone. */
