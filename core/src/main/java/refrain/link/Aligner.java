@@ -209,7 +209,7 @@ final class Aligner implements Matcher {
         for (int i = lasts[word]; i >= 0; i = befores[i]) {
           if (!function || hasEqualNeighbour(a, i, b, j)) {
             boolean next = i > 0 && j > 0 && a[i - 1] == b[j - 1];
-            float alone = other.alone()[j];
+            float alone = vocabulary.alone(word);
             count = add(count, i, j, alone, next ? other.given()[j] : alone);
           }
         }

@@ -109,13 +109,11 @@ final class Alignments {
         continue;
       }
       matcher.compareWith(run);
-      for (int q : search.find(vocabulary.words(run.words()), worthLookingAt)) {
-        if (q < r) {
-          for (Alignment x : matcher.align(run, runs.get(q), least)) {
-            Found found = new Found(run, runs.get(q), x, runs.size());
-            if (kept.test(found)) {
-              out.add(found);
-            }
+      for (int q : search.find(vocabulary.words(run.words()), worthLookingAt, r)) {
+        for (Alignment x : matcher.align(run, runs.get(q), least)) {
+          Found found = new Found(run, runs.get(q), x, runs.size());
+          if (kept.test(found)) {
+            out.add(found);
           }
         }
       }

@@ -78,7 +78,7 @@ final class TellingPairs implements Candidates {
     private int[] touched = new int[postings.size()];
 
     @Override
-    public int[] find(List<String> wording, double least) {
+    public int[] find(List<String> wording, double least, int before) {
       if (shared.length < postings.size()) {
         shared = new float[postings.size()];
         touched = new int[postings.size()];
@@ -89,13 +89,15 @@ final class TellingPairs implements Candidates {
       for (int k = 0; k < n; k++) {
         int list = postings.find(sought.keys[k]);
         float worth = sought.worths[k];
-        if (list >= 0) {
+        if (list >= 0 && list < before) {
           found = touch(list, worth, found);
-        } else if (list != Postings.NONE) {
+        } else if (list < 0 && list != Postings.NONE) {
           int[] numbers = postings.numbers(list, digest);
           int size = postings.size(list, digest);
           for (int i = 0; i < size; i++) {
-            found = touch(numbers[i], worth, found);
+            if (numbers[i] < before) {
+              found = touch(numbers[i], worth, found);
+            }
           }
         }
       }
