@@ -52,7 +52,9 @@ public final class Linking {
   private final Workers workers;
   private final Vocabulary vocabulary;
   private final Alignments alignments;
-  private final Map<Id, Report> reports = new HashMap<>();
+  private final Set<Id> known = new HashSet<>();
+  // Those with words of their own, in order.
+  private final List<Report> reports = new ArrayList<>();
   private final Map<Id, List<Cut>> cuts = new HashMap<>();
   private final Set<Id> articles = new HashSet<>();
   private final Aliases aliases = new Aliases();
@@ -93,7 +95,7 @@ public final class Linking {
   private void read(List<Report> added) {
     List<Report> fresh = new ArrayList<>();
     for (Report r : added) {
-      if (!reports.containsKey(r.id())) {
+      if (!known.contains(r.id())) {
         if (articles.contains(r.article().id())) {
           throw new IllegalArgumentException(
               "further reports of article " + r.article().doc() + "; expected all at once");
@@ -109,9 +111,11 @@ public final class Linking {
       cut(sorted.subList(begin, Math.min(sorted.size(), begin + READ_AHEAD)), segmenter);
     }
     for (Report r : fresh) {
-      reports.put(r.id(), r);
+      known.add(r.id());
       articles.add(r.article().id());
     }
+    reports.addAll(sorted);
+    reports.sort(ORDER);
   }
 
   private void cut(List<Report> some, Segmenter segmenter) {
@@ -160,10 +164,7 @@ public final class Linking {
 
   /** The reports as they are, their phrases not connected. */
   private Comparison compared() {
-    List<Report> sorted = new ArrayList<>();
-    cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
-    sorted.sort(ORDER);
-    return new Comparison(sorted, cuts, vocabulary, least(), unit, alignments.size());
+    return new Comparison(List.copyOf(reports), cuts, vocabulary, least(), unit, alignments.size());
   }
 
   private Findings findings(Comparison comparison) {
