@@ -162,26 +162,26 @@ final class Aligner implements Matcher {
     if (parts < 2) {
       return null;
     }
-    int[][] pairs = new int[words][];
+    byte[] a = new byte[words];
+    byte[] b = new byte[words];
     int n = 0;
     for (int k = 0; k < blocks.size(); k++) {
       Alignment block = blocks.get(k);
       for (int w = 0; w < block.a().length && (k == 0 || block.score() > JUMP); w++) {
-        pairs[n++] = new int[] {block.a()[w], block.b()[w]};
+        a[n] = block.a()[w];
+        b[n++] = block.b()[w];
       }
     }
-    Arrays.sort(pairs, (x, y) -> Integer.compare(x[0], y[0]));
-    int[] a = Arrays.stream(pairs).mapToInt(x -> x[0]).toArray();
-    int[] b = Arrays.stream(pairs).mapToInt(x -> x[1]).toArray();
-    Alignment all = new Alignment(a, b, score);
-    return isDense(run, a, all.beginA(), all.endA()) && isDense(other, b, all.beginB(), all.endB())
+    Alignment all = Alignment.of(a, b, n, score);
+    return isDense(run, all.a(), all.beginA(), all.endA())
+            && isDense(other, all.b(), all.beginB(), all.endB())
         ? all
         : null;
   }
 
-  private static boolean isDense(Run run, int[] places, int begin, int end) {
+  private static boolean isDense(Run run, byte[] places, int begin, int end) {
     double shared = 0;
-    for (int place : places) {
+    for (byte place : places) {
       shared += run.given()[place];
     }
     double whole = 0;
@@ -209,7 +209,7 @@ final class Aligner implements Matcher {
         for (int i = lasts[word]; i >= 0; i = befores[i]) {
           if (!function || hasEqualNeighbour(a, i, b, j)) {
             boolean next = i > 0 && j > 0 && a[i - 1] == b[j - 1];
-            float alone = other.alone()[j];
+            float alone = vocabulary.alone(word);
             count = add(count, i, j, alone, next ? other.given()[j] : alone);
           }
         }
@@ -320,19 +320,19 @@ final class Aligner implements Matcher {
     for (int k = end; k >= 0; k = previous[k]) {
       length++;
     }
-    int[] a = new int[length];
-    int[] b = new int[length];
+    byte[] a = new byte[length];
+    byte[] b = new byte[length];
     for (int k = end; k >= 0; k = previous[k]) {
       length--;
-      a[length] = inA[k];
-      b[length] = inB[k];
+      a[length] = (byte) inA[k];
+      b[length] = (byte) inB[k];
     }
     return new Alignment(a, b, score);
   }
 
   private boolean tells(Run run, Alignment x) {
     int count = 0;
-    for (int i : x.a()) {
+    for (byte i : x.a()) {
       count += vocabulary.isFunction(run.words()[i]) ? 0 : 1;
     }
     return count >= FEWEST_TELLING_WORDS;
@@ -357,8 +357,8 @@ final class Aligner implements Matcher {
 
   @Override
   public double score(Phrase phrase, Phrase other, Alignment x) {
-    int[] a = x.a();
-    int[] b = x.b();
+    byte[] a = x.a();
+    byte[] b = x.b();
     double score = phrase.alone(a[0], other, b[0]);
     for (int k = 1; k < a.length; k++) {
       int skippedA = a[k] - a[k - 1] - 1;

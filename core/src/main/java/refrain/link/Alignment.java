@@ -1,17 +1,16 @@
 package refrain.link;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * A local alignment of two word runs: the pairs of equal or near words, in order of the first run;
- * where blocks of words changed places, not in order of the second.
+ * where blocks of words changed places, not in order of the second. A place is a byte, for no run
+ * has more words than {@link Segmenter#LONGEST}.
  */
 final class Alignment {
 
-  private final int[] a;
-  private final int[] b;
+  private final byte[] a;
+  private final byte[] b;
   private final double score;
   private final int beginB;
   private final int endB;
@@ -21,13 +20,13 @@ final class Alignment {
    * @param b places in the second run, as many
    * @param score bits shared above the cost of words between
    */
-  Alignment(int[] a, int[] b, double score) {
+  Alignment(byte[] a, byte[] b, double score) {
     this.a = a;
     this.b = b;
     this.score = score;
     int first = b[0];
     int last = b[0];
-    for (int place : b) {
+    for (byte place : b) {
       first = Math.min(first, place);
       last = Math.max(last, place);
     }
@@ -36,12 +35,12 @@ final class Alignment {
   }
 
   /** Places in the first run. */
-  int[] a() {
+  byte[] a() {
     return a;
   }
 
   /** Places in the second run. */
-  int[] b() {
+  byte[] b() {
     return b;
   }
 
@@ -73,22 +72,31 @@ final class Alignment {
   Alignment swap() {
     for (int k = 1; k < b.length; k++) {
       if (b[k] < b[k - 1]) {
-        return sorted();
+        return of(b, a, b.length, score);
       }
     }
     return new Alignment(b, a, score);
   }
 
-  private Alignment sorted() {
-    int[] order =
-        IntStream.range(0, b.length)
-            .boxed()
-            .sorted(Comparator.comparingInt(k -> b[k]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    return new Alignment(
-        Arrays.stream(order).map(k -> b[k]).toArray(),
-        Arrays.stream(order).map(k -> a[k]).toArray(),
-        score);
+  /**
+   * An alignment of pairs in any order.
+   *
+   * @param a places in the first run, none twice
+   * @param b places in the second run
+   * @param n how many of either count
+   */
+  static Alignment of(byte[] a, byte[] b, int n, double score) {
+    int[] pairs = new int[n];
+    for (int k = 0; k < n; k++) {
+      pairs[k] = (a[k] << Byte.SIZE) | b[k];
+    }
+    Arrays.sort(pairs);
+    byte[] first = new byte[n];
+    byte[] second = new byte[n];
+    for (int k = 0; k < n; k++) {
+      first[k] = (byte) (pairs[k] >>> Byte.SIZE);
+      second[k] = (byte) pairs[k];
+    }
+    return new Alignment(first, second, score);
   }
 }

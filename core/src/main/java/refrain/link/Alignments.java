@@ -3,6 +3,7 @@ package refrain.link;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,10 +86,12 @@ final class Alignments {
    * Aligns the runs that came since the last time with each other and with those before.
    *
    * @param least general bits below which agreement is taken for chance
+   * @param kept what of that is kept; asked by several workers at once
    */
-  void align(double least) {
+  void align(double least, Predicate<Found> kept) {
     List<Found> found =
-        workers.gather(aligned, runs.size(), PIECE, (from, to, out) -> align(from, to, least, out));
+        workers.gather(
+            aligned, runs.size(), PIECE, (from, to, out) -> align(from, to, least, kept, out));
     for (Found x : found) {
       x.run().found().add(x);
       x.other().found().add(x);
@@ -96,7 +99,7 @@ final class Alignments {
     aligned = runs.size();
   }
 
-  private void align(int from, int to, double least, List<Found> out) {
+  private void align(int from, int to, double least, Predicate<Found> kept, List<Found> out) {
     Matcher matcher = unit.matcher(vocabulary);
     double worthLookingAt = unit.worthLookingAt(least);
     Candidates.Search search = open().search();
@@ -106,10 +109,11 @@ final class Alignments {
         continue;
       }
       matcher.compareWith(run);
-      for (int q : search.find(vocabulary.words(run.words()), worthLookingAt)) {
-        if (q < r) {
-          for (Alignment x : matcher.align(run, runs.get(q), least)) {
-            out.add(new Found(run, runs.get(q), x, runs.size()));
+      for (int q : search.find(vocabulary.words(run.words()), worthLookingAt, r)) {
+        for (Alignment x : matcher.align(run, runs.get(q), least)) {
+          Found found = new Found(run, runs.get(q), x, runs.size());
+          if (kept.test(found)) {
+            out.add(found);
           }
         }
       }

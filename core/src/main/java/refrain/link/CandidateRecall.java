@@ -45,9 +45,11 @@ public record CandidateRecall(
       cuts.put(r.id(), segmenter.cut(segmenter.read(r)));
     }
     double least = Linking.least(vocabulary.total());
-    alignments.align(least);
-    List<Phrase> phrases =
-        new Comparison(own, cuts, vocabulary, least, Unit.PASSAGE, alignments, false).phrases();
+    alignments.align(least, found -> true);
+    Comparison comparison =
+        new Comparison(own, cuts, vocabulary, least, Unit.PASSAGE, alignments.size());
+    comparison.connect(alignments, true);
+    List<Phrase> phrases = comparison.phrases();
     Matcher matcher = Unit.PASSAGE.matcher(vocabulary);
     int passages = 0;
     int passagesFound = 0;

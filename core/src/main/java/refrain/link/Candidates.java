@@ -33,11 +33,12 @@ public interface Candidates {
   interface Search {
 
     /**
-     * The wordings added so far that are worth comparing with this one.
+     * The wordings that are worth comparing with this one, of those added before some other.
      *
      * @param least general bits that an agreement needs to be more than chance
-     * @return their numbers, in no order; the wording's own number too if it was added
+     * @param before the number of that other; how many were added for all
+     * @return their numbers, in no order; the wording's own number too if it was added before
      */
-    int[] find(List<String> words, double least);
+    int[] find(List<String> words, double least, int before);
   }
 }

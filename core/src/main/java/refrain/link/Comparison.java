@@ -17,16 +17,21 @@ final class Comparison {
 
   private final List<Report> reports;
   private final Vocabulary vocabulary;
+  private final Matcher matcher;
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<List<Segment>> segments = new ArrayList<>();
   private final Printings printings;
   private final double least;
+  // By number of its run; -1 where no report has it.
+  private final int[] phraseOf;
 
   /**
+   * One whose phrases are not connected yet.
+   *
    * @param reports in order of time
    * @param cuts the segments of each report
    * @param least bits that an alignment needs
-   * @param last whether the runs will not be asked again for what they share
+   * @param runs how many there are
    */
   Comparison(
       List<Report> reports,
@@ -34,15 +39,14 @@ final class Comparison {
       Vocabulary vocabulary,
       double least,
       Unit unit,
-      Alignments alignments,
-      boolean last) {
-    Matcher matcher = unit.matcher(vocabulary);
+      int runs) {
     this.reports = reports;
     this.printings = new Printings(reports);
     this.vocabulary = vocabulary;
+    this.matcher = unit.matcher(vocabulary);
     this.least = least;
     vocabulary.weigh();
-    int[] phraseOf = new int[alignments.size()];
+    this.phraseOf = new int[runs];
     Arrays.fill(phraseOf, -1);
     for (int r = 0; r < reports.size(); r++) {
       List<Segment> here = new ArrayList<>();
@@ -62,22 +66,41 @@ final class Comparison {
     for (Phrase p : phrases) {
       p.weigh(collocations, reports.get(p.segments().get(0).report()));
     }
+    phrases.forEach(this::count);
+  }
+
+  /** Whether what two runs share is more than chance in the corpus, seen from either. */
+  boolean isMoreThanChance(Found found) {
+    return arc(found, found.run()).score() >= least || arc(found, found.other()).score() >= least;
+  }
+
+  /**
+   * Connects the phrases.
+   *
+   * @param last whether the runs will not be asked again for what they share
+   */
+  void connect(Alignments alignments, boolean last) {
     for (Phrase phrase : phrases) {
-      count(phrase);
       Run run = phrase.run();
+      List<Arc> arcs = new ArrayList<>();
       for (Found found : run.found()) {
-        int to = phraseOf[found.besides(run).number()];
-        Alignment x = found.seenFrom(run);
-        double score = matcher.score(phrase, phrases.get(to), x);
-        if (score >= least && alignments.holds(found, least)) {
-          phrase.arcs().add(new Arc(to, new Alignment(x.a(), x.b(), score)));
+        Arc arc = arc(found, run);
+        if (arc.score() >= least && alignments.holds(found, least)) {
+          arcs.add(arc);
         }
       }
+      phrase.connect(arcs);
       if (last) {
-        run.found().clear();
+        run.forget();
       }
-      phrase.sortArcs();
     }
+  }
+
+  private Arc arc(Found found, Run from) {
+    Phrase phrase = phrases.get(phraseOf[from.number()]);
+    int to = phraseOf[found.besides(from).number()];
+    Alignment x = found.seenFrom(from);
+    return new Arc(to, x.a(), x.b(), matcher.score(phrase, phrases.get(to), x));
   }
 
   private void count(Phrase phrase) {

@@ -1,11 +1,12 @@
 package refrain.link;
 
-/** An alignment of two runs as it is kept: a byte a word, once for both. */
+/** An alignment of two runs as it is kept. */
 final class Found {
 
   private final Run run;
   private final Run other;
-  private final byte[] places;
+  private final byte[] a;
+  private final byte[] b;
   private final float score;
   private final int known;
 
@@ -16,14 +17,10 @@ final class Found {
   Found(Run run, Run other, Alignment alignment, int known) {
     this.run = run;
     this.other = other;
+    this.a = alignment.a();
+    this.b = alignment.b();
     this.score = (float) alignment.score();
     this.known = known;
-    int n = alignment.a().length;
-    this.places = new byte[2 * n];
-    for (int i = 0; i < n; i++) {
-      places[i] = (byte) alignment.a()[i];
-      places[n + i] = (byte) alignment.b()[i];
-    }
   }
 
   Run run() {
@@ -41,13 +38,6 @@ final class Found {
 
   /** The alignment with this run's words as {@code a}. */
   Alignment seenFrom(Run one) {
-    int n = places.length / 2;
-    int[] a = new int[n];
-    int[] b = new int[n];
-    for (int i = 0; i < n; i++) {
-      a[i] = places[i];
-      b[i] = places[n + i];
-    }
     Alignment alignment = new Alignment(a, b, score);
     return one == run ? alignment : alignment.swap();
   }

@@ -70,9 +70,7 @@ public final class Linker {
    * once.
    */
   public Findings link(List<Report> reports) {
-    Linking linking = begin();
-    linking.add(reports);
-    return linking.lastFindings();
+    return begin().findings(reports);
   }
 
   /** An empty set of reports, to be added to piece by piece. */

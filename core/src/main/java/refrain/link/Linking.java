@@ -52,7 +52,9 @@ public final class Linking {
   private final Workers workers;
   private final Vocabulary vocabulary;
   private final Alignments alignments;
-  private final Map<Id, Report> reports = new HashMap<>();
+  private final Set<Id> known = new HashSet<>();
+  // Those with words of their own, in order.
+  private final List<Report> reports = new ArrayList<>();
   private final Map<Id, List<Cut>> cuts = new HashMap<>();
   private final Set<Id> articles = new HashSet<>();
   private final Aliases aliases = new Aliases();
@@ -86,9 +88,14 @@ public final class Linking {
    *     the reports of an article come at once
    */
   public void add(List<Report> added) {
+    read(added);
+    alignments.align(least(), found -> true);
+  }
+
+  private void read(List<Report> added) {
     List<Report> fresh = new ArrayList<>();
     for (Report r : added) {
-      if (!reports.containsKey(r.id())) {
+      if (!known.contains(r.id())) {
         if (articles.contains(r.article().id())) {
           throw new IllegalArgumentException(
               "further reports of article " + r.article().doc() + "; expected all at once");
@@ -104,10 +111,11 @@ public final class Linking {
       cut(sorted.subList(begin, Math.min(sorted.size(), begin + READ_AHEAD)), segmenter);
     }
     for (Report r : fresh) {
-      reports.put(r.id(), r);
+      known.add(r.id());
       articles.add(r.article().id());
     }
-    alignments.align(least());
+    reports.addAll(sorted);
+    reports.sort(ORDER);
   }
 
   private void cut(List<Report> some, Segmenter segmenter) {
@@ -136,21 +144,31 @@ public final class Linking {
    * no refrain's any more are aliases of the refrain that now holds their first use.
    */
   public Findings findings() {
-    return findings(false);
+    Comparison comparison = compared();
+    comparison.connect(alignments, false);
+    return findings(comparison);
   }
 
-  /** The same for the last time: what only further reports would need is let go. */
-  Findings lastFindings() {
+  /**
+   * What comparing reports finds, if they are the first and the last to be added: of what two
+   * wordings share nothing is kept that is chance in the whole corpus.
+   */
+  Findings findings(List<Report> all) {
+    read(all);
+    Comparison comparison = compared();
+    alignments.align(least(), comparison::isMoreThanChance);
     alignments.close();
-    return findings(true);
+    comparison.connect(alignments, true);
+    return findings(comparison);
   }
 
-  private Findings findings(boolean last) {
-    List<Report> sorted = new ArrayList<>();
-    cuts.keySet().forEach(id -> sorted.add(reports.get(id)));
-    sorted.sort(ORDER);
-    Comparison comparison =
-        new Comparison(sorted, cuts, vocabulary, least(), unit, alignments, last);
+  /** The reports as they are, their phrases not connected. */
+  private Comparison compared() {
+    return new Comparison(List.copyOf(reports), cuts, vocabulary, least(), unit, alignments.size());
+  }
+
+  private Findings findings(Comparison comparison) {
+    List<Report> sorted = comparison.reports();
     List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find());
     int[] statementOf = statements(sorted.size(), same);
     if (renderings.isPresent()) {

@@ -20,7 +20,7 @@ final class Matched {
    * @param here places of the shared words in this sentence
    * @param there their places in the other one
    */
-  Matched(Phrase phrase, int[] here, int[] there, Comparison comparison) {
+  Matched(Phrase phrase, byte[] here, byte[] there, Comparison comparison) {
     this.vocabulary = comparison.vocabulary();
     this.words = phrase.words();
     this.partner = new int[words.length];

@@ -16,6 +16,9 @@ interface Matcher {
    */
   List<Alignment> align(Run run, Run other, double least);
 
-  /** What an alignment of two phrases is worth in their corpus, in bits. */
+  /**
+   * What an alignment of two phrases is worth in their corpus, in bits; this alone may be asked by
+   * several threads.
+   */
   double score(Phrase phrase, Phrase other, Alignment alignment);
 }

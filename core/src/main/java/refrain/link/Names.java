@@ -14,7 +14,7 @@ final class Names {
   /** The places of names, none where nearly every word has a capital. */
   static BitSet in(Segment segment, Report report, Vocabulary vocabulary) {
     int[] words = segment.words();
-    BitSet names = new BitSet();
+    BitSet names = new BitSet(0);
     int telling = 0;
     for (int i = 0; i < words.length; i++) {
       if (!vocabulary.isFunction(words[i])) {
@@ -22,6 +22,6 @@ final class Names {
         names.set(i, segment.isCapital(report, i));
       }
     }
-    return names.cardinality() > telling * HEADLINE ? new BitSet() : names;
+    return names.cardinality() > telling * HEADLINE ? new BitSet(0) : names;
   }
 }

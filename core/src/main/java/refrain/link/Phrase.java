@@ -13,8 +13,8 @@ final class Phrase {
   private final Vocabulary vocabulary;
   private final float[] sums;
   private final List<Segment> segments = new ArrayList<>(1);
-  private final List<Arc> arcs = new ArrayList<>(0);
-  private BitSet names = new BitSet();
+  private List<Arc> arcs = List.of();
+  private BitSet names = new BitSet(0);
   private int articles;
 
   Phrase(Run run, Vocabulary vocabulary) {
@@ -90,17 +90,18 @@ final class Phrase {
     return segments;
   }
 
-  /** The alignments with other phrases. */
+  /** The alignments with other phrases, in their order, those with one the better first. */
   List<Arc> arcs() {
     return arcs;
   }
 
-  /** Puts the alignments in the order of the other phrases, the better first. */
-  void sortArcs() {
-    arcs.sort(
+  /** Sets the alignments, given in any order. */
+  void connect(List<Arc> found) {
+    found.sort(
         Comparator.comparingInt(Arc::to)
-            .thenComparing(Comparator.comparingDouble((Arc x) -> x.alignment().score()).reversed())
-            .thenComparingInt(x -> x.alignment().beginA()));
+            .thenComparing(Comparator.comparingDouble(Arc::score).reversed())
+            .thenComparingInt(Arc::beginA));
+    arcs = List.copyOf(found);
   }
 
   /** Number of different articles that print it. */

@@ -12,10 +12,10 @@ final class Run {
   private final int number;
   private final int[] words;
   private final float[] given;
-  private final float[] alone;
   private final long digest;
   private final double weight;
-  private final List<Found> found = new ArrayList<>(0);
+  private final double most;
+  private List<Found> found = new ArrayList<>(0);
 
   /**
    * @param number how many runs came before
@@ -24,18 +24,19 @@ final class Run {
     this.number = number;
     this.words = words;
     this.given = vocabulary.given(words);
-    this.alone = new float[words.length];
     long hash = 1125899906842597L;
     for (int i = 0; i < words.length; i++) {
-      alone[i] = vocabulary.alone(words[i], vocabulary.general(words[i]));
       hash = hash * 0x100000001B3L + vocabulary.word(words[i]).hashCode();
     }
     this.digest = hash;
-    double sum = 0;
-    for (int word : words) {
-      sum += vocabulary.evened(word);
+    double evened = 0;
+    double highest = 0;
+    for (int i = 0; i < words.length; i++) {
+      evened += vocabulary.evened(words[i]);
+      highest += Math.max(given[i], vocabulary.alone(words[i]));
     }
-    this.weight = sum;
+    this.weight = evened;
+    this.most = highest;
   }
 
   int number() {
@@ -51,11 +52,6 @@ final class Run {
     return given;
   }
 
-  /** General bits of each word where its neighbours differ: a common word next to nothing. */
-  float[] alone() {
-    return alone;
-  }
-
   /** Bits of all its words, evened. */
   double weight() {
     return weight;
@@ -63,15 +59,16 @@ final class Run {
 
   /** Bits that no alignment of this run exceeds. */
   double most() {
-    double sum = 0;
-    for (int i = 0; i < given.length; i++) {
-      sum += Math.max(given[i], alone[i]);
-    }
-    return sum;
+    return most;
   }
 
   List<Found> found() {
     return found;
+  }
+
+  /** Lets go of what was found; nothing may be added any more. */
+  void forget() {
+    found = List.of();
   }
 
   /** Whether this run is the first of the two in an order that depends on their words alone. */

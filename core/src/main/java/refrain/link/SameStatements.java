@@ -189,7 +189,7 @@ final class SameStatements {
 
   /** What two reports share, summed over their segments. */
   private static final class Shared {
-    private final List<Segment> seen = new ArrayList<>();
+    private final List<Segment> seen = new ArrayList<>(2);
     private int words;
     private double bits;
     private @Nullable Span first;

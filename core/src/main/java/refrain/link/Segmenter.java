@@ -13,8 +13,12 @@ import refrain.words.Words;
 /** Cuts the contents of reports into segments. */
 final class Segmenter {
 
-  // Long enough for any sentence that is one; keeps an unpunctuated page from costing its square.
-  private static final int LONGEST = 90;
+  /**
+   * Most words of a segment: enough for any sentence that is one; keeps an unpunctuated page from
+   * costing its square. A byte holds a place.
+   */
+  static final int LONGEST = 90;
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "mr", "mrs", "ms", "dr", "prof", "gen", "sen", "rep", "gov", "col", "lt", "sgt", "st",

@@ -129,13 +129,13 @@ final class SentenceMatcher implements Matcher {
     for (int i = 0; i < n; i++) {
       count += partner[i] < 0 ? 0 : 1;
     }
-    int[] a = new int[count];
-    int[] b = new int[count];
+    byte[] a = new byte[count];
+    byte[] b = new byte[count];
     count = 0;
     for (int i = 0; i < n; i++) {
       if (partner[i] >= 0) {
-        a[count] = i;
-        b[count++] = partner[i];
+        a[count] = (byte) i;
+        b[count++] = (byte) partner[i];
       }
     }
     return new Alignment(a, b, shared);

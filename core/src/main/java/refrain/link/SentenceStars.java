@@ -103,7 +103,7 @@ final class SentenceStars {
       for (Arc arc : one.arcs()) {
         if (p < arc.to()) {
           Phrase other = phrases.get(arc.to());
-          double bits = arc.alignment().score();
+          double bits = arc.score();
           double likeness =
               bits / (one.run().weight() + other.run().weight() - bits)
                   - FEW_SHARED * Math.max(0, Vocabulary.log2(many / bits))
@@ -122,7 +122,7 @@ final class SentenceStars {
     for (Arc arc : phrases.get(p).arcs()) {
       double likeness = likeness(p, arc.to());
       if (likeness >= LEAST && !taken[arc.to()]) {
-        like.add(whole(arc.to(), arc.alignment().score(), likeness));
+        like.add(whole(arc.to(), arc.score(), likeness));
       }
     }
     like.sort(

@@ -166,8 +166,8 @@ final class Stars {
     Phrase phrase = phrases.get(p);
     Map<Long, Integer> counts = new TreeMap<>();
     for (Arc arc : phrase.arcs()) {
-      int begin = arc.alignment().beginA();
-      int end = arc.alignment().endA();
+      int begin = arc.beginA();
+      int end = arc.endA();
       int weight = phrases.get(arc.to()).articles();
       int[] readable = boundaries.readable(phrase, begin, end);
       int[] tight = boundaries.tight(phrase, begin, end);
@@ -216,8 +216,8 @@ final class Stars {
 
   private Star.@Nullable Member member(Phrase lead, int begin, int end, double whole, Arc arc) {
     Phrase other = phrases.get(arc.to());
-    int[] a = arc.alignment().a();
-    int[] b = arc.alignment().b();
+    byte[] a = arc.a();
+    byte[] b = arc.b();
     int first = -1;
     int last = -1;
     double shared = 0;

@@ -76,26 +76,36 @@ final class TellingPairs implements Candidates {
     private final Keys sought = new Keys();
     private float[] shared = new float[postings.size()];
     private int[] touched = new int[postings.size()];
+    private int[] lists = new int[0];
 
     @Override
-    public int[] find(List<String> wording, double least) {
+    public int[] find(List<String> wording, double least, int before) {
       if (shared.length < postings.size()) {
         shared = new float[postings.size()];
         touched = new int[postings.size()];
       }
       int n = sought.of(wording);
+      if (lists.length < n) {
+        lists = new int[sought.keys.length];
+      }
+      // All are looked up before any is followed: in a large table each lookup waits for memory.
+      for (int k = 0; k < n; k++) {
+        lists[k] = postings.find(sought.keys[k]);
+      }
       long digest = digest(wording);
       int found = 0;
       for (int k = 0; k < n; k++) {
-        int list = postings.find(sought.keys[k]);
+        int list = lists[k];
         float worth = sought.worths[k];
-        if (list >= 0) {
+        if (list >= 0 && list < before) {
           found = touch(list, worth, found);
-        } else if (list != Postings.NONE) {
+        } else if (list < 0 && list != Postings.NONE) {
           int[] numbers = postings.numbers(list, digest);
           int size = postings.size(list, digest);
           for (int i = 0; i < size; i++) {
-            found = touch(numbers[i], worth, found);
+            if (numbers[i] < before) {
+              found = touch(numbers[i], worth, found);
+            }
           }
         }
       }

@@ -224,6 +224,11 @@ final class Vocabulary {
     return isFunction(general[word]);
   }
 
+  /** General bits of a word where its neighbours differ: of a common one hardly any. */
+  float alone(int word) {
+    return alone(word, general[word]);
+  }
+
   /** What is left of a word's bits next to no other shared word: of a common one hardly any. */
   float alone(int word, float bits) {
     return isFunction(word) ? Math.min(MOST_ALONE, bits) : bits;
