@@ -10,6 +10,8 @@ import refrain.words.NearWords;
  */
 final class Heads {
 
+  private static final double NEAREST = 0.9;
+
   private final Background background;
   private final NearWords nearWords;
 
@@ -33,7 +35,7 @@ final class Heads {
     String best = word;
     if (tells(word)) {
       for (String near : nearWords.of(word).keySet()) {
-        if (tells(near) && isAbove(near, best)) {
+        if (nearWords.likeness(word, near) >= NEAREST && tells(near) && isAbove(near, best)) {
           best = near;
         }
       }

@@ -25,8 +25,8 @@ final class SentenceStars {
 
   // Each halving of the bits that two share below these takes so much of their likeness. In a large
   // corpus more share much by chance: so many bits more for each bit that the threshold rises.
-  private static final double MANY_BITS = 84;
-  private static final double RISE = 30;
+  private static final double MANY_BITS = 70;
+  private static final double RISE = 40;
   private static final double FEW_SHARED = 0.04;
 
   private final Comparison comparison;

@@ -52,6 +52,7 @@ public final class Main {
     command.addSubcommand(new TrainCommand(out));
     command.addSubcommand(new BackgroundCommand(out));
     command.addSubcommand(new RunsCommand(out));
+    command.addSubcommand(new NearCommand(out));
     command.addSubcommand(new FitCommand(out));
     command.addSubcommand(new GroupsCommand(out));
     command.addSubcommand(new BenchCommand(out, err));
