@@ -26,22 +26,20 @@ final class Stars {
   private static final double MOST = 0.5;
   private static final int MOST_STRETCHES = 16;
   private static final int MOST_ARTICLES = 50;
-  // What denies a formula belongs to it only if little else differs.
-  private static final double OPPOSED = 0.8;
-  // A denial is of one of the next words.
-  private static final int REACH = 3;
   private static final double STEP = Math.log(1.05);
   // Phrases that one worker drafts at a time.
   private static final int PIECE = 4000;
 
   private final Comparison comparison;
   private final Boundaries boundaries;
+  private final Denials denials;
   private final List<Phrase> phrases;
   private final Map<Integer, boolean[]> used = new HashMap<>();
 
   Stars(Comparison comparison) {
     this.comparison = comparison;
     this.boundaries = new Boundaries(comparison.vocabulary());
+    this.denials = new Denials(comparison.vocabulary());
     this.phrases = comparison.phrases();
   }
 
@@ -246,50 +244,10 @@ final class Stars {
       return null;
     }
     double likeness = Math.min(1, shared / Math.max(whole, there));
-    if (likeness < OPPOSED && areOpposed(lead, other, arc.alignment(), begin, end)) {
+    if (likeness < denials.leastLikeness(lead, other, arc, begin, end)) {
       return null;
     }
     return new Star.Member(arc.to(), cut[0], cut[1], shared, likeness, aFirst, aLast);
-  }
-
-  /** Whether a word that two stretches share is denied in one, and nothing is in the other. */
-  private boolean areOpposed(Phrase lead, Phrase other, Alignment x, int begin, int end) {
-    boolean here = false;
-    boolean there = false;
-    for (int k = 0; k < x.a().length; k++) {
-      if (x.a()[k] >= begin && x.a()[k] < end) {
-        here |= isDenied(lead, x.a()[k]);
-        there |= isDenied(other, x.b()[k]);
-      }
-    }
-    return here != there
-        && !(here ? denies(other, x.beginB(), x.endB()) : denies(lead, begin, end));
-  }
-
-  private boolean denies(Phrase phrase, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (comparison.vocabulary().denies(phrase.words()[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether a word is the first telling one after a denial. */
-  private boolean isDenied(Phrase phrase, int at) {
-    Vocabulary vocabulary = comparison.vocabulary();
-    int[] words = phrase.words();
-    if (vocabulary.isFunction(words[at])) {
-      return false;
-    }
-    int i = at - 1;
-    while (i >= 0 && i >= at - REACH && !vocabulary.denies(words[i])) {
-      if (!vocabulary.isFunction(words[i])) {
-        return false;
-      }
-      i--;
-    }
-    return i >= 0 && i >= at - REACH;
   }
 
   /** Whether half of a stretch belongs to a stronger star. */

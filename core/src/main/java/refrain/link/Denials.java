@@ -1,0 +1,84 @@
+package refrain.link;
+
+/**
+ * Tells how like each other two passages must be to be one wording, where one denies a word that
+ * both share and the other denies nothing: what is denied is no use of what is stated, unless
+ * little else differs.
+ */
+final class Denials {
+
+  // "Has never been open", "has always been open": the denial is what changed.
+  private static final double OF_A_CLAUSE = 0.55;
+  // "Non-interference" is a term of its own.
+  private static final double OF_A_TERM = 0.8;
+  private static final String PREFIX = "non";
+  // A denial is of one of the next words.
+  private static final int REACH = 3;
+  private static final int NONE = -1;
+
+  private final Vocabulary vocabulary;
+
+  Denials(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The least likeness of two passages, 0 where they deny the same.
+   *
+   * @param x of the first phrase
+   * @param begin the first word of the first phrase that counts
+   * @param end its last, exclusive
+   */
+  double leastLikeness(Phrase one, Phrase other, Arc x, int begin, int end) {
+    int first = other.length();
+    int last = 0;
+    int here = NONE;
+    int there = NONE;
+    for (int k = 0; k < x.a().length; k++) {
+      if (x.a()[k] >= begin && x.a()[k] < end) {
+        here = Math.max(here, denial(one, x.a()[k]));
+        there = Math.max(there, denial(other, x.b()[k]));
+        first = Math.min(first, x.b()[k]);
+        last = Math.max(last, x.b()[k] + 1);
+      }
+    }
+    if (here != NONE && there == NONE && !denies(other, first, last)) {
+      return least(one, here);
+    }
+    if (there != NONE && here == NONE && !denies(one, begin, end)) {
+      return least(other, there);
+    }
+    return 0;
+  }
+
+  private double least(Phrase phrase, int denial) {
+    boolean term = vocabulary.word(phrase.words()[denial]).equals(PREFIX);
+    return term ? OF_A_TERM : OF_A_CLAUSE;
+  }
+
+  private boolean denies(Phrase phrase, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (vocabulary.denies(phrase.words()[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The place of the denial that a word is the first telling one after, -1 if there is none. */
+  private int denial(Phrase phrase, int at) {
+    int[] words = phrase.words();
+    if (vocabulary.isFunction(words[at])) {
+      return NONE;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (vocabulary.denies(words[i])) {
+        return i;
+      }
+      if (!vocabulary.isFunction(words[i])) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+}
