@@ -22,7 +22,7 @@ final class Templates {
   private static final double LIKENESS = 0.75;
   private static final double SHARE = 0.15;
   private static final int FEWEST_DOCUMENTS = 4;
-  private static final double SHARE_OF_MANY = 0.03;
+  private static final double SHARE_OF_MANY = 0.02;
   private static final int MANY_DOCUMENTS = 12;
   private static final Pattern ADDRESS =
       Pattern.compile("\\w@\\w|\\bwww\\.|\\bhttps?:|\\.(?:com|org|net|gov|edu|int)\\b");

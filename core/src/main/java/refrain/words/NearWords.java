@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * Which comparable words ({@link Words}) say nearly the same in the place of one another:
  * "exchanges" and "interaction", "firmly" and "strongly". Learned from what stands in equal places
- * of texts and from a sentence encoder, then read through by a person; opposites, and words of one
- * kind that change the sense (names, numbers, directions), are not near. How the table is made is
- * in {@code docs/models/near-words.md}.
+ * of texts and from a sentence encoder, then read through by a person, or written; opposites, and
+ * words of one kind that change the sense (names, numbers, directions), are not near. How the table
+ * is made is in {@code docs/models/near-words.md}.
  */
 public final class NearWords {
 

@@ -300,6 +300,21 @@ class MainTest {
   }
 
   @Test
+  void addsListsToTheTableOfNearWords() throws Exception {
+    Path table = write("near.tsv", "# made\nbuy\tpurchas\t0.71\n");
+    Path list =
+        write(
+            "list.txt", "# hand\n0.80  buy purchase acquire\n0.95  tide tides\n0.65  rise fall\n");
+    Path declined = write("declined.txt", "acquir: purchas\n");
+    Outcome outcome =
+        run("near", table.toString(), list.toString(), "--declined", declined.toString());
+    assertThat(outcome.out).isEqualTo("# made\nacquir\tbuy\t0.80\nbuy\tpurchas\t0.71\n");
+    Path wrong = write("wrong.txt", "near buy purchase\n");
+    assertThat(run("near", table.toString(), wrong.toString()).err)
+        .contains("wrong.txt: expected a likeness and words, found near buy purchase");
+  }
+
+  @Test
   void plantsLinksAndScores() throws Exception {
     Path json = folder.resolve("planted.jsonl");
     Outcome outcome = run("plant", "--statements", "120", "--json", json.toString());
