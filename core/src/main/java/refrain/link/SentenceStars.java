@@ -16,17 +16,17 @@ import java.util.PriorityQueue;
 final class SentenceStars {
 
   /** The least likeness of a member and its lead. */
-  private static final double LEAST = 0.30;
+  private static final double LEAST = 0.29;
 
   /** The least mean likeness of a member and those that are more like the lead. */
-  private static final double COHESION = 0.28;
+  private static final double COHESION = 0.27;
 
   private static final double APART = -1;
 
   // Each halving of the bits that two share below these takes so much of their likeness. In a large
   // corpus more share much by chance: so many bits more for each bit that the threshold rises.
   private static final double MANY_BITS = 70;
-  private static final double RISE = 40;
+  private static final double RISE = 50;
   private static final double FEW_SHARED = 0.04;
 
   private final Comparison comparison;
