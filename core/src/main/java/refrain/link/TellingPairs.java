@@ -17,7 +17,7 @@ import refrain.words.NearWords;
 final class TellingPairs implements Candidates {
 
   private static final int REACH = 3;
-  private static final double SHARE = 0.65;
+  private static final double SHARE = 0.8;
   // A word next to a small one stands in other keys too.
   private static final float HALF = 0.5f;
 
