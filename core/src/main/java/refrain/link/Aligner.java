@@ -340,10 +340,12 @@ final class Aligner implements Matcher {
 
   /** Drops the pairs within the stretches of an alignment; the rest keeps its order. */
   private int without(Alignment x, int count) {
+    int beginB = x.beginB();
+    int endB = x.endB();
     int kept = 0;
     for (int k = 0; k < count; k++) {
       boolean insideA = inA[k] >= x.beginA() && inA[k] < x.endA();
-      boolean insideB = inB[k] >= x.beginB() && inB[k] < x.endB();
+      boolean insideB = inB[k] >= beginB && inB[k] < endB;
       if (!insideA && !insideB) {
         inA[kept] = inA[k];
         inB[kept] = inB[k];

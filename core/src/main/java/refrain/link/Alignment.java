@@ -7,13 +7,11 @@ import java.util.Arrays;
  * where blocks of words changed places, not in order of the second. A place is a byte, for no run
  * has more words than {@link Segmenter#LONGEST}.
  */
-final class Alignment {
+class Alignment {
 
   private final byte[] a;
   private final byte[] b;
   private final double score;
-  private final int beginB;
-  private final int endB;
 
   /**
    * @param a places in the first run, ascending
@@ -24,14 +22,6 @@ final class Alignment {
     this.a = a;
     this.b = b;
     this.score = score;
-    int first = b[0];
-    int last = b[0];
-    for (byte place : b) {
-      first = Math.min(first, place);
-      last = Math.max(last, place);
-    }
-    this.beginB = first;
-    this.endB = last + 1;
   }
 
   /** Places in the first run. */
@@ -60,12 +50,20 @@ final class Alignment {
 
   /** First place in the second run. */
   int beginB() {
-    return beginB;
+    int first = b[0];
+    for (byte place : b) {
+      first = Math.min(first, place);
+    }
+    return first;
   }
 
   /** After the last place in the second run. */
   int endB() {
-    return endB;
+    int last = b[0];
+    for (byte place : b) {
+      last = Math.max(last, place);
+    }
+    return last + 1;
   }
 
   /** The same alignment seen from the other run. */

@@ -32,8 +32,6 @@ final class Contradictions {
   private static final int MOST_WORDS = 2;
   private static final double OTHER_DAY = 0.1;
   private static final double DENIED = 0.1;
-  // A denial is of one of the next words.
-  private static final int REACH = 3;
 
   private static final Set<String> DAYS =
       stems("monday tuesday wednesday thursday friday saturday sunday");
@@ -160,21 +158,10 @@ final class Contradictions {
 
   /** Whether one denies what the other states in the same word, and nothing else there denies. */
   private static boolean isDenied(Matched x, Matched y) {
-    if (hasTurned(x) || hasTurned(y) || hasNot(y)) {
-      return false;
-    }
-    for (int i = 0; i < x.length(); i++) {
-      if (x.denies(i)) {
-        int at = i + 1;
-        while (at <= i + REACH && at < x.length() && x.isSmall(at)) {
-          at++;
-        }
-        if (at <= i + REACH && x.isShared(at)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return !hasTurned(x)
+        && !hasTurned(y)
+        && !hasNot(y)
+        && x.has(i -> x.isShared(i) && x.isDenied(i));
   }
 
   private static boolean hasNot(Matched x) {

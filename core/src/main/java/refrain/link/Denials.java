@@ -12,9 +12,6 @@ final class Denials {
   // "Non-interference" is a term of its own.
   private static final double OF_A_TERM = 0.8;
   private static final String PREFIX = "non";
-  // A denial is of one of the next words.
-  private static final int REACH = 3;
-  private static final int NONE = -1;
 
   private final Vocabulary vocabulary;
 
@@ -32,20 +29,20 @@ final class Denials {
   double leastLikeness(Phrase one, Phrase other, Arc x, int begin, int end) {
     int first = other.length();
     int last = 0;
-    int here = NONE;
-    int there = NONE;
+    int here = -1;
+    int there = -1;
     for (int k = 0; k < x.a().length; k++) {
       if (x.a()[k] >= begin && x.a()[k] < end) {
-        here = Math.max(here, denial(one, x.a()[k]));
-        there = Math.max(there, denial(other, x.b()[k]));
+        here = Math.max(here, vocabulary.denial(one.words(), x.a()[k]));
+        there = Math.max(there, vocabulary.denial(other.words(), x.b()[k]));
         first = Math.min(first, x.b()[k]);
         last = Math.max(last, x.b()[k] + 1);
       }
     }
-    if (here != NONE && there == NONE && !denies(other, first, last)) {
+    if (here >= 0 && there < 0 && !denies(other, first, last)) {
       return least(one, here);
     }
-    if (there != NONE && here == NONE && !denies(one, begin, end)) {
+    if (there >= 0 && here < 0 && !denies(one, begin, end)) {
       return least(other, there);
     }
     return 0;
@@ -63,22 +60,5 @@ final class Denials {
       }
     }
     return false;
-  }
-
-  /** The place of the denial that a word is the first telling one after, -1 if there is none. */
-  private int denial(Phrase phrase, int at) {
-    int[] words = phrase.words();
-    if (vocabulary.isFunction(words[at])) {
-      return NONE;
-    }
-    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-      if (vocabulary.denies(words[i])) {
-        return i;
-      }
-      if (!vocabulary.isFunction(words[i])) {
-        return NONE;
-      }
-    }
-    return NONE;
   }
 }

@@ -64,33 +64,35 @@ final class Families {
   }
 
   private List<Find> finds(Star star) {
+    List<int[]> shown = shown(star);
     List<Find> out = new ArrayList<>();
-    for (Star.Member m : star.members()) {
-      Phrase phrase = comparison.phrases().get(m.phrase());
-      boolean lead = m.phrase() == star.phrase();
-      int[] shown = lead ? shown(star) : shown(m);
-      for (Segment s : phrase.segments()) {
-        Span span = s.span(reports.get(s.report()), shown[0], shown[1]);
-        out.add(new Find(s.report(), s, s, span, m.likeness(), m.shared(), lead));
+    for (int i = 0; i < shown.size(); i++) {
+      Star.Member m = star.members().get(i);
+      for (Segment s : comparison.phrases().get(m.phrase()).segments()) {
+        Span span = s.span(reports.get(s.report()), shown.get(i)[0], shown.get(i)[1]);
+        out.add(new Find(s.report(), s, s, span, m.likeness(), m.shared(), i == 0));
       }
     }
     return out;
   }
 
-  private int[] shown(Star.Member m) {
-    return boundaries.shown(comparison.phrases().get(m.phrase()), m.begin(), m.end());
-  }
-
-  /** What is shown of a lead: it goes on to the end of its clause only where most members do. */
-  private int[] shown(Star star) {
-    List<Star.Member> others = star.members().subList(1, star.members().size());
-    int[] shown = shown(star.members().get(0));
-    long before = others.stream().filter(m -> shown(m)[0] < m.begin()).count();
-    long after = others.stream().filter(m -> shown(m)[1] > m.end()).count();
-    return new int[] {
-      before * 2 < others.size() ? Math.max(shown[0], star.begin()) : shown[0],
-      after * 2 < others.size() ? Math.min(shown[1], star.end()) : shown[1]
-    };
+  /** What is shown of each member; the lead goes on to its clause's end only if most others do. */
+  private List<int[]> shown(Star star) {
+    List<int[]> out = new ArrayList<>();
+    int before = 0;
+    int after = 0;
+    for (Star.Member m : star.members()) {
+      int[] shown = boundaries.shown(comparison.phrases().get(m.phrase()), m.begin(), m.end());
+      boolean lead = out.isEmpty();
+      before += !lead && shown[0] < m.begin() ? 1 : 0;
+      after += !lead && shown[1] > m.end() ? 1 : 0;
+      out.add(shown);
+    }
+    int others = out.size() - 1;
+    int[] lead = out.get(0);
+    lead[0] = before * 2 < others ? Math.max(lead[0], star.begin()) : lead[0];
+    lead[1] = after * 2 < others ? Math.min(lead[1], star.end()) : lead[1];
+    return out;
   }
 
   /**

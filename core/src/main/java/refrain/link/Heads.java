@@ -1,5 +1,6 @@
 package refrain.link;
 
+import java.util.Map;
 import refrain.words.Background;
 import refrain.words.NearWords;
 
@@ -35,9 +36,10 @@ final class Heads {
   private String step(String word) {
     String best = word;
     if (tells(word)) {
-      for (String near : nearWords.of(word).keySet()) {
-        if (nearWords.likeness(word, near) >= NEAREST && tells(near) && isAbove(near, best)) {
-          best = near;
+      for (Map.Entry<String, Double> near : nearWords.of(word).entrySet()) {
+        boolean nearest = near.getValue() >= NEAREST && tells(near.getKey());
+        if (nearest && isAbove(near.getKey(), best)) {
+          best = near.getKey();
         }
       }
     }

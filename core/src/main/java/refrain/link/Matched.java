@@ -59,6 +59,11 @@ final class Matched {
     return vocabulary.denies(words[at]);
   }
 
+  /** Whether the word is the first telling one after a denial. */
+  boolean isDenied(int at) {
+    return vocabulary.denial(words, at) >= 0;
+  }
+
   /** Whether the word says nothing by itself. */
   boolean isSmall(int at) {
     return vocabulary.isFunction(words[at]);

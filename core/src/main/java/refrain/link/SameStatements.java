@@ -63,7 +63,7 @@ final class SameStatements {
       }
       for (Arc arc : phrase.arcs()) {
         if (arc.to() > p) {
-          noteArc(here, phrases.get(arc.to()).segments(), arc.alignment());
+          noteArc(here, phrases.get(arc.to()).segments(), arc);
         }
       }
     }
@@ -79,13 +79,15 @@ final class SameStatements {
   }
 
   private void noteArc(List<Segment> here, List<Segment> there, Alignment x) {
+    int beginB = x.beginB();
+    int endB = x.endB();
     int pairs = 0;
     for (Segment s : here) {
       for (Segment t : there) {
         if (pairs++ > WINDOW * WINDOW) {
           return;
         }
-        note(s, t, x.beginA(), x.endA(), x.beginB(), x.endB(), x.a().length, x.score());
+        note(s, t, x.beginA(), x.endA(), beginB, endB, x.a().length, x.score());
       }
     }
   }

@@ -107,7 +107,7 @@ final class SentenceStars {
           double likeness =
               bits / (one.run().weight() + other.run().weight() - bits)
                   - FEW_SHARED * Math.max(0, Vocabulary.log2(many / bits))
-                  - contradictions.less(one, other, arc.alignment());
+                  - contradictions.less(one, other, arc);
           likeness = likeness < 0 ? APART : Math.min(1, likeness);
           likes.get(p).put(arc.to(), likeness);
           likes.get(arc.to()).put(p, likeness);

@@ -2,6 +2,7 @@ package refrain.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,14 +63,14 @@ final class Stars {
       List<Star.Member> members = members(top.phrase(), top.begin(), top.end());
       double value = value(top.phrase(), members);
       if (value < top.value() * 0.999) {
-        if (value > 0) {
-          queue.add(new Draft(value, top.phrase(), top.begin(), top.end()));
-        }
+        offer(queue, value, top.phrase(), top.begin(), top.end());
         continue;
       }
       int[] core = core(top, members);
       if (core[0] != top.begin() || core[1] != top.end()) {
-        offer(queue, top.phrase(), core);
+        if (phrases.get(top.phrase()).bits(core[0], core[1]) >= comparison.least()) {
+          offer(queue, top.phrase(), core);
+        }
         continue;
       }
       for (Star.Member m : members) {
@@ -82,13 +83,14 @@ final class Stars {
     return stars;
   }
 
-  private void offer(PriorityQueue<Draft> queue, int p, int[] stretch) {
-    if (phrases.get(p).bits(stretch[0], stretch[1]) < comparison.least()) {
-      return;
-    }
+  private void offer(Collection<Draft> drafts, int p, int[] stretch) {
     double value = value(p, members(p, stretch[0], stretch[1]));
+    offer(drafts, value, p, stretch[0], stretch[1]);
+  }
+
+  private static void offer(Collection<Draft> drafts, double value, int p, int begin, int end) {
     if (value > 0) {
-      queue.add(new Draft(value, p, stretch[0], stretch[1]));
+      drafts.add(new Draft(value, p, begin, end));
     }
   }
 
@@ -151,10 +153,7 @@ final class Stars {
   private void draft(int from, int to, List<Draft> out) {
     for (int p = from; p < to; p++) {
       for (int[] stretch : stretches(p)) {
-        double value = value(p, members(p, stretch[0], stretch[1]));
-        if (value > 0) {
-          out.add(new Draft(value, p, stretch[0], stretch[1]));
-        }
+        offer(out, p, stretch);
       }
     }
   }

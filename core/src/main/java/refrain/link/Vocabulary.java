@@ -33,6 +33,9 @@ final class Vocabulary {
   private static final double FIGURE_BITS = 2;
   private static final double BITS_OF_A_DIGIT = 3.3;
 
+  // A denial is of one of the next words.
+  private static final int REACH = 3;
+
   private static final float MOST_ALONE = 1;
   private static final float MOST_OF_SMALL = 5;
   private static final float MOST_OF_TELLING = 14;
@@ -207,6 +210,22 @@ final class Vocabulary {
   /** Whether the word denies what stands beside it: "not", "never", "non" in "non-interference". */
   boolean denies(int word) {
     return denies[word];
+  }
+
+  /** The place of the denial that a word is the first telling one after, -1 if there is none. */
+  int denial(int[] run, int at) {
+    if (isFunction(run[at])) {
+      return -1;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      if (denies[run[i]]) {
+        return i;
+      }
+      if (!isFunction(run[i])) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** General information of a word, in bits. */

@@ -93,7 +93,7 @@ final class NearCommand implements Callable<Integer> {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {
-      throw new BadInputException(file + ": cannot be read");
+      throw new BadInputException(file + ": cannot be read (" + e + ")");
     }
   }
 
