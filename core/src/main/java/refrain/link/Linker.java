@@ -27,7 +27,7 @@ public final class Linker {
   private final NearWords nearWords;
   private final Unit unit;
   private final Workers workers;
-  private final Optional<Renderings> renderings;
+  private final Optional<Function<String, Meaning>> meaning;
 
   /** One that compares passages, one after the other. */
   public Linker() {
@@ -47,22 +47,23 @@ public final class Linker {
       NearWords nearWords,
       Unit unit,
       Workers workers,
-      Optional<Renderings> renderings) {
+      Optional<Function<String, Meaning>> meaning) {
     this.background = background;
     this.nearWords = nearWords;
     this.unit = unit;
     this.workers = workers;
-    this.renderings = renderings;
+    this.meaning = meaning;
   }
 
   /**
    * The same, which finds reports of one statement in other words too.
    *
    * @param meaning what a sentence means; asked only where one speaker's words of a day stand in
-   *     several articles and do not agree
+   *     several articles and do not agree, and of the sentences of a small corpus whose words leave
+   *     open whether they say the same; by several workers at once
    */
   public Linker withMeaning(Function<String, Meaning> meaning) {
-    return new Linker(background, nearWords, unit, workers, Optional.of(new Renderings(meaning)));
+    return new Linker(background, nearWords, unit, workers, Optional.of(meaning));
   }
 
   /**
@@ -76,6 +77,6 @@ public final class Linker {
   /** An empty set of reports, to be added to piece by piece. */
   public Linking begin() {
     return new Linking(
-        background, nearWords, new TellingPairs(background, nearWords), unit, workers, renderings);
+        background, nearWords, new TellingPairs(background, nearWords), unit, workers, meaning);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import refrain.domain.Dated;
 import refrain.domain.Findings;
 import refrain.domain.Id;
@@ -58,7 +59,7 @@ public final class Linking {
   private final Map<Id, List<Cut>> cuts = new HashMap<>();
   private final Set<Id> articles = new HashSet<>();
   private final Aliases aliases = new Aliases();
-  private final Optional<Renderings> renderings;
+  private final Optional<Function<String, Meaning>> meaning;
 
   Linking(
       Background background,
@@ -66,8 +67,8 @@ public final class Linking {
       Candidates candidates,
       Unit unit,
       Workers workers,
-      Optional<Renderings> renderings) {
-    this.renderings = renderings;
+      Optional<Function<String, Meaning>> meaning) {
+    this.meaning = meaning;
     this.unit = unit;
     this.workers = workers;
     this.vocabulary = new Vocabulary(background, nearWords);
@@ -171,15 +172,17 @@ public final class Linking {
     List<Report> sorted = comparison.reports();
     List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find());
     int[] statementOf = statements(sorted.size(), same);
-    if (renderings.isPresent()) {
-      same.addAll(renderings.get().find(sorted, comparison.printings(), statementOf));
+    if (meaning.isPresent()) {
+      same.addAll(new Renderings(meaning.get()).find(sorted, comparison.printings(), statementOf));
       same.sort(Comparator.comparingInt(Sameness::earlier).thenComparingInt(Sameness::later));
       statementOf = statements(sorted.size(), same);
     }
     List<Star> stars =
         switch (unit) {
           case PASSAGE -> new Stars(comparison).gather(workers);
-          case SENTENCE -> new SentenceStars(comparison).gather();
+          case SENTENCE ->
+              new SentenceStars(comparison, new SentenceLikeness(comparison, meaning, workers))
+                  .gather();
         };
     List<Family> families = new Families(comparison).of(stars);
     Histories histories = new Histories(comparison, same, statementOf);

@@ -10,12 +10,6 @@ import java.util.List;
  */
 final class SentenceMatcher implements Matcher {
 
-  /**
-   * The least likeness of two sentences that are worth a second look, for what contradicts and for
-   * their fellows.
-   */
-  private static final double LEAST = 0.25;
-
   private final Vocabulary vocabulary;
   // For each word what it can share with the run at most, where its stamp is the run's.
   private float[] most = new float[0];
@@ -84,7 +78,7 @@ final class SentenceMatcher implements Matcher {
   }
 
   private static boolean isLike(double shared, double both, double least) {
-    return shared >= least && shared >= LEAST * (both - shared);
+    return shared >= least && shared >= SentenceLikeness.worthASecondLook(least) * (both - shared);
   }
 
   private double equalWords(Run x, Run y) {

@@ -2,9 +2,7 @@ package refrain.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 
 /**
@@ -15,34 +13,23 @@ import java.util.PriorityQueue;
  */
 final class SentenceStars {
 
-  /** The least likeness of a member and its lead. */
-  private static final double LEAST = 0.29;
-
   /** The least mean likeness of a member and those that are more like the lead. */
   private static final double COHESION = 0.27;
-
-  private static final double APART = -1;
-
-  // Each halving of the bits that two share below these takes so much of their likeness. In a large
-  // corpus more share much by chance: so many bits more for each bit that the threshold rises.
-  private static final double MANY_BITS = 70;
-  private static final double RISE = 50;
-  private static final double FEW_SHARED = 0.04;
 
   private final Comparison comparison;
   private final List<Phrase> phrases;
   private final boolean[] taken;
-  private final List<Map<Integer, Double>> likes = new ArrayList<>();
+  private final SentenceLikeness likeness;
 
-  SentenceStars(Comparison comparison) {
+  SentenceStars(Comparison comparison, SentenceLikeness likeness) {
     this.comparison = comparison;
+    this.likeness = likeness;
     this.phrases = comparison.phrases();
     this.taken = new boolean[phrases.size()];
   }
 
   /** The stars, the best first; no sentence belongs to two. */
   List<Star> gather() {
-    compare();
     PriorityQueue<Draft> queue =
         new PriorityQueue<>(
             Comparator.comparingDouble(Draft::value).reversed().thenComparingInt(Draft::phrase));
@@ -91,38 +78,13 @@ final class SentenceStars {
     return new Star.Member(p, 0, length, shared, likeness, 0, length);
   }
 
-  /** Works out how like each other sentences are that share much. */
-  private void compare() {
-    Contradictions contradictions = new Contradictions(comparison);
-    double many = MANY_BITS + RISE * (comparison.least() - Linking.least(0));
-    for (int p = 0; p < phrases.size(); p++) {
-      likes.add(new HashMap<>(0));
-    }
-    for (int p = 0; p < phrases.size(); p++) {
-      Phrase one = phrases.get(p);
-      for (Arc arc : one.arcs()) {
-        if (p < arc.to()) {
-          Phrase other = phrases.get(arc.to());
-          double bits = arc.score();
-          double likeness =
-              bits / (one.run().weight() + other.run().weight() - bits)
-                  - FEW_SHARED * Math.max(0, Vocabulary.log2(many / bits))
-                  - contradictions.less(one, other, arc);
-          likeness = likeness < 0 ? APART : Math.min(1, likeness);
-          likes.get(p).put(arc.to(), likeness);
-          likes.get(arc.to()).put(p, likeness);
-        }
-      }
-    }
-  }
-
   /** The free sentences that say the same as this one and as each other. */
   private List<Star.Member> members(int p) {
     List<Star.Member> like = new ArrayList<>();
     for (Arc arc : phrases.get(p).arcs()) {
-      double likeness = likeness(p, arc.to());
-      if (likeness >= LEAST && !taken[arc.to()]) {
-        like.add(whole(arc.to(), arc.score(), likeness));
+      double here = likeness.of(p, arc.to());
+      if (here >= SentenceLikeness.LEAST && !taken[arc.to()]) {
+        like.add(whole(arc.to(), arc.score(), here));
       }
     }
     like.sort(
@@ -142,17 +104,13 @@ final class SentenceStars {
   private boolean belongs(int p, double likenessToLead, List<Star.Member> members) {
     double sum = likenessToLead;
     for (Star.Member m : members) {
-      double likeness = likeness(p, m.phrase());
-      if (likeness == APART) {
+      double here = likeness.of(p, m.phrase());
+      if (here == SentenceLikeness.APART) {
         return false;
       }
-      sum += likeness;
+      sum += here;
     }
     return sum >= COHESION * (members.size() + 1);
-  }
-
-  private double likeness(int p, int q) {
-    return likes.get(p).getOrDefault(q, 0.0);
   }
 
   private record Draft(double value, int phrase) {}

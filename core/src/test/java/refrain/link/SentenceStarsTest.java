@@ -74,6 +74,50 @@ final class SentenceStarsTest {
     }
   }
 
+  private static final String OPENED =
+      "The harbour master of Lindara reopened the crossing to lorries after the long frost.";
+  private static final String OPENED_TOO =
+      "Lorries may drive over the bridge at Lindara harbour once more, its master told sailors.";
+
+  @Test
+  void asksTheMeaningOfWhatTheWordsLeaveOpen() {
+    List<Report> reports = reports(List.of(OPENED, OPENED_TOO));
+    assertThat(linker().link(reports).refrains()).isEmpty();
+    assertThat(meant(1).link(reports).refrains()).hasSize(1);
+    assertThat(meant(0.5).link(reports).refrains()).isEmpty();
+  }
+
+  @Test
+  void asksNothingOfWhatContradicts() {
+    String plea = "Former general Radek Molin pleaded guilty on Monday to ordering the killings.";
+    List<Report> reports = reports(List.of(plea, plea.replace("guilty", "not guilty")));
+    assertThat(meant(1).link(reports).refrains()).isEmpty();
+  }
+
+  @Test
+  void asksNothingInALargeCorpus() {
+    List<String> texts = new ArrayList<>(List.of(OPENED, OPENED_TOO));
+    String filler = " word".repeat(200);
+    for (int i = 0; i < 300; i++) {
+      texts.add("Item" + i + filler.replace("word", "w" + i) + ".");
+    }
+    Linker linker =
+        linker()
+            .withMeaning(
+                sentence -> {
+                  throw new AssertionError("asked about " + sentence);
+                });
+    assertThat(linker.link(reports(texts)).refrains()).isEmpty();
+  }
+
+  /** One to whom sentences with "reopened" mean another thing than the others, so far apart. */
+  private static Linker meant(double cosine) {
+    float[] here = {1, 0};
+    float[] there = {(float) cosine, (float) Math.sqrt(1 - cosine * cosine)};
+    return linker()
+        .withMeaning(s -> new Meaning(s.contains("reopened") ? here : there, new float[0][]));
+  }
+
   private static Linker linker() {
     return new Linker(Unit.SENTENCE, Workers.one());
   }

@@ -1,0 +1,150 @@
+package refrain.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import refrain.domain.Report;
+
+/**
+ * How far sentences say the same, 0 to 1: the information that they share as a part of what both
+ * say together (the weighted Jaccard coefficient), less what speaks against it. Where the words
+ * leave it open, the meaning can be asked, in a small corpus only: in a large one so many sentences
+ * are about one subject that nearness in meaning tells little.
+ */
+final class SentenceLikeness {
+
+  /** From here on two sentences say the same. */
+  static final double LEAST = 0.29;
+
+  /** Two sentences that contradict each other. */
+  static final double APART = -1;
+
+  /** The least share of the information in both that is worth weighing. */
+  private static final double SHARE = 0.25;
+
+  // Each halving of the bits that two share below these takes so much of their likeness. In a large
+  // corpus more share much by chance: so many bits more for each bit that the threshold rises.
+  private static final double MANY_BITS = 70;
+  private static final double RISE = 50;
+  private static final double FEW_SHARED = 0.04;
+
+  // Chosen on the development parts of the gold groups (decision 11): meaning helps up to 2,000
+  // sentences, is of no use at 4,000 and does harm at 20,000.
+  private static final long MOST_WORDS_TO_ASK = 60_000;
+  private static final double SHARE_TO_ASK = 0.13;
+  private static final double LEAST_OPEN = 0.12;
+  private static final double MOST_OPEN = 0.6;
+  private static final double USUAL_COSINE = 0.77;
+  private static final double WEIGHT_OF_MEANING = 2;
+
+  // Sentences that one worker encodes at a time.
+  private static final int PIECE = 8;
+
+  private final Comparison comparison;
+  private final List<Phrase> phrases;
+  private final List<Map<Integer, Double>> likes = new ArrayList<>();
+
+  /**
+   * @param meaning what a sentence means; asked by several workers at once
+   */
+  SentenceLikeness(
+      Comparison comparison, Optional<Function<String, Meaning>> meaning, Workers workers) {
+    this.comparison = comparison;
+    this.phrases = comparison.phrases();
+    phrases.forEach(p -> likes.add(new HashMap<>(0)));
+    if (meaning.isPresent() && isSmall(comparison.least())) {
+      weigh(SHARE_TO_ASK);
+      ask(meaning.get(), workers);
+    } else {
+      weigh(SHARE);
+    }
+  }
+
+  /**
+   * The least share of the information in two sentences, 0 to 1, that may be worth weighing.
+   *
+   * @param least bits above chance, which tell the size of the corpus
+   */
+  static double worthASecondLook(double least) {
+    return isSmall(least) ? SHARE_TO_ASK : SHARE;
+  }
+
+  private static boolean isSmall(double least) {
+    return least <= Linking.least(MOST_WORDS_TO_ASK);
+  }
+
+  private void weigh(double share) {
+    Contradictions contradictions = new Contradictions(comparison);
+    double many = MANY_BITS + RISE * (comparison.least() - Linking.least(0));
+    for (int p = 0; p < phrases.size(); p++) {
+      Phrase one = phrases.get(p);
+      for (Arc arc : one.arcs()) {
+        Phrase other = phrases.get(arc.to());
+        double bits = arc.score();
+        double jaccard = bits / (one.run().weight() + other.run().weight() - bits);
+        if (p < arc.to() && jaccard >= share) {
+          double few = FEW_SHARED * Math.max(0, Vocabulary.log2(many / bits));
+          put(p, arc.to(), jaccard - few - contradictions.less(one, other, arc));
+        }
+      }
+    }
+  }
+
+  private void put(int p, int q, double likeness) {
+    likes.get(p).put(q, bounded(likeness));
+    likes.get(q).put(p, bounded(likeness));
+  }
+
+  private static double bounded(double likeness) {
+    return likeness < 0 ? APART : Math.min(1, likeness);
+  }
+
+  /** Asks what the sentences mean whose words leave it open whether they say the same. */
+  private void ask(Function<String, Meaning> meaning, Workers workers) {
+    List<Integer> open = new ArrayList<>();
+    for (int p = 0; p < phrases.size(); p++) {
+      if (likes.get(p).values().stream().anyMatch(SentenceLikeness::isOpen)) {
+        open.add(p);
+      }
+    }
+    List<Meaning> told =
+        workers.gather(
+            0,
+            open.size(),
+            PIECE,
+            (from, to, out) ->
+                open.subList(from, to).forEach(p -> out.add(meaning.apply(textOf(p)))));
+    Map<Integer, Meaning> meanings = new HashMap<>();
+    for (int i = 0; i < open.size(); i++) {
+      meanings.put(open.get(i), told.get(i));
+    }
+    meanings.forEach(
+        (p, here) -> likes.get(p).replaceAll((q, x) -> second(x, here, meanings.get(q))));
+  }
+
+  private static double second(double likeness, Meaning here, @Nullable Meaning there) {
+    return there == null || !isOpen(likeness)
+        ? likeness
+        : bounded(Math.max(0, likeness + WEIGHT_OF_MEANING * (here.cosine(there) - USUAL_COSINE)));
+  }
+
+  private static boolean isOpen(double likeness) {
+    return likeness > LEAST_OPEN && likeness < MOST_OPEN;
+  }
+
+  /** A sentence as its first report prints it. */
+  private String textOf(int phrase) {
+    Segment segment = phrases.get(phrase).segments().get(0);
+    Report report = comparison.reports().get(segment.report());
+    return segment.span(report, 0, segment.length()).in(report.article().text());
+  }
+
+  /** How far two sentences say the same, or {@link #APART}; 0 for those that share little. */
+  double of(int p, int q) {
+    return likes.get(p).getOrDefault(q, 0.0);
+  }
+}
