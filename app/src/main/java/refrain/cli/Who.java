@@ -22,6 +22,9 @@ final class Who {
           quoted(report)
               + ": "
               + a.candidates().stream().map(Speaker::label).collect(Collectors.joining(" or "));
+      case Resolution.Group g ->
+          g.members().stream().map(Speaker::label).collect(Collectors.joining(" and "));
+      case Resolution.Described d -> quoted(report);
       case Resolution.Unresolved u ->
           report.attribution().source().isEmpty() ? "no source named" : quoted(report);
     };

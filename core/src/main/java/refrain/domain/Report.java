@@ -1,5 +1,6 @@
 package refrain.domain;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,13 +12,36 @@ import java.util.Optional;
  * @param resolution whom the source stands for
  * @param saidOn the day of speaking, as far as it is known
  * @param occasion the words that say what set it off
+ * @param addressees at whom it is aimed, in order of place
+ * @param gist what it does by its words
  */
 public record Report(
     Article article,
     Attribution attribution,
     Resolution resolution,
     Optional<Dated> saidOn,
-    Optional<Span> occasion) {
+    Optional<Span> occasion,
+    List<Addressee> addressees,
+    Gist gist) {
+
+  public Report {
+    addressees = List.copyOf(addressees);
+  }
+
+  /** One aimed at nobody, whose words nobody has looked at. */
+  public Report(
+      Article article,
+      Attribution attribution,
+      Resolution resolution,
+      Optional<Dated> saidOn,
+      Optional<Span> occasion) {
+    this(article, attribution, resolution, saidOn, occasion, List.of(), Gist.NONE);
+  }
+
+  /** The same, with what it does by its words. */
+  public Report with(Gist what) {
+    return new Report(article, attribution, resolution, saidOn, occasion, addressees, what);
+  }
 
   /** The attribution's id: an article reports one content once. */
   public Id id() {

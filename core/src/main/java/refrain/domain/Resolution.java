@@ -43,6 +43,44 @@ public sealed interface Resolution {
   }
 
   /**
+   * Several speakers who say it together: "the two ministers", "Russia and China".
+   *
+   * @param members those who are known, in the order of the text, at least one; one alone where the
+   *     others are not named
+   * @param mention the words that name them
+   * @param evidence which rule decided
+   */
+  record Group(List<Speaker> members, Mention mention, Evidence evidence) implements Resolution {
+
+    /**
+     * @throws IllegalArgumentException if nobody of them is known
+     */
+    public Group {
+      members = List.copyOf(members);
+      if (members.isEmpty()) {
+        throw new IllegalArgumentException("a group of nobody");
+      }
+    }
+  }
+
+  /**
+   * Somebody who is described and not named: "a senior US official", "critics".
+   *
+   * @param role what they are: "official"; as few words as the text allows
+   * @param body whose they are, where told
+   * @param country whose, where told; as in {@link Speaker}
+   * @param mention the words that describe them
+   * @param evidence which rule decided
+   */
+  record Described(
+      String role,
+      Optional<String> body,
+      Optional<String> country,
+      Mention mention,
+      Evidence evidence)
+      implements Resolution {}
+
+  /**
    * Nobody.
    *
    * @param mention the words, where there are any

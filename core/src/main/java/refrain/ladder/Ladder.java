@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import refrain.domain.Mark;
 import refrain.domain.Rung;
 import refrain.domain.Speaker;
 import refrain.words.WordClass;

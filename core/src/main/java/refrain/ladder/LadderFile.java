@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.nodes.Node;
+import refrain.domain.Mark;
 import refrain.domain.Rung;
 import refrain.yaml.YamlFile;
 

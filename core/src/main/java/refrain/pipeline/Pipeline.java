@@ -14,6 +14,8 @@ import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.TurnKind;
 import refrain.extract.Extractor;
+import refrain.gist.GistReader;
+import refrain.ladder.Ladder;
 import refrain.link.Linker;
 import refrain.link.Possibilities;
 import refrain.read.Document;
@@ -24,8 +26,8 @@ import refrain.resolve.Actors;
 import refrain.resolve.Resolver;
 
 /**
- * The stages in order: read, extract, resolve for each document, then link over all. It holds no
- * state between documents, so one pipeline may serve several threads.
+ * The stages in order: read, extract, resolve, gist for each document, then link over all. It holds
+ * no state between documents, so one pipeline may serve several threads.
  */
 public final class Pipeline {
 
@@ -33,7 +35,8 @@ public final class Pipeline {
   public enum Stage {
     READ,
     EXTRACT,
-    RESOLVE
+    RESOLVE,
+    GIST
   }
 
   /** Which attributions are compared. */
@@ -92,16 +95,19 @@ public final class Pipeline {
   private final Function<Document, Reading> read;
   private final Function<Article, List<Attribution>> extract;
   private final BiFunction<Article, List<Attribution>, List<Report>> resolve;
+  private final Function<List<Report>, List<Report>> gist;
   private final Function<List<Report>, Findings> link;
 
   Pipeline(
       Function<Document, Reading> read,
       Function<Article, List<Attribution>> extract,
       BiFunction<Article, List<Attribution>, List<Report>> resolve,
+      Function<List<Report>, List<Report>> gist,
       Function<List<Report>, Findings> link) {
     this.read = read;
     this.extract = extract;
     this.resolve = resolve;
+    this.gist = gist;
     this.link = link;
   }
 
@@ -125,6 +131,7 @@ public final class Pipeline {
         new Reader()::read,
         extractor::extract,
         new Resolver(actors)::resolve,
+        new GistReader(List.of(Ladder.neutral()))::read,
         linker.withMeaning(Meanings::of)::link);
   }
 
@@ -145,7 +152,9 @@ public final class Pipeline {
           stage = Stage.EXTRACT;
           List<Attribution> attributions = extract.apply(done.article());
           stage = Stage.RESOLVE;
-          return new Analysis.Analysed(done.article(), resolve.apply(done.article(), attributions));
+          List<Report> reports = resolve.apply(done.article(), attributions);
+          stage = Stage.GIST;
+          return new Analysis.Analysed(done.article(), gist.apply(reports));
         }
       }
     } catch (RuntimeException | StackOverflowError e) {

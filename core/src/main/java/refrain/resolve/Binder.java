@@ -207,6 +207,9 @@ final class Binder {
               evidence("relative-pronoun", r.evidence().confidence() * 0.95));
       case Resolution.Ambiguous a ->
           new Resolution.Ambiguous(a.candidates(), mention, a.evidence());
+      case Resolution.Group g -> new Resolution.Group(g.members(), mention, g.evidence());
+      case Resolution.Described d ->
+          new Resolution.Described(d.role(), d.body(), d.country(), mention, d.evidence());
       case Resolution.Unresolved u -> new Resolution.Unresolved(Optional.of(mention), u.reason());
     };
   }

@@ -23,6 +23,7 @@ import refrain.domain.UnsourcedReason;
  * @param saidOn the day of speaking
  * @param occasion the words that say what set it off
  * @param occasionAt where they stand
+ * @param gist at whom it is aimed and what it does
  * @param evidence which rule found the attribution; the confidence is rounded to four places
  * @param within id of the attribution inside whose content this one stands
  */
@@ -38,6 +39,7 @@ public record AttributionLine(
     Optional<Dated> saidOn,
     Optional<String> occasion,
     Optional<Stretch> occasionAt,
+    GistLine gist,
     Evidence evidence,
     Optional<Id> within) {
 

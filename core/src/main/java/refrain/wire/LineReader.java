@@ -77,6 +77,7 @@ final class LineReader {
         date(json, "said_on"),
         find(json, "occasion"),
         json.optional("occasion_at").map(LineReader::stretch),
+        GistSpelling.read(json),
         new Evidence(
             required(evidence, "rule"),
             required(evidence, "version"),
@@ -102,6 +103,18 @@ final class LineReader {
       case "ambiguous" ->
           new ResolutionLine.Ambiguous(
               list(json, "candidates", LineReader::speaker),
+              mention(json).orElseThrow(() -> missing("mention")),
+              evidence(json));
+      case "group" ->
+          new ResolutionLine.Group(
+              list(json, "members", LineReader::speaker),
+              mention(json).orElseThrow(() -> missing("mention")),
+              evidence(json));
+      case "described" ->
+          new ResolutionLine.Described(
+              required(json, "role"),
+              find(json, "body"),
+              find(json, "country"),
               mention(json).orElseThrow(() -> missing("mention")),
               evidence(json));
       case "unresolved" ->

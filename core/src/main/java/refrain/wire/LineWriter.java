@@ -77,6 +77,7 @@ final class LineWriter {
               json.writeName("occasion_at");
               stretch(json, at);
             });
+    GistSpelling.write(json, a.gist());
     json.writeObjectPropertyStart("evidence");
     json.writeStringProperty("rule", a.evidence().rule());
     json.writeStringProperty("version", a.evidence().version());
@@ -101,6 +102,22 @@ final class LineWriter {
         mention(json, a.mention());
         evidence(json, a.evidence());
       }
+      case ResolutionLine.Group g -> {
+        json.writeStringProperty("outcome", "group");
+        json.writeArrayPropertyStart("members");
+        g.members().forEach(s -> speaker(json, s));
+        json.writeEndArray();
+        mention(json, g.mention());
+        evidence(json, g.evidence());
+      }
+      case ResolutionLine.Described d -> {
+        json.writeStringProperty("outcome", "described");
+        json.writeStringProperty("role", d.role());
+        text(json, "body", d.body());
+        text(json, "country", d.country());
+        mention(json, d.mention());
+        evidence(json, d.evidence());
+      }
       case ResolutionLine.Unresolved u -> {
         json.writeStringProperty("outcome", "unresolved");
         json.writeStringProperty("reason", name(u.reason()));
@@ -109,7 +126,7 @@ final class LineWriter {
     }
   }
 
-  private static void evidence(JsonGenerator json, Evidence evidence) {
+  static void evidence(JsonGenerator json, Evidence evidence) {
     json.writeStringProperty("rule", evidence.rule());
     json.writeStringProperty("version", evidence.version());
     json.writeNumberProperty("confidence", evidence.confidence());

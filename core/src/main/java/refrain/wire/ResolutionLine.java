@@ -35,6 +35,38 @@ public sealed interface ResolutionLine {
   }
 
   /**
+   * Several who say it together.
+   *
+   * @param members those who are known, at least one
+   * @param mention the words that name them
+   * @param evidence which rule decided
+   */
+  record Group(List<Speaker> members, MentionLine mention, Evidence evidence)
+      implements ResolutionLine {
+
+    public Group {
+      members = List.copyOf(members);
+    }
+  }
+
+  /**
+   * Somebody described and not named.
+   *
+   * @param role what they are
+   * @param body whose they are
+   * @param country whose they are
+   * @param mention the words that describe them
+   * @param evidence which rule decided
+   */
+  record Described(
+      String role,
+      Optional<String> body,
+      Optional<String> country,
+      MentionLine mention,
+      Evidence evidence)
+      implements ResolutionLine {}
+
+  /**
    * Nobody.
    *
    * @param mention the words, where there are any

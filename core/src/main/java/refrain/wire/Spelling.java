@@ -4,6 +4,7 @@ import java.util.Optional;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Evidence;
+import refrain.domain.Gist;
 import refrain.domain.Mention;
 import refrain.domain.Occurrence;
 import refrain.domain.Passage;
@@ -41,6 +42,7 @@ final class Spelling {
         report.saidOn(),
         report.occasion().map(s -> s.in(text)),
         report.occasion().map(points::of),
+        gist(report),
         rounded(attribution.evidence()),
         attribution.within());
   }
@@ -77,6 +79,36 @@ final class Spelling {
         report.article().outlet());
   }
 
+  private GistLine gist(Report report) {
+    Gist gist = report.gist();
+    return new GistLine(
+        report.addressees().stream()
+            .map(a -> new GistLine.Addressed(points.of(a.words()), a.words().in(text), a.speaker()))
+            .toList(),
+        gist.act()
+            .map(
+                a ->
+                    new GistLine.Done(
+                        a.type(),
+                        a.cameo(),
+                        points.of(a.words()),
+                        a.also(),
+                        rounded(a.evidence()))),
+        gist.strength()
+            .map(
+                s ->
+                    new GistLine.Strong(
+                        s.rung(),
+                        points.of(s.words()),
+                        s.words().in(text),
+                        s.marks().stream()
+                            .map(m -> new GistLine.Marked(m.mark(), points.of(m.words())))
+                            .toList())),
+        gist.cited().stream()
+            .map(c -> new GistLine.Cited(c.id(), c.name(), points.of(c.words())))
+            .toList());
+  }
+
   private ResolutionLine resolution(Resolution resolution) {
     return switch (resolution) {
       case Resolution.Resolved r ->
@@ -84,6 +116,11 @@ final class Spelling {
               r.speaker(), r.mention().map(this::mention), rounded(r.evidence()));
       case Resolution.Ambiguous a ->
           new ResolutionLine.Ambiguous(a.candidates(), mention(a.mention()), rounded(a.evidence()));
+      case Resolution.Group g ->
+          new ResolutionLine.Group(g.members(), mention(g.mention()), rounded(g.evidence()));
+      case Resolution.Described d ->
+          new ResolutionLine.Described(
+              d.role(), d.body(), d.country(), mention(d.mention()), rounded(d.evidence()));
       case Resolution.Unresolved u ->
           new ResolutionLine.Unresolved(u.mention().map(this::mention), u.reason());
     };

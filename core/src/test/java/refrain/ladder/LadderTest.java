@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import refrain.cases.Case;
+import refrain.domain.Mark;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.domain.Wording;

@@ -158,6 +158,10 @@ class PipelineTest {
           breakAt(stage, Stage.RESOLVE, thrown);
           return new ArrayList<Report>();
         },
+        reports -> {
+          breakAt(stage, Stage.GIST, thrown);
+          return reports;
+        },
         r -> new Findings(List.of(), List.of(), List.of()));
   }
 

@@ -80,11 +80,22 @@ class CasesTest {
           case Resolution.Ambiguous a ->
               "ambiguous: "
                   + a.candidates().stream().map(Speaker::label).collect(Collectors.joining("; "));
+          case Resolution.Group g ->
+              "group: "
+                  + g.members().stream().map(Speaker::label).collect(Collectors.joining("; "));
+          case Resolution.Described d ->
+              "described: "
+                  + Stream.of(Optional.of(d.role()), d.body(), d.country())
+                      .map((Optional<String> part) -> part.orElse("-"))
+                      .collect(Collectors.joining(" | "));
           case Resolution.Unresolved u -> "unresolved: " + u.reason();
         };
     return who
         + report.saidOn().map(d -> " @ " + day(d)).orElse("")
-        + report.occasion().map(o -> " # " + o.in(report.article().text())).orElse("");
+        + report.occasion().map(o -> " # " + o.in(report.article().text())).orElse("")
+        + report.addressees().stream()
+            .map(a -> " → " + a.words().in(report.article().text()))
+            .collect(Collectors.joining());
   }
 
   private static String day(Dated day) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import refrain.domain.ActType;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.CueClass;
@@ -26,6 +27,7 @@ import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Id;
 import refrain.domain.LinkKind;
+import refrain.domain.Mark;
 import refrain.domain.Mention;
 import refrain.domain.MentionKind;
 import refrain.domain.Occurrence;
@@ -36,6 +38,7 @@ import refrain.domain.Redline;
 import refrain.domain.Refrain;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
+import refrain.domain.Rung;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.domain.UnresolvedReason;
@@ -257,11 +260,12 @@ class WireTest {
               sense(random),
               List.of(new Stretch(begin, begin + random.nextInt(50))),
               any(random, Form.class),
-              new ResolutionLine.Unresolved(Optional.empty(), any(random, UnresolvedReason.class)),
+              resolution(random),
               maybe(random, any(random, UnsourcedReason.class)),
               maybe(random, date(random)),
               maybe(random, text(random)),
               Optional.empty(),
+              gist(random),
               new Evidence(
                   text(random),
                   "1",
@@ -280,6 +284,48 @@ class WireTest {
         "en",
         any(random, Voice.class),
         attributions);
+  }
+
+  private static ResolutionLine resolution(Random random) {
+    MentionLine mention = new MentionLine(new Stretch(3, 9), any(random, MentionKind.class));
+    Evidence evidence = new Evidence("rule", "1", 0.5);
+    return switch (random.nextInt(3)) {
+      case 0 -> new ResolutionLine.Group(List.of(speaker(random)), mention, evidence);
+      case 1 ->
+          new ResolutionLine.Described(
+              "official", maybe(random, "body"), maybe(random, "XV"), mention, evidence);
+      default ->
+          new ResolutionLine.Unresolved(Optional.empty(), any(random, UnresolvedReason.class));
+    };
+  }
+
+  private static Speaker speaker(Random random) {
+    return new Speaker(
+        Optional.of("Ilka Sorrel"), maybe(random, "minister"), Optional.empty(), Optional.empty());
+  }
+
+  private static GistLine gist(Random random) {
+    Stretch at = new Stretch(random.nextInt(9), 10 + random.nextInt(9));
+    return new GistLine(
+        List.of(new GistLine.Addressed(at, "Osmera", maybe(random, speaker(random)))),
+        maybe(
+            random,
+            new GistLine.Done(
+                any(random, ActType.class),
+                "111",
+                List.of(at),
+                random.nextBoolean() ? List.of() : List.of(any(random, ActType.class)),
+                new Evidence("cue", "1", 0.5))),
+        maybe(
+            random,
+            new GistLine.Strong(
+                new Rung("neutral", random.nextInt(12), "oppose"),
+                at,
+                "opposes",
+                List.of(new GistLine.Marked(any(random, Mark.class), at)))),
+        random.nextBoolean()
+            ? List.of()
+            : List.of(new GistLine.Cited("treaty-of-halden", "Treaty of Halden", at)));
   }
 
   private static <E extends Enum<E>> E any(Random random, Class<E> type) {
@@ -318,9 +364,9 @@ class WireTest {
   @Test
   void ignoresUnknownKeys() {
     ArticleLine line = ArticleLine.of(article(), List.of(resolved()));
-    String json = Wire.write(line).replace("{\"id\"", "{\"act\":\"REJECT\",\"rung\":5,\"id\"");
+    String json = Wire.write(line).replace("{\"id\"", "{\"tint\":\"REJECT\",\"hue\":5,\"id\"");
 
-    assertThat(json).contains("rung");
+    assertThat(json).contains("tint");
     assertThat(Wire.readArticle(json)).isEqualTo(line);
   }
 

@@ -1,4 +1,4 @@
-package refrain.ladder;
+package refrain.domain;
 
 /** What else a wording has that strengthens or weakens it, apart from its rung. */
 public enum Mark {
