@@ -14,7 +14,7 @@ import refrain.read.Document;
  * Every document of a corpus, analysed on several threads, in an order that does not depend on
  * them.
  *
- * @param analysed by document name, then by path
+ * @param analysed by document name, then by path; one person has one name in all
  * @param failures by path
  */
 record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
@@ -45,7 +45,7 @@ record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
         Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
             .thenComparing(a -> a.article().path()));
     failures.sort(Comparator.naturalOrder());
-    return new Gathering(List.copyOf(analysed), List.copyOf(failures));
+    return new Gathering(Pipeline.settled(analysed), List.copyOf(failures));
   }
 
   private static void analyse(

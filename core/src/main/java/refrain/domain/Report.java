@@ -43,6 +43,11 @@ public record Report(
     return new Report(article, attribution, resolution, saidOn, occasion, addressees, what);
   }
 
+  /** The same, of another speaker. */
+  public Report with(Resolution who) {
+    return new Report(article, attribution, who, saidOn, occasion, addressees, gist);
+  }
+
   /** The attribution's id: an article reports one content once. */
   public Id id() {
     return attribution.id();

@@ -1,5 +1,6 @@
 package refrain.pipeline;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.CueSense;
 import refrain.domain.Findings;
+import refrain.domain.Profile;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.TurnKind;
@@ -23,7 +25,9 @@ import refrain.read.Reader;
 import refrain.read.Reading;
 import refrain.read.RefusalReason;
 import refrain.resolve.Actors;
+import refrain.resolve.Profiles;
 import refrain.resolve.Resolver;
+import refrain.resolve.Roll;
 
 /**
  * The stages in order: read, extract, resolve, gist for each document, then link over all. It holds
@@ -181,20 +185,39 @@ public final class Pipeline {
 
   /**
    * The reports of all articles that are compared, by document, without what reporters ask in a
-   * transcript.
+   * transcript; one person has one name and country in all of them.
    *
    * @param statements which reports
    */
   public static List<Report> reports(
       Collection<Analysis.Analysed> analysed, Statements statements) {
-    return analysed.stream()
-        .sorted(
-            Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
-                .thenComparing(a -> a.article().path()))
-        .flatMap(a -> a.reports().stream())
-        .filter(r -> statements != Statements.SAID || r.attribution().sense().isSaid())
-        .filter(r -> !isQuestion(r))
-        .toList();
+    return Roll.settle(
+        analysed.stream()
+            .sorted(
+                Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
+                    .thenComparing(a -> a.article().path()))
+            .flatMap(a -> a.reports().stream())
+            .filter(r -> statements != Statements.SAID || r.attribution().sense().isSaid())
+            .filter(r -> !isQuestion(r))
+            .toList());
+  }
+
+  /** The same articles, in their order, with one name and country for each person in all. */
+  public static List<Analysis.Analysed> settled(List<Analysis.Analysed> analysed) {
+    List<Report> reports =
+        Roll.settle(analysed.stream().flatMap(a -> a.reports().stream()).toList());
+    List<Analysis.Analysed> out = new ArrayList<>();
+    int at = 0;
+    for (Analysis.Analysed a : analysed) {
+      out.add(new Analysis.Analysed(a.article(), reports.subList(at, at + a.reports().size())));
+      at += a.reports().size();
+    }
+    return List.copyOf(out);
+  }
+
+  /** Who speaks in these articles, the most frequent first; what reporters ask is left out. */
+  public static List<Profile> speakers(Collection<Analysis.Analysed> analysed) {
+    return Profiles.of(reports(analysed, Statements.ALL));
   }
 
   private static boolean isQuestion(Report report) {

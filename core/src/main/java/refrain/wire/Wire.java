@@ -1,5 +1,6 @@
 package refrain.wire;
 
+import refrain.domain.Profile;
 import refrain.domain.Redline;
 import tools.jackson.databind.JsonNode;
 
@@ -57,6 +58,20 @@ public final class Wire {
   /** One line, without its line end. */
   public static String write(DayLine day) {
     return LineWriter.write(json -> DayWriter.day(json, day));
+  }
+
+  /** One line, without its line end. */
+  public static String write(Profile profile) {
+    return LineWriter.write(json -> ProfileSpelling.write(json, profile));
+  }
+
+  /**
+   * Reads a line of {@code refrain speakers}; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static Profile readProfile(String line) {
+    return ProfileSpelling.read(LineReader.parse(line));
   }
 
   /**

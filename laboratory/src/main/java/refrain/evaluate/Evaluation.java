@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -189,5 +190,18 @@ public final class Evaluation {
             GroupedSentence.read(gold, selection),
             Family.read(predicted),
             use -> use.end() - use.begin() >= share * lengths.getOrDefault(use.doc(), 0)));
+  }
+
+  /**
+   * Scores facts of statements: speaker, day, occasion, addressee, cited documents, act, rung.
+   *
+   * @param gold one document a line
+   * @param predicted lines of {@code refrain extract}
+   * @param part only this part of gold
+   * @throws BadInputException if a file cannot be scored
+   */
+  public static Report statements(Path gold, Path predicted, Optional<String> part)
+      throws BadInputException {
+    return StatementsReport.of(StatementsScore.of(gold, predicted, part));
   }
 }

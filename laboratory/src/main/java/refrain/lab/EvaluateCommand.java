@@ -24,7 +24,8 @@ import refrain.evaluate.Setting;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Scores the output of any system against gold, on JSON Lines alone.",
-    synopsisSubcommandLabel = "(attribution | spans | compare | reliability | links | groups)",
+    synopsisSubcommandLabel =
+        "(attribution | spans | compare | reliability | links | groups |" + " statements)",
     footer = {
       "",
       "Attributions, one document a line; b and e count Unicode code points of DIR/<doc>.txt:",
@@ -257,6 +258,37 @@ final class EvaluateCommand {
             ? Evaluation.groups(gold, predicted, selected.selection(), sentences.get(), HALF)
             : Evaluation.groups(gold, predicted, selected.selection());
     return print(report, json, rows);
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Scores facts of statements against gold labels.",
+        "",
+        "found    gold statements that an attribution shares enough words with; the rest is of these",
+        "speaker  the right person, body or country, or nobody where gold names nobody; by how the"
+            + " source refers and by folder",
+        "merged wrongly  pairs of statements in two documents that one named speaker is given,"
+            + " of two speakers",
+        "said_on  where the text tells the day",
+        "occasion, addressee, cited  told by both, with a common character",
+        "act      the main type of PLOVER, or none",
+        "rung     of the neutral ladder, or none"
+      })
+  int statements(
+      @Parameters(paramLabel = "GOLD", description = "Gold statements, one document a line.")
+          Path gold,
+      @Parameters(paramLabel = "PRED", description = "What `refrain extract` prints as JSON.")
+          Path predicted,
+      @Option(
+              names = "--part",
+              paramLabel = "PART",
+              description = "Only the documents of this part of the set: dev or held.")
+          Optional<String> part,
+      @Option(names = "--json", paramLabel = "OUT", description = JSON_HELP) Optional<Path> json,
+      @Option(names = ROWS, paramLabel = ROWS_FORM, description = ROWS_HELP) Optional<String> rows)
+      throws BadInputException {
+    return print(Evaluation.statements(gold, predicted, part), json, rows);
   }
 
   private int print(Report report, Optional<Path> json, Optional<String> rows)

@@ -1,0 +1,82 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import refrain.corpus.Corpus;
+import refrain.domain.Profile;
+import refrain.pipeline.Pipeline;
+import refrain.wire.Wire;
+
+/** Tells who speaks in documents: how often, when, and in which offices. */
+@Command(
+    name = "speakers",
+    description = {
+      "Tells who speaks: each person, body and country, how often, from when to when, and in which"
+          + " offices the articles name them.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  refrain speakers press/                  the twenty most frequent",
+      "  refrain speakers --top 0 press/          all",
+      "  refrain speakers --format json press/ | jq -r .speaker.name",
+      "",
+      "How to read it:",
+      "  spokesperson, Ministry of Trade   an office as the articles give it, from the first to the",
+      "  2021-03 to 2023-11                last day on which one does; held before and after, perhaps"
+    })
+final class SpeakersCommand implements Callable<Integer> {
+
+  private static final int TOP = 20;
+
+  @Mixin private Input input = new Input();
+  @Mixin private Look look = new Look();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description =
+          "Number of speakers shown, the most frequent first; 0 for all (default: 20 as text, all as"
+              + " JSON).")
+  private @Nullable Integer top;
+
+  private final Session session;
+
+  SpeakersCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (top != null && top < 0) {
+      throw new Misuse("--top takes 0 or more");
+    }
+    Corpus corpus = input.corpus();
+    Pipeline pipeline = input.pipeline(corpus);
+    Progress progress = new Progress(session, corpus.bytes());
+    Gathering gathering;
+    List<Profile> found;
+    try {
+      gathering = input.gather(corpus, pipeline, progress);
+      found = Pipeline.speakers(gathering.analysed());
+    } finally {
+      progress.clear();
+    }
+    int shown = top == null ? (look.json() ? 0 : TOP) : top;
+    List<Profile> first = shown == 0 ? found : found.subList(0, Math.min(shown, found.size()));
+    if (look.json()) {
+      for (Profile profile : first) {
+        session.out().write(Wire.write(profile) + "\n");
+      }
+    } else {
+      new SpeakersText(look.page(session)).write(first, found, gathering.analysed().size());
+    }
+    return input.ended(corpus, gathering, !found.isEmpty(), session);
+  }
+}
