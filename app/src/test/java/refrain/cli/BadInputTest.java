@@ -154,7 +154,7 @@ class BadInputTest {
         .contains("0 documents done, 2 not: 2 missing");
     assertThat(Ran.of("trace", "--texts", story.toString(), story.toString()).errors())
         .startsWith("refrain: --texts " + story + ": ");
-    for (String command : List.of("trace", "extract", "new", "cuts")) {
+    for (String command : List.of("trace", "extract", "new", "cuts", "speakers")) {
       assertThat(Ran.of(command, empty.toString()).errors())
           .isEqualTo(
               "refrain: no articles in " + empty + "; expected .txt, .md, .html, .jsonl or .csv\n");
@@ -168,7 +168,7 @@ class BadInputTest {
   void namesABrokenTableBesideTheFiles() throws IOException {
     write("story.txt", STORY);
     write("metadata.json", "{oops");
-    for (String command : List.of("trace", "extract", "cuts")) {
+    for (String command : List.of("trace", "extract", "cuts", "speakers")) {
       Ran ran = Ran.of(command, folder.toString());
       assertThat(ran.code()).isEqualTo(3);
       assertThat(ran.errors()).startsWith(folder + "/metadata.json: not valid JSON");

@@ -131,6 +131,28 @@ class OutputTest {
   }
 
   @Test
+  void tellsWhoSpeaks() throws IOException {
+    Ran ran = Ran.of("speakers", RULES, CORPUS);
+
+    assertThat(ran.errors()).isEmpty();
+    assertThat(ran.code()).isZero();
+    Golden.check("speakers.txt", ran.out());
+    String json = Ran.of("speakers", RULES, "--format", "json", CORPUS).out();
+    Golden.check("speakers.jsonl", json);
+    assertThat(json.lines().map(Wire::readProfile).map(Wire::write).toList())
+        .isEqualTo(json.lines().toList());
+  }
+
+  @Test
+  void tellsWhoSpeaksInColourWithinTheWidthOfATerminal() throws IOException {
+    Ran ran = Ran.on(NARROW, "speakers", "--top", "3", RULES, CORPUS);
+
+    assertThat(ran.out().lines().map(l -> l.replaceAll("\u001b\\[[0-9;]*m", "")))
+        .allSatisfy(l -> assertThat(Columns.of(l)).isLessThanOrEqualTo(80));
+    assertThat(ran.out()).contains("more speakers; --top 0 shows all");
+  }
+
+  @Test
   void screamsWhereAnEllipsisHidesANot() throws IOException {
     Files.writeString(
         folder.resolve("2023-01-02-a.txt"),
@@ -156,6 +178,7 @@ class OutputTest {
     Golden.check("help-trace.txt", Ran.of("trace", "--help").out());
     Golden.check("help-extract.txt", Ran.of("help", "extract").out());
     Golden.check("help-cuts.txt", Ran.of("cuts", "--help").out());
+    Golden.check("help-speakers.txt", Ran.of("speakers", "--help").out());
     Golden.check("help-diff.txt", Ran.of("diff", "-h").out());
     Golden.check("help-new.txt", Ran.of("new", "--help").out());
   }

@@ -50,7 +50,8 @@ record Product(List<Analysed> articles, Findings findings) {
     Pipeline pipeline = Pipeline.of(extractor, actors);
     List<Analysed> articles = new ArrayList<>();
     corpus.read(item -> articles.add(analysed(pipeline, item)));
-    return new Product(articles, pipeline.link(articles));
+    List<Analysed> settled = Pipeline.settled(articles);
+    return new Product(settled, pipeline.link(settled));
   }
 
   private static Analysed analysed(Pipeline pipeline, Item item) {
