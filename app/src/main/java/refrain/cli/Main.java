@@ -87,6 +87,7 @@ public final class Main implements Runnable {
             .addSubcommand(new DiffCommand(session))
             .addSubcommand(new CutsCommand(session))
             .addSubcommand(new FindCommand(session))
+            .addSubcommand(new ReactionsCommand(session))
             .addSubcommand(new SpeakersCommand(session))
             .addSubcommand(new HelpCommand())
             .registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"))

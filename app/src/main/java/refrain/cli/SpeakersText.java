@@ -12,7 +12,9 @@ import refrain.domain.Tenure;
 /** Speakers as text: a line each with a bar for how often, then the offices. */
 final class SpeakersText {
 
-  private static final int BAR = 20;
+  private static final int BAR = 16;
+  private static final int PERIOD = 24;
+  private static final int BETWEEN = 2;
   private static final int LONGEST_NAME = 44;
   private static final int MOST_OFFICES = 4;
   private static final int INDENT = 4;
@@ -44,12 +46,14 @@ final class SpeakersText {
     page.blank();
     int most = shown.isEmpty() ? 1 : shown.get(0).reports();
     int digits = String.valueOf(most).length();
-    int width = shown.stream().mapToInt(p -> Columns.of(name(p))).max().orElse(0);
+    int room = page.columns() - digits - BAR - PERIOD - 3 * BETWEEN;
+    int widest = page.columns() == 0 ? LONGEST_NAME : Math.min(LONGEST_NAME, room);
+    int width = shown.stream().mapToInt(p -> Columns.of(name(p, widest))).max().orElse(0);
     for (Profile profile : shown) {
       page.row(
           0,
           List.of(
-              cell(name(profile), Style.BOLD, width),
+              cell(name(profile, widest), Style.BOLD, width),
               cell(String.valueOf(profile.reports()), Style.PLAIN, digits),
               cell(bar(profile.reports(), most), Style.ACCENT, BAR),
               cell(period(profile.first(), profile.last()), Style.DIM, 0)));
@@ -85,8 +89,8 @@ final class SpeakersText {
     return new Page.Cell(List.of(Piece.of(text, style)), columns);
   }
 
-  private static String name(Profile profile) {
-    return Columns.cut(Printable.line(Who.of(profile.speaker())), LONGEST_NAME);
+  private static String name(Profile profile, int widest) {
+    return Columns.cut(Printable.line(Who.of(profile.speaker())), widest);
   }
 
   private static String bar(int reports, int most) {

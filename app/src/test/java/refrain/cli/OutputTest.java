@@ -131,6 +131,47 @@ class OutputTest {
   }
 
   @Test
+  void showsWhatAStatementSetOff() throws IOException {
+    Files.writeString(
+        folder.resolve("2023-05-10-briefing.txt"),
+        """
+        Foreign Ministry Spokesperson Ilse Varrin's Regular Press Conference
+
+        Q: Norvane's Foreign Minister Petra Oskeld said on May 9 that "the pilots answer to nobody." Your comment?
+
+        A: Valdoria firmly rejects this claim. The pilots answer to the joint commission.
+        """,
+        UTF_8);
+    Files.writeString(
+        folder.resolve("2023-05-09-courier.txt"),
+        """
+        "The pilots answer to nobody," Norvane's Foreign Minister Petra Oskeld said on Tuesday.
+        """,
+        UTF_8);
+
+    Files.writeString(
+        folder.resolve("metadata.csv"),
+        """
+        file,outlet,published,title,url
+        2023-05-10-briefing.txt,,2023-05-10,,
+        2023-05-09-courier.txt,Courier,2023-05-09,,
+        """,
+        UTF_8);
+
+    Ran ran = Ran.of("reactions", RULES, folder.toString());
+    assertThat(ran.out())
+        .contains("1 statement that others answer")
+        .contains("▌ Petra Oskeld, Foreign Minister, Ministry of Foreign Affairs · 9 May 2023")
+        .contains("10 May 2023  Ilse Varrin")
+        .contains("Valdoria firmly rejects this claim.");
+    String json = Ran.of("reactions", RULES, "--format", "json", folder.toString()).out();
+    assertThat(json).contains("\"reactions\":[{\"doc\":\"2023-05-10-briefing\"");
+    assertThat(json.lines().map(Wire::readAnswered).map(Wire::write).toList())
+        .isEqualTo(json.lines().toList());
+    assertThat(Ran.of("reactions", RULES, CORPUS + "/page.html").code()).isEqualTo(Main.NOTHING);
+  }
+
+  @Test
   void tellsWhoSpeaks() throws IOException {
     Ran ran = Ran.of("speakers", RULES, CORPUS);
 
@@ -178,6 +219,7 @@ class OutputTest {
     Golden.check("help-trace.txt", Ran.of("trace", "--help").out());
     Golden.check("help-extract.txt", Ran.of("help", "extract").out());
     Golden.check("help-cuts.txt", Ran.of("cuts", "--help").out());
+    Golden.check("help-reactions.txt", Ran.of("reactions", "--help").out());
     Golden.check("help-speakers.txt", Ran.of("speakers", "--help").out());
     Golden.check("help-diff.txt", Ran.of("diff", "-h").out());
     Golden.check("help-new.txt", Ran.of("new", "--help").out());

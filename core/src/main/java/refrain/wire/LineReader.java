@@ -181,7 +181,7 @@ final class LineReader {
         redline(json));
   }
 
-  private static PassageLine passage(JsonNode json) {
+  static PassageLine passage(JsonNode json) {
     return new PassageLine(
         required(json, "doc"),
         new Stretch((int) number(json, "begin"), (int) number(json, "end")),

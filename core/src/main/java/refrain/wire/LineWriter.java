@@ -193,8 +193,13 @@ final class LineWriter {
     redline(json, possibility.redline());
   }
 
-  private static void passage(JsonGenerator json, String key, PassageLine p) {
+  static void passage(JsonGenerator json, String key, PassageLine p) {
     json.writeObjectPropertyStart(key);
+    passage(json, p);
+    json.writeEndObject();
+  }
+
+  static void passage(JsonGenerator json, PassageLine p) {
     json.writeStringProperty("doc", p.doc());
     json.writeNumberProperty("begin", p.at().begin());
     json.writeNumberProperty("end", p.at().end());
@@ -204,7 +209,6 @@ final class LineWriter {
     p.speakerId().ifPresent(s -> json.writeStringProperty("speaker_id", s.value()));
     date(json, "said_on", p.saidOn());
     text(json, "outlet", p.outlet());
-    json.writeEndObject();
   }
 
   static void redline(JsonGenerator json, Redline redline) {

@@ -61,6 +61,20 @@ public final class Wire {
   }
 
   /** One line, without its line end. */
+  public static String write(AnsweredLine answered) {
+    return LineWriter.write(json -> AnsweredSpelling.write(json, answered));
+  }
+
+  /**
+   * Reads a line of {@code refrain reactions}; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON or a required key is missing; names the key
+   */
+  public static AnsweredLine readAnswered(String line) {
+    return AnsweredSpelling.read(LineReader.parse(line));
+  }
+
+  /** One line, without its line end. */
   public static String write(Profile profile) {
     return LineWriter.write(json -> ProfileSpelling.write(json, profile));
   }

@@ -1,0 +1,85 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import refrain.corpus.Corpus;
+import refrain.domain.Answered;
+import refrain.pipeline.Pipeline;
+import refrain.reactions.Reactions;
+import refrain.wire.AnsweredLine;
+import refrain.wire.Wire;
+
+/** Shows which statements set off which. */
+@Command(
+    name = "reactions",
+    description = {
+      "Shows which statements set off which: a statement, then what was said on its occasion.",
+      "",
+      "One answers another if an article tells the other in its words for the occasion, or in the"
+          + " question before the answer.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  refrain reactions press/               those with most answers first",
+      "  refrain reactions --top 0 press/       all",
+      "  refrain reactions --format json press/ | jq -c '.reactions[].speaker'"
+    })
+final class ReactionsCommand implements Callable<Integer> {
+
+  private static final int TOP = 20;
+
+  @Mixin private Input input = new Input();
+  @Mixin private Look look = new Look();
+  @Mixin private Spoken spoken = new Spoken();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      description =
+          "Number of statements shown, those with most answers first; 0 for all (default: 20 as"
+              + " text, all as JSON).")
+  private @Nullable Integer top;
+
+  private final Session session;
+
+  ReactionsCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (top != null && top < 0) {
+      throw new Misuse("--top takes 0 or more");
+    }
+    Pipeline.Statements statements = spoken.statements();
+    Corpus corpus = input.corpus();
+    Pipeline pipeline = input.pipeline(corpus);
+    Progress progress = new Progress(session, corpus.bytes());
+    Gathering gathering;
+    List<Answered> found;
+    try {
+      gathering = input.gather(corpus, pipeline, progress);
+      progress.then("comparing …");
+      found = Reactions.among(pipeline.link(gathering.analysed(), statements).statements());
+    } finally {
+      progress.clear();
+    }
+    int shown = top == null ? (look.json() ? 0 : TOP) : top;
+    List<Answered> first = shown == 0 ? found : found.subList(0, Math.min(shown, found.size()));
+    if (look.json()) {
+      for (Answered answered : first) {
+        session.out().write(Wire.write(AnsweredLine.of(answered)) + "\n");
+      }
+    } else {
+      new ReactionsText(look.page(session)).write(first, found.size(), gathering.analysed().size());
+    }
+    return input.ended(corpus, gathering, !found.isEmpty(), session);
+  }
+}
