@@ -42,7 +42,7 @@ final class Nested {
         out.add(r);
         continue;
       }
-      Report settled = withResolution(r, resolution(r, outer.get()));
+      Report settled = r.with(resolution(r, outer.get()));
       if (isOwn(settled.resolution(), outer.get())) {
         outer.get().attribution().within().ifPresent(id -> dropped.put(r.id(), id));
         dropped.putIfAbsent(r.id(), outer.get().id());
@@ -56,18 +56,7 @@ final class Nested {
 
   private static Report lifted(Report r, Map<Id, Id> dropped) {
     Optional<Id> within = r.attribution().within().map(dropped::get);
-    return within.isEmpty()
-        ? r
-        : new Report(
-            r.article(),
-            r.attribution().within(within.get()),
-            r.resolution(),
-            r.saidOn(),
-            r.occasion());
-  }
-
-  private static Report withResolution(Report r, Resolution resolution) {
-    return new Report(r.article(), r.attribution(), resolution, r.saidOn(), r.occasion());
+    return within.isEmpty() ? r : r.with(r.attribution().within(within.get()));
   }
 
   private Resolution resolution(Report r, Report outer) {

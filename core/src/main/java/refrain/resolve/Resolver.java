@@ -11,6 +11,7 @@ import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Dated;
 import refrain.domain.Form;
+import refrain.domain.Gist;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
 import refrain.domain.Span;
@@ -50,6 +51,7 @@ public final class Resolver {
     Binder binder = new Binder(scene, reader);
     Turns turns = new Turns(scene, new Outlets(lexicon, names));
     Telling telling = new Telling(scene, turns);
+    Subjects subjects = new Subjects(scene);
     Map<Integer, Report> reports = new HashMap<>();
     List<Integer> order =
         IntStream.range(0, attributions.size())
@@ -65,7 +67,17 @@ public final class Resolver {
         bySource.put(a.source(), resolution);
       }
       Optional<Dated> saidOn = telling.saidOn(a);
-      reports.put(i, new Report(article, a, resolution, saidOn, telling.occasion(a)));
+      reports.put(
+          i,
+          new Report(
+              article,
+              a,
+              resolution,
+              saidOn,
+              telling.occasion(a),
+              List.of(),
+              subjects.in(a.quotation().content()),
+              Gist.NONE));
     }
     List<Report> out = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {

@@ -12,15 +12,21 @@ import refrain.domain.Speaker;
  * At whom a statement is aimed and what it does, as part of its attribution's line.
  *
  * @param addressees at whom it is aimed
+ * @param subjects whom and what it names
  * @param act what it does to somebody
  * @param strength how strong its wording is
  * @param cited the documents that it cites
  */
 public record GistLine(
-    List<Addressed> addressees, Optional<Done> act, Optional<Strong> strength, List<Cited> cited) {
+    List<Addressed> addressees,
+    List<Named> subjects,
+    Optional<Done> act,
+    Optional<Strong> strength,
+    List<Cited> cited) {
 
   public GistLine {
     addressees = List.copyOf(addressees);
+    subjects = List.copyOf(subjects);
     cited = List.copyOf(cited);
   }
 
@@ -32,6 +38,14 @@ public record GistLine(
    * @param speaker who that is, where known
    */
   public record Addressed(Stretch at, String text, Optional<Speaker> speaker) {}
+
+  /**
+   * A subject.
+   *
+   * @param at where it is named first
+   * @param speaker who or what it is
+   */
+  public record Named(Stretch at, Speaker speaker) {}
 
   /**
    * An act.

@@ -30,6 +30,17 @@ final class GistSpelling {
       }
       json.writeEndArray();
     }
+    if (!gist.subjects().isEmpty()) {
+      json.writeArrayPropertyStart("subjects");
+      for (GistLine.Named n : gist.subjects()) {
+        json.writeStartObject();
+        at(json, "at", n.at());
+        json.writeName("speaker");
+        LineWriter.speaker(json, n.speaker());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
     gist.act().ifPresent(a -> act(json, a));
     gist.strength().ifPresent(s -> strength(json, s));
     if (!gist.cited().isEmpty()) {
@@ -86,6 +97,12 @@ final class GistSpelling {
   static GistLine read(JsonNode json) {
     return new GistLine(
         LineReader.list(json, "addressees", GistSpelling::addressed),
+        LineReader.list(
+            json,
+            "subjects",
+            n ->
+                new GistLine.Named(
+                    at(n, "at"), LineReader.speaker(LineReader.object(n, "speaker")))),
         LineReader.find(json, "act").map(type -> act(json, type)),
         json.optional("rung").map(rung -> strength(json, rung)),
         LineReader.list(json, "cited", GistSpelling::cited));

@@ -85,6 +85,9 @@ final class Spelling {
         report.addressees().stream()
             .map(a -> new GistLine.Addressed(points.of(a.words()), a.words().in(text), a.speaker()))
             .toList(),
+        report.subjects().stream()
+            .map(n -> new GistLine.Named(points.of(n.words()), n.speaker()))
+            .toList(),
         gist.act()
             .map(
                 a ->

@@ -308,6 +308,7 @@ class WireTest {
     Stretch at = new Stretch(random.nextInt(9), 10 + random.nextInt(9));
     return new GistLine(
         List.of(new GistLine.Addressed(at, "Osmera", maybe(random, speaker(random)))),
+        List.of(new GistLine.Named(at, speaker(random))),
         maybe(
             random,
             new GistLine.Done(
