@@ -13,7 +13,7 @@ import java.util.List;
 final class Postings {
 
   static final int COMMON = 256;
-  static final int HEADS = 48;
+  static final int HEADS = 16;
 
   /** The bits of a key that count. */
   static final long KEY = 0xFFFFFFFF00000000L;
