@@ -47,7 +47,7 @@ final class Addressees {
   /**
    * At whom a report's statement is aimed, in order of place.
    *
-   * @param counterpart with whom the release that it stands in says that its speaker spoke
+   * @param counterpart with whom its speaker is told to have spoken, or whom he answers
    */
   List<Addressee> find(Report report, Optional<Span> counterpart) {
     Attribution a = report.attribution();
@@ -58,6 +58,9 @@ final class Addressees {
       }
     }
     List<Span> at = byCue(a);
+    if (at.isEmpty()) {
+      at = called(a).stream().toList();
+    }
     if (at.isEmpty() && a.quotation().form() == Form.INDIRECT && !a.cue().isEmpty()) {
       at = byNoun(a);
     }
@@ -106,6 +109,28 @@ final class Addressees {
     return Optional.empty();
   }
 
+  /** "Madam President, ..." at the begin of what is spoken. */
+  private Optional<Span> called(Attribution a) {
+    if (a.quotation().form() != Form.TURN && a.quotation().form() != Form.DIRECT) {
+      return Optional.empty();
+    }
+    int from = words.firstFrom(a.quotation().content().get(0).begin());
+    from += from < words.size() && !words.isWord(from) ? 1 : 0;
+    if (from + 2 >= words.size()) {
+      return Optional.empty();
+    }
+    int unit = scene.units().unitOf(from);
+    boolean civil = scene.units().get(unit).meaning() instanceof Meaning.Civility;
+    int next = unit + 1;
+    boolean titled =
+        next + 1 < scene.units().size()
+            && scene.units().get(next).isTitle()
+            && scene.units().is(next + 1, ",");
+    return civil && titled
+        ? Optional.of(scene.span(from, scene.units().get(next).to()))
+        : Optional.empty();
+  }
+
   private List<Span> byCue(Attribution a) {
     for (Span cue : a.cue()) {
       int end = words.firstFrom(cue.end());
@@ -123,7 +148,9 @@ final class Addressees {
   private List<Span> byNoun(Attribution a) {
     Span content = a.quotation().content().get(0);
     int from = words.firstFrom(content.begin());
-    for (int w = from; w < words.size() && w < from + NOUN && content.contains(words.begin(w)); w++) {
+    for (int w = from;
+        w < words.size() && w < from + NOUN && content.contains(words.begin(w));
+        w++) {
       String form = words.form(w).toLowerCase(Locale.ROOT);
       if (form.equals("that") || !words.isWord(w)) {
         break;
@@ -210,7 +237,12 @@ final class Addressees {
     int unit = scene.units().unitOf(form.equals("side") && w > begin ? w - 1 : w);
     Optional<Speaker> self = report.resolution().findSpeaker();
     Optional<String> code = scene.units().get(unit).findCode();
-    return self.isPresent() && code.isPresent() && code.equals(self.get().country());
+    // A release whose issuer's country is not known speaks for the one that it lets act.
+    boolean unplaced =
+        report.attribution().quotation().form() == Form.RELEASE
+            && self.flatMap(Speaker::country).isEmpty();
+    return code.isPresent()
+        && (unplaced || (self.isPresent() && code.equals(self.get().country())));
   }
 
   /** Who stands before "must" or "should". */
@@ -225,6 +257,17 @@ final class Addressees {
     }
     List<NounPhrase> found = aims.phrases().readAll(start, duty);
     if (found.isEmpty() || found.get(0).kind() != Kind.ACTOR) {
+      return List.of();
+    }
+    int verb = words.form(duty).equals("ought") ? duty + 2 : duty + 1;
+    boolean passive =
+        verb + 1 < words.size()
+            && Set.of("be", "have").contains(words.form(verb))
+            && !words.form(verb + 1).endsWith("ing");
+    boolean own =
+        Set.of("our", "their", "his", "its", "my", "her")
+            .contains(words.form(found.get(0).from()).toLowerCase(Locale.ROOT));
+    if (passive || own) {
       return List.of();
     }
     NounPhrase last = found.get(found.size() - 1);
@@ -245,8 +288,16 @@ final class Addressees {
 
   private Addressee named(Span s, Report report) {
     Optional<Reference> reference = reader.read(List.of(s));
-    if (reference.isEmpty()) {
-      return new Addressee(s, Optional.empty());
+    int unit = scene.units().unitOf(words.firstEndingAfter(s.begin()));
+    Optional<String> code = scene.units().get(unit).findCode();
+    boolean alone = words.end(scene.units().get(unit).to() - 1) >= s.end();
+    if (reference.isEmpty() || (code.isPresent() && alone)) {
+      return new Addressee(
+          s,
+          code.map(
+              c ->
+                  new Speaker(
+                      Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(c))));
     }
     Reference r = reference.get();
     if (r instanceof Reference.OfBody b) {

@@ -21,6 +21,7 @@ final class AimTable {
   private final Set<String> sayings;
   private final Set<String> papers;
   private final Set<String> own;
+  private final Set<String> replies = new HashSet<>();
 
   private AimTable(WordTable table) {
     Map<String, List<String>> irregular = new HashMap<>();
@@ -50,6 +51,9 @@ final class AimTable {
     sayings = table.set("saying");
     papers = table.set("paper");
     own = table.set("own");
+    for (String verb : table.words("reply")) {
+      replies.addAll(forms(verb, List.of()));
+    }
   }
 
   static AimTable standard() {
@@ -114,6 +118,11 @@ final class AimTable {
 
   boolean isPaper(String word) {
     return papers.contains(word);
+  }
+
+  /** Whether the verb answers what has been said before. */
+  boolean isReply(String form) {
+    return replies.contains(form);
   }
 
   boolean isBetweenOwn(String word) {

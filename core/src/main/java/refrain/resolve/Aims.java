@@ -38,6 +38,10 @@ final class Aims {
       Set.of(
           "will", "would", "can", "could", "shall", "should", "may", "must", "to", "not", "does",
           "do");
+  private static final Set<String> FINITE =
+      Set.of(
+          "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
+          "might", "must", "should", "did", "does", "do");
   private static final List<String> PLACES =
       List.of("on", "to", "of", "with", "at", "against", "for", "from", "about", "toward", "over");
 
@@ -113,6 +117,13 @@ final class Aims {
       return Aim.NONE;
     }
     NounPhrase first = found.get(0);
+    if (places.contains("listener") || places.contains("object")) {
+      int end = found.get(found.size() - 1).to();
+      // "warned Osmera was ready": the subject of a clause.
+      if (end < limit && FINITE.contains(words.form(end).toLowerCase(Locale.ROOT))) {
+        return Aim.NONE;
+      }
+    }
     boolean named = places.contains("named");
     boolean plain = places.contains("object") || places.contains("listener");
     if (named && !plain && !isNamed(first.to(), limit)) {
@@ -134,7 +145,10 @@ final class Aims {
                   Optional.of(scene.span(first.from(), first.to())))
               : Aim.NONE;
       case THING ->
-          places.contains("deed") ? new Aim(first.owner().stream().toList(), Optional.empty())
+          places.contains("deed") && first.owner().isPresent()
+              ? new Aim(
+                  first.owner().stream().toList(),
+                  Optional.of(scene.span(first.from(), first.to())))
               : Aim.NONE;
     };
   }

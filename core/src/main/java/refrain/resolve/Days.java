@@ -26,8 +26,22 @@ final class Days {
       Set.of("next", "by", "until", "till", "since", "before", "after", "from", "for", "coming");
   private static final Set<String> SPEECHES =
       Set.of(
-          "statement", "speech", "interview", "briefing", "press", "news", "remarks", "address",
-          "dialogue", "meeting", "talks", "session", "hearing", "debate", "conference", "call");
+          "statement",
+          "speech",
+          "interview",
+          "briefing",
+          "press",
+          "news",
+          "remarks",
+          "address",
+          "dialogue",
+          "meeting",
+          "talks",
+          "session",
+          "hearing",
+          "debate",
+          "conference",
+          "call");
 
   private final Words words;
   private final Optional<Dated> published;

@@ -197,13 +197,11 @@ final class DaysTold {
 
   private boolean isPronoun(Attribution a) {
     return a.source().size() == 1
-        && PRONOUNS.contains(
-            a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT));
+        && PRONOUNS.contains(a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT));
   }
 
   private boolean isSides(Attribution a) {
-    return a.source().size() == 1
-        && a.source().get(0).in(scene.article().text()).endsWith("sides");
+    return a.source().size() == 1 && a.source().get(0).in(scene.article().text()).endsWith("sides");
   }
 
   /** "has said repeatedly": of no one day. */

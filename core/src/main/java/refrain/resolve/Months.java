@@ -30,7 +30,8 @@ final class Months {
    * publication.
    */
   Optional<Dated> read(int w) {
-    if (published.isEmpty() || w == 0) {
+    boolean owns = w + 1 < words.size() && words.isPossessive(w + 1);
+    if (published.isEmpty() || w == 0 || owns) {
       return Optional.empty();
     }
     LocalDate on = published.get();
@@ -92,7 +93,6 @@ final class Months {
 
   private static Dated of(int year, OptionalInt month) {
     return Dated.of(
-        new EdtfDate(OptionalInt.of(year), month, OptionalInt.empty(), false),
-        DateOrigin.COMPUTED);
+        new EdtfDate(OptionalInt.of(year), month, OptionalInt.empty(), false), DateOrigin.COMPUTED);
   }
 }

@@ -37,26 +37,157 @@ final class NounPhrases {
       Set.of("him", "her", "them", "it", "me", "us", "you", "himself", "themselves", "herself");
   private static final Set<String> DETERMINERS =
       Set.of(
-          "the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my",
-          "your", "a", "an", "all", "both", "any", "some", "many", "several", "other", "each",
-          "every", "such", "certain", "various", "relevant");
+          "the",
+          "this",
+          "that",
+          "these",
+          "those",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "a",
+          "an",
+          "all",
+          "both",
+          "any",
+          "some",
+          "many",
+          "several",
+          "other",
+          "each",
+          "every",
+          "such",
+          "certain",
+          "various",
+          "relevant");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
   private static final Set<String> BEFORE =
       Set.of("also", "again", "once", "further", "even", "now", "both", "directly", "openly");
   private static final Set<String> STOPS =
       Set.of(
-          "in", "on", "at", "to", "for", "from", "with", "by", "about", "over", "against", "of",
-          "as", "after", "before", "during", "into", "through", "without", "within", "between",
-          "among", "under", "amid", "since", "until", "because", "so", "than", "like", "and", "or",
-          "but", "nor", "not", "that", "who", "which", "whom", "whose", "where", "when", "while",
-          "why", "how", "what", "if", "whether", "is", "are", "was", "were", "be", "been", "being",
-          "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "can",
-          "could", "shall", "should", "may", "might", "must", "ought", "he", "she", "they", "we",
-          "i", "it", "him", "them", "us", "me", "you", "there", "here", "the", "this", "these",
-          "those", "a", "an", "his", "their", "its", "our", "my", "your", "yesterday", "today",
-          "tomorrow", "earlier", "later", "last", "next", "via", "including", "said", "says",
-          "told", "cannot", "need", "needs", "again", "also", "never", "toward", "towards");
+          "in",
+          "on",
+          "at",
+          "to",
+          "for",
+          "from",
+          "with",
+          "by",
+          "about",
+          "over",
+          "against",
+          "of",
+          "as",
+          "after",
+          "before",
+          "during",
+          "into",
+          "through",
+          "without",
+          "within",
+          "between",
+          "among",
+          "under",
+          "amid",
+          "since",
+          "until",
+          "because",
+          "so",
+          "than",
+          "like",
+          "and",
+          "or",
+          "but",
+          "nor",
+          "not",
+          "that",
+          "who",
+          "which",
+          "whom",
+          "whose",
+          "where",
+          "when",
+          "while",
+          "why",
+          "how",
+          "what",
+          "if",
+          "whether",
+          "is",
+          "are",
+          "was",
+          "were",
+          "be",
+          "been",
+          "being",
+          "am",
+          "has",
+          "have",
+          "had",
+          "having",
+          "do",
+          "does",
+          "did",
+          "will",
+          "would",
+          "can",
+          "could",
+          "shall",
+          "should",
+          "may",
+          "might",
+          "must",
+          "ought",
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "it",
+          "him",
+          "them",
+          "us",
+          "me",
+          "you",
+          "there",
+          "here",
+          "the",
+          "this",
+          "these",
+          "those",
+          "a",
+          "an",
+          "his",
+          "their",
+          "its",
+          "our",
+          "my",
+          "your",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "earlier",
+          "later",
+          "last",
+          "next",
+          "via",
+          "including",
+          "said",
+          "says",
+          "told",
+          "cannot",
+          "need",
+          "needs",
+          "again",
+          "also",
+          "never",
+          "toward",
+          "towards");
 
   private final Scene scene;
   private final Units units;
@@ -115,18 +246,21 @@ final class NounPhrases {
     }
     int begin = i;
     boolean plain = units.get(i).is(Meaning.Plain.WORD);
-    if (plain
-        && OBJECTS.contains(lower(i))
-        && !(lower(i).equals("her") && isNoun(i + 1, end))) {
+    if (plain && OBJECTS.contains(lower(i)) && !(lower(i).equals("her") && isNoun(i + 1, end))) {
       return Optional.of(phrase(begin, i + 1, Kind.PRONOUN, Optional.empty()));
     }
     boolean definite = false;
     while (i < end
         && i < begin + 3
         && units.get(i).is(Meaning.Plain.WORD)
-        && DETERMINERS.contains(lower(i))) {
+        && DETERMINERS.contains(lower(i))
+        && !(units.is(i, "that") && !isSmallNoun(i + 1, end))) {
       definite |= DEFINITE.contains(lower(i));
       i++;
+    }
+    // "condemned this and Osmera's raid"
+    if (units.is(begin, "this") && i + 1 < end && units.is(i, "and")) {
+      return read(units.get(i + 1).from(), limit);
     }
     return core(begin, i, end, definite);
   }
@@ -141,7 +275,7 @@ final class NounPhrases {
         owned = i;
       } else if (isNoun(i, end) && !startsOther(head, i)) {
         head = i;
-      } else if (!units.is(i, "-")) {
+      } else if (!units.is(i, "-") && !(owned >= 0 && joins(i, end))) {
         break;
       }
       i++;
@@ -163,6 +297,14 @@ final class NounPhrases {
       owner = doer(to, end);
     }
     return Optional.of(phrase(begin, deedEnd(to, end), kind, owner));
+  }
+
+  /** "Osmera's reckless, unprovoked and unlawful raid" */
+  private boolean joins(int i, int end) {
+    int next = units.is(i, ",") && units.is(i + 1, "and") ? i + 2 : i + 1;
+    return (units.is(i, ",") || units.is(i, "and"))
+        && isSmallNoun(next, end)
+        && !units.form(next).endsWith("ing");
   }
 
   /** A second name or a country right after a name is no part of it: "told Brandl Osmera". */
@@ -244,8 +386,14 @@ final class NounPhrases {
     }
     return read(units.get(to + 1).from(), units.get(end - 1).to())
         .filter(p -> p.kind() == Kind.ACTOR)
-        .map(p -> units.unitOf(p.to() - 1) + 1)
+        .map(p -> withCountry(units.unitOf(p.to() - 1) + 1, end))
         .orElse(to);
+  }
+
+  /** "of the Kingdom of Osmera" */
+  private int withCountry(int to, int end) {
+    boolean country = to + 1 < end && units.is(to, "of") && units.get(to + 1).isCountry();
+    return country ? to + 2 : to;
   }
 
   /** A deed is told with what follows "of", "by", "in", "on" and "against". */
@@ -279,7 +427,12 @@ final class NounPhrases {
       return true;
     }
     String form = lower(i);
-    return !STOPS.contains(form) && !Days.isWeekday(form);
+    boolean owns = i + 1 < end && units.get(i + 1).is(Meaning.Plain.POSSESSIVE);
+    return !STOPS.contains(form) && (owns || !Days.isWeekday(form));
+  }
+
+  private boolean isSmallNoun(int i, int end) {
+    return i < end && units.get(i).is(Meaning.Plain.WORD) && isNoun(i, end);
   }
 
   private NounPhrase phrase(int from, int to, Kind kind, Optional<Span> owner) {

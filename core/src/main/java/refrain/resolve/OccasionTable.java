@@ -20,7 +20,9 @@ final class OccasionTable {
   private final Map<String, List<List<String>>> meets;
   private final Map<String, List<List<String>>> topics;
   private final Map<String, List<List<String>>> answers;
+  private final Map<String, List<List<String>>> within;
   private final Set<String> events;
+  private final Set<String> spoken;
   private final Set<String> venues;
   private final Set<String> never;
   private final Set<String> leads;
@@ -36,7 +38,11 @@ final class OccasionTable {
     meets = phrases(table, "meet");
     topics = phrases(table, "topic");
     answers = phrases(table, "answering");
-    events = table.set("event");
+    within = phrases(table, "within");
+    spoken = table.set("spoken");
+    Set<String> told = new HashSet<>(table.set("event"));
+    told.addAll(spoken);
+    events = Set.copyOf(told);
     venues = table.set("venue");
     never = table.set("never");
     leads = table.set("leads");
@@ -72,6 +78,11 @@ final class OccasionTable {
     return longest(framed, words, at, to);
   }
 
+  /** How many words from this one on open an occasion where a talk follows; 0 if none do. */
+  int within(Words words, int at, int to) {
+    return longest(within, words, at, to);
+  }
+
   /** How many words from this one on tell what a release is about; 0 if none do. */
   int meet(Words words, int at, int to) {
     return longest(meets, words, at, to);
@@ -88,8 +99,7 @@ final class OccasionTable {
     return length > 0 && words.form(at + length).equals(",") ? length : 0;
   }
 
-  private static int longest(
-      Map<String, List<List<String>>> phrases, Words words, int at, int to) {
+  private static int longest(Map<String, List<List<String>>> phrases, Words words, int at, int to) {
     int most = 0;
     for (List<String> p : phrases.getOrDefault(lower(words.form(at)), List.of())) {
       if (p.size() > most && at + p.size() < to && matches(p, words, at)) {
@@ -115,6 +125,11 @@ final class OccasionTable {
 
   boolean isEvent(String form) {
     return events.contains(lower(form));
+  }
+
+  /** Whether the noun is an event in which others speak. */
+  boolean isSpoken(String form) {
+    return spoken.contains(lower(form));
   }
 
   boolean isVenue(String form) {

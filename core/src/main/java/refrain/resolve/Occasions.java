@@ -26,6 +26,7 @@ final class Occasions {
   private static final int REMARK = 12;
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "and", "to", "of", "that");
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
 
   private final Scene scene;
@@ -66,6 +67,7 @@ final class Occasions {
         .or(() -> done(a))
         .map(s -> new Told(s, false))
         .or(() -> deed(a).map(s -> new Told(s, true)))
+        .or(() -> isReaction(a) ? before(from).map(s -> new Told(s, false)) : Optional.empty())
         .or(() -> next(to, a.quotation().content()).map(s -> new Told(s, false)));
   }
 
@@ -81,8 +83,8 @@ final class Occasions {
       return Optional.empty();
     }
     for (int w = from; w < to; w++) {
-      int framed = table.framed(words, w, to);
-      if (framed > 0 && isFramed(w, w + framed, to)) {
+      int framed = framed(w, to);
+      if (framed > 0) {
         return Optional.of(scene.span(w, clauseEnd(w + framed, to, List.of())));
       }
     }
@@ -120,6 +122,27 @@ final class Occasions {
     return words.paragraph(from) - words.paragraph(before) > 1
         ? Optional.empty()
         : Optional.of(scene.span(before, from));
+  }
+
+  /** The occasion told in the sentence before one of a paragraph's sentences. */
+  Optional<Span> before(int from) {
+    return from == 0 || words.paragraph(from - 1) != words.paragraph(from)
+        ? Optional.empty()
+        : find(begin(from - 1), from, List.of(), List.of());
+  }
+
+  /** Whether the cue blames or praises, so that something has been done. */
+  private boolean isReaction(Attribution a) {
+    for (Span cue : a.cue()) {
+      int end = words.firstFrom(cue.end());
+      for (int w = words.firstFrom(cue.begin()); w < end; w++) {
+        Set<String> places = aims.table().verb(lower(w));
+        if (places.contains("deed") || places.contains("accused")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<Span> deed(Attribution a) {
@@ -179,8 +202,8 @@ final class Occasions {
     if (open > 0 && isOpen(w, open, from)) {
       return open;
     }
-    int framed = table.framed(words, w, to);
-    if (framed > 0 && isFramed(w, w + framed, to)) {
+    int framed = framed(w, to);
+    if (framed > 0) {
       return framed;
     }
     return words.form(w).equalsIgnoreCase("as") && isClause(w, from, to) ? 1 : 0;
@@ -197,20 +220,28 @@ final class Occasions {
     return !adjective && !number && words.isWord(w + 1) && !table.isNever(next);
   }
 
+  /** How many words from this one on open an occasion because an event follows; 0 if none do. */
+  private int framed(int w, int to) {
+    int framed = table.framed(words, w, to);
+    if (framed > 0 && isEvent(w + framed, to, true)) {
+      return framed;
+    }
+    int within = table.within(words, w, to);
+    return within > 0 && isEvent(w + within, to, false) ? within : 0;
+  }
+
   /** Whether an event, and no mere medium, follows within a few words. */
-  private boolean isFramed(int begin, int from, int to) {
-    boolean event = false;
-    boolean determined = words.form(begin).equalsIgnoreCase("during") || from > begin + 1;
+  private boolean isEvent(int from, int to, boolean any) {
+    boolean determined = any || ARTICLES.contains(lower(from));
     for (int w = from; w < to && w < from + FRAME; w++) {
+      String form = words.form(w);
       determined |= words.isPossessive(w);
-      if (table.isVenue(words.form(w)) || (w > from && ",.;:".contains(words.form(w)))) {
-        break;
+      if (table.isVenue(form) || ENDS.contains(lower(w))) {
+        return false;
       }
-      determined |= ARTICLES.contains(lower(w)) && w == from;
-      event |= table.isEvent(words.form(w));
-      if (event) {
+      if (any ? table.isEvent(form) : table.isSpoken(form)) {
         boolean venue = w + 1 < to && table.isVenue(words.form(w + 1));
-        return !venue && (determined || words.form(w).endsWith("s"));
+        return !venue && (determined || form.endsWith("s"));
       }
     }
     return false;

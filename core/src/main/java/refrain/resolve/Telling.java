@@ -36,11 +36,14 @@ final class Telling {
   private final Occasions occasions;
   private final Topics topics;
   private final Addressees addressees;
+  private final Aims aims;
   private final Map<Id, Topics.Event> releases = new HashMap<>();
   private final Map<Integer, Optional<Span>> topicOfTurn = new HashMap<>();
   private Optional<Occasions.Told> last = Optional.empty();
   private Optional<Speaker> lastSpeaker = Optional.empty();
   private int lastSentence = -1;
+  private Optional<Report> before = Optional.empty();
+  private Optional<Span> answering = Optional.empty();
 
   Telling(
       Scene scene,
@@ -53,7 +56,7 @@ final class Telling {
     this.words = scene.words();
     this.turns = turns;
     this.days = new DaysTold(scene);
-    Aims aims = new Aims(scene, aimTable);
+    this.aims = new Aims(scene, aimTable);
     this.occasions = new Occasions(scene, occasionTable, aims);
     this.topics = new Topics(scene, occasionTable, occasions, aims);
     this.addressees = new Addressees(scene, turns, reader, binder, aims);
@@ -91,10 +94,15 @@ final class Telling {
     Optional<Dated> saidOn = days.find(r);
     Optional<Topics.Event> event =
         Optional.ofNullable(releases.get(r.attribution().within().orElse(r.id())));
+    answering = Optional.empty();
     Optional<Span> occasion = occasion(r, event);
-    List<Addressee> to = addressees.find(r, event.flatMap(Topics.Event::counterpart));
-    return new Report(
-        r.article(), r.attribution(), r.resolution(), saidOn, occasion, to, r.gist());
+    Optional<Span> other =
+        event
+            .flatMap(Topics.Event::counterpart)
+            .or(() -> answering)
+            .or(() -> occasion.flatMap(topics::counterpart));
+    List<Addressee> to = addressees.find(r, other);
+    return new Report(r.article(), r.attribution(), r.resolution(), saidOn, occasion, to, r.gist());
   }
 
   private Optional<Span> occasion(Report r, Optional<Topics.Event> event) {
@@ -111,19 +119,76 @@ final class Telling {
           .filter(t -> !t.deed() || event.isEmpty())
           .map(Occasions.Told::words)
           .or(() -> event.filter(Topics.Event::spoken).map(Topics.Event::words))
-          .or(() -> broughtUp(a));
+          .or(() -> broughtUp(a))
+          .or(() -> goesOnWithin(a));
     }
     int sentence = words.sentence(Math.min(words.firstEndingAfter(place(a)), words.size() - 1));
     Optional<Speaker> speaker = r.resolution().findSpeaker();
     if (found.isEmpty() && goesOn(a, speaker, sentence)) {
       found = last;
     }
+    if (found.isEmpty() && isReply(a)) {
+      found = answered(r, sentence).map(s -> new Occasions.Told(s, true));
+    }
     if (found.isPresent()) {
       last = found;
       lastSpeaker = speaker;
       lastSentence = sentence;
     }
+    before = Optional.of(r);
     return found.map(Occasions.Told::words);
+  }
+
+  private boolean isReply(Attribution a) {
+    for (Span cue : a.cue()) {
+      int end = words.firstFrom(cue.end());
+      for (int w = words.firstFrom(cue.begin()); w < end; w++) {
+        if (aims.table().isReply(words.form(w).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What somebody else said in the same sentence or the one before. */
+  private Optional<Span> answered(Report r, int sentence) {
+    if (before.isEmpty() || r.attribution().cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Report other = before.get();
+    Optional<Speaker> who = other.resolution().findSpeaker();
+    Optional<Speaker> self = r.resolution().findSpeaker();
+    boolean two =
+        who.isPresent()
+            && self.isPresent()
+            && !who.get().id().equals(self.get().id())
+            && (who.get().country().isEmpty() || !who.get().country().equals(self.get().country()));
+    List<Span> content = other.attribution().quotation().content();
+    int begin = Math.min(place(other.attribution()), content.get(0).begin());
+    int end = content.get(content.size() - 1).end();
+    int at = words.firstEndingAfter(begin);
+    boolean near =
+        at < words.size()
+            && sentence - words.sentence(at) >= 0
+            && sentence - words.sentence(at) < NEAR
+            && end <= place(r.attribution());
+    if (!two || !near) {
+      return Optional.empty();
+    }
+    answering = other.attribution().source().stream().findFirst();
+    return Optional.of(new Span(begin, end));
+  }
+
+  /** Of what "the two sides" and "he" said in an answer the sentence before may tell. */
+  private Optional<Span> goesOnWithin(Attribution a) {
+    if (scene.article().voice() != Voice.TRANSCRIPT || a.source().size() != 1) {
+      return Optional.empty();
+    }
+    String source = a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT);
+    boolean refers = PRONOUNS.contains(source) || source.endsWith("sides");
+    int from = occasions.begin(words.firstEndingAfter(place(a)));
+    return refers ? topics.eventBefore(from) : Optional.empty();
   }
 
   /** Whether the statement goes on with that of the last occasion told. */

@@ -19,19 +19,36 @@ final class Topics {
   record Event(Span words, boolean spoken, Optional<Span> counterpart) {}
 
   private static final int SENTENCES = 6;
-  private static final int FIRST = 3;
+  private static final int FIRST = 5;
   private static final int SHORT = 5;
   private static final int PROCEDURAL = 14;
   private static final int LEAD = 12;
   private static final int LONG = 30;
   private static final Set<String> FILLERS =
       Set.of(
-          "first", "second", "secondly", "firstly", "recently", "also", "and", "well", "so", "but",
-          "one", "just", "then", "hi", "ok", "okay", "yeah", "yes");
+          "first",
+          "second",
+          "secondly",
+          "firstly",
+          "recently",
+          "also",
+          "and",
+          "well",
+          "so",
+          "but",
+          "one",
+          "just",
+          "then",
+          "hi",
+          "ok",
+          "okay",
+          "yeah",
+          "yes");
   private static final Set<String> ASKING =
       Set.of(
           "how", "what", "why", "when", "where", "which", "who", "is", "are", "was", "were", "do",
           "does", "did", "can", "could", "would", "will", "has", "have", "should");
+  private static final Set<String> INTRODUCING = Set.of("i'm", "i've", "i'd", "hello");
   private static final Set<String> TELLERS =
       Set.of("understand", "noticed", "reported", "know", "note", "learned", "said", "heard");
 
@@ -75,6 +92,10 @@ final class Topics {
     boolean question = words.form(to - 1).equals("?") || ASKING.contains(lower(from));
     if (question) {
       return askedAbout(from, to);
+    }
+    boolean name = to - from < PROCEDURAL && lower(from).equals("this");
+    if (INTRODUCING.contains(lower(from)) || lower(from).equals("my") || name) {
+      return Optional.empty();
     }
     int begin = withoutLead(from, to);
     return to - begin < SHORT - 1
@@ -182,12 +203,32 @@ final class Topics {
     return gathering(from, to);
   }
 
+  /** The talk, visit or anniversary that the sentence before one of a paragraph's tells of. */
+  Optional<Span> eventBefore(int from) {
+    if (from == 0 || words.paragraph(from - 1) != words.paragraph(from)) {
+      return Optional.empty();
+    }
+    int begin = occasions.begin(from - 1);
+    return occasions.before(from).or(() -> gathering(begin, from).map(Event::words));
+  }
+
+  /** With whom the call or meeting was that these words tell of. */
+  Optional<Span> counterpart(Span occasion) {
+    int from = words.firstFrom(occasion.begin());
+    int to = words.firstFrom(occasion.end());
+    for (int w = from; w < to && w < from + LEAD; w++) {
+      if (lower(w).equals("with") && w > from && table.isSpoken(words.form(w - 1))) {
+        return counterpart(w, w + 1, to);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Span> counterpart(int from, int near, int to) {
     boolean spoke = Set.of("spoke", "speaks", "talked").contains(lower(from));
     for (int w = from; w < to && w < near; w++) {
       if (lower(w).equals("with") || (spoke && lower(w).equals("to"))) {
-        return aims
-            .phrases()
+        return aims.phrases()
             .read(w + 1, to)
             .filter(p -> p.kind() == NounPhrases.Kind.ACTOR)
             .map(p -> scene.span(p.from(), p.to()));
