@@ -83,18 +83,16 @@ final class Addressees {
     Optional<Speaker> who = other.map(turns::speakerOf).flatMap(r -> r.findSpeaker());
     return other
         .flatMap(Turn::label)
-        .filter(l -> isName(l, who))
+        .filter(this::isTelling)
         .or(() -> who.flatMap(this::inTitle))
         .map(s -> List.of(new Addressee(s, who)))
         .orElse(List.of());
   }
 
-  /** Whether a turn's label holds a word of its speaker's name: "MR ROE", not "A". */
-  private boolean isName(Span label, Optional<Speaker> who) {
-    String name = who.flatMap(Speaker::name).orElse("").toLowerCase(Locale.ROOT);
-    String words = label.in(scene.article().text()).toLowerCase(Locale.ROOT).strip();
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return last.length() > 1 && (name.isEmpty() || name.contains(last));
+  /** Whether a turn's label says more than that it answers: "MR ROE", not "A". */
+  private boolean isTelling(Span label) {
+    return label.length() > 1
+        && !label.in(scene.article().text()).strip().equalsIgnoreCase("answer");
   }
 
   private Optional<Span> inTitle(Speaker who) {
@@ -326,6 +324,10 @@ final class Addressees {
             .bind(r, words.paragraph(at), report.attribution().quotation().content())
             .findSpeaker();
     boolean pronoun = r instanceof Reference.Pronoun;
+    Optional<Speaker> self = report.resolution().findSpeaker();
+    if (pronoun && who.map(Speaker::id).equals(self.map(Speaker::id))) {
+      return new Addressee(s, Optional.empty());
+    }
     Span place = pronoun ? who.flatMap(w -> lastNamed(w, at)).orElse(s) : s;
     return new Addressee(place, who);
   }

@@ -21,6 +21,9 @@ final class AimTable {
   private final Set<String> sayings;
   private final Set<String> papers;
   private final Set<String> own;
+  private final Set<String> determiners;
+  private final Set<String> definite;
+  private final Set<String> stops;
   private final Set<String> replies = new HashSet<>();
 
   private AimTable(WordTable table) {
@@ -51,6 +54,9 @@ final class AimTable {
     sayings = table.set("saying");
     papers = table.set("paper");
     own = table.set("own");
+    determiners = table.set("determiner");
+    definite = table.set("definite");
+    stops = table.set("stop");
     for (String verb : table.words("reply")) {
       replies.addAll(forms(verb, List.of()));
     }
@@ -118,6 +124,20 @@ final class AimTable {
 
   boolean isPaper(String word) {
     return papers.contains(word);
+  }
+
+  boolean isDeterminer(String word) {
+    return determiners.contains(word);
+  }
+
+  /** Whether the determiner means a thing that is known. */
+  boolean isDefinite(String word) {
+    return definite.contains(word);
+  }
+
+  /** Whether the word ends a noun's phrase. */
+  boolean isStop(String word) {
+    return stops.contains(word);
   }
 
   /** Whether the verb answers what has been said before. */

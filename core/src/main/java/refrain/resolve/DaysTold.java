@@ -145,7 +145,8 @@ final class DaysTold {
       if (words.begin(w) >= content.end()) {
         break;
       }
-      Optional<Dated> day = words.form(w - 1).equals("on") ? days.read(w) : Optional.empty();
+      boolean on = words.form(w - 1).equals("on") || (w > 1 && words.form(w - 2).equals("on"));
+      Optional<Dated> day = on ? days.read(w) : Optional.empty();
       if (day.isPresent()) {
         return day;
       }

@@ -35,159 +35,8 @@ final class NounPhrases {
   private static final int LONGEST = 12;
   private static final Set<String> OBJECTS =
       Set.of("him", "her", "them", "it", "me", "us", "you", "himself", "themselves", "herself");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "a",
-          "an",
-          "all",
-          "both",
-          "any",
-          "some",
-          "many",
-          "several",
-          "other",
-          "each",
-          "every",
-          "such",
-          "certain",
-          "various",
-          "relevant");
-  private static final Set<String> DEFINITE =
-      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
   private static final Set<String> BEFORE =
       Set.of("also", "again", "once", "further", "even", "now", "both", "directly", "openly");
-  private static final Set<String> STOPS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "to",
-          "for",
-          "from",
-          "with",
-          "by",
-          "about",
-          "over",
-          "against",
-          "of",
-          "as",
-          "after",
-          "before",
-          "during",
-          "into",
-          "through",
-          "without",
-          "within",
-          "between",
-          "among",
-          "under",
-          "amid",
-          "since",
-          "until",
-          "because",
-          "so",
-          "than",
-          "like",
-          "and",
-          "or",
-          "but",
-          "nor",
-          "not",
-          "that",
-          "who",
-          "which",
-          "whom",
-          "whose",
-          "where",
-          "when",
-          "while",
-          "why",
-          "how",
-          "what",
-          "if",
-          "whether",
-          "is",
-          "are",
-          "was",
-          "were",
-          "be",
-          "been",
-          "being",
-          "am",
-          "has",
-          "have",
-          "had",
-          "having",
-          "do",
-          "does",
-          "did",
-          "will",
-          "would",
-          "can",
-          "could",
-          "shall",
-          "should",
-          "may",
-          "might",
-          "must",
-          "ought",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "it",
-          "him",
-          "them",
-          "us",
-          "me",
-          "you",
-          "there",
-          "here",
-          "the",
-          "this",
-          "these",
-          "those",
-          "a",
-          "an",
-          "his",
-          "their",
-          "its",
-          "our",
-          "my",
-          "your",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "earlier",
-          "later",
-          "last",
-          "next",
-          "via",
-          "including",
-          "said",
-          "says",
-          "told",
-          "cannot",
-          "need",
-          "needs",
-          "again",
-          "also",
-          "never",
-          "toward",
-          "towards");
 
   private final Scene scene;
   private final Units units;
@@ -215,7 +64,7 @@ final class NounPhrases {
       int next = comma ? at + 1 : at;
       and = next < limit && isAnd(words.form(next));
       Optional<NounPhrase> more =
-          comma || and
+          (comma || and) && !isVerb(and ? next + 1 : next, limit)
               ? read(and ? next + 1 : next, limit).filter(p -> p.kind() == Kind.ACTOR)
               : Optional.empty();
       if (more.isEmpty()) {
@@ -225,6 +74,11 @@ final class NounPhrases {
       at = more.get().to();
     }
     return and ? all : all.subList(0, 1);
+  }
+
+  /** "thanked Osmera and urged Tessia" */
+  private boolean isVerb(int word, int limit) {
+    return word < limit && !table.verb(words.form(word)).isEmpty();
   }
 
   private static boolean isAnd(String form) {
@@ -253,9 +107,9 @@ final class NounPhrases {
     while (i < end
         && i < begin + 3
         && units.get(i).is(Meaning.Plain.WORD)
-        && DETERMINERS.contains(lower(i))
+        && table.isDeterminer(lower(i))
         && !(units.is(i, "that") && !isSmallNoun(i + 1, end))) {
-      definite |= DEFINITE.contains(lower(i));
+      definite |= table.isDefinite(lower(i));
       i++;
     }
     // "condemned this and Osmera's raid"
@@ -287,9 +141,9 @@ final class NounPhrases {
     Optional<Span> owner = owner(begin, noun, bare ? head + 1 : owned, head);
     int to = head + 1;
     if (bare) {
-      return Optional.of(phrase(begin, to, kind(begin, noun, head, definite), Optional.empty()));
+      return Optional.of(phrase(begin, to, kind(noun, head, definite), Optional.empty()));
     }
-    Kind kind = kind(begin, noun, head, definite || owned >= 0);
+    Kind kind = kind(noun, head, definite || owned >= 0);
     if (kind == Kind.ACTOR) {
       return Optional.of(phrase(begin, extended(head, to, end), kind, Optional.empty()));
     }
@@ -320,7 +174,7 @@ final class NounPhrases {
     return name.isPresent() && !name.equals(scene.mentionAt(units.get(i).from()));
   }
 
-  private Kind kind(int begin, int noun, int head, boolean definite) {
+  private Kind kind(int noun, int head, boolean definite) {
     Unit u = units.get(head);
     String form = lower(head);
     if (table.isPaper(last(u))) {
@@ -354,7 +208,7 @@ final class NounPhrases {
   private Optional<Span> owner(int begin, int noun, int owned, int head) {
     if (owned > noun) {
       int last = owned - 1;
-      return kind(begin, noun, last, true) == Kind.ACTOR
+      return kind(noun, last, true) == Kind.ACTOR
           ? Optional.of(span(begin, owned))
           : Optional.empty();
     }
@@ -404,7 +258,7 @@ final class NounPhrases {
         break;
       }
       int i = to + 1;
-      while (i < end && i < to + LONGEST && (isNoun(i, end) || DETERMINERS.contains(lower(i)))) {
+      while (i < end && i < to + LONGEST && (isNoun(i, end) || table.isDeterminer(lower(i)))) {
         i++;
       }
       if (i == to + 1) {
@@ -428,7 +282,7 @@ final class NounPhrases {
     }
     String form = lower(i);
     boolean owns = i + 1 < end && units.get(i + 1).is(Meaning.Plain.POSSESSIVE);
-    return !STOPS.contains(form) && (owns || !Days.isWeekday(form));
+    return !table.isStop(form) && (owns || !Days.isWeekday(form));
   }
 
   private boolean isSmallNoun(int i, int end) {
