@@ -1,74 +1,281 @@
 package refrain.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import refrain.domain.Attribution;
+import refrain.domain.CueClass;
+import refrain.domain.Form;
 import refrain.domain.Span;
 
 /** Finds the words that say what set a statement off. */
 final class Occasions {
 
-  private static final List<List<String>> OPENINGS =
-      List.of(
-          List.of("when", "asked"),
-          List.of("when", "being", "asked"),
-          List.of("after", "being", "asked"),
-          List.of("asked", "about"),
-          List.of("asked", "to", "comment"),
-          List.of("asked", "whether"),
-          List.of("asked", "if"),
-          List.of("asked", "why"),
-          List.of("when", "responding", "to"),
-          List.of("responding", "to"),
-          List.of("in", "response", "to"),
-          List.of("in", "reply", "to"),
-          List.of("in", "answer", "to"),
-          List.of("answering", "a", "question"),
-          List.of("when", "answering", "a", "question"),
-          List.of("when", "commenting", "on"),
-          List.of("commenting", "on"),
-          List.of("in", "reaction", "to"),
-          List.of("reacting", "to"));
+  /**
+   * An occasion.
+   *
+   * @param words the words that tell it
+   * @param deed whether it is what the statement is about, and no event told beside it
+   */
+  record Told(Span words, boolean deed) {}
+
+  private static final int SENTENCE = 80;
+  private static final int FRAME = 8;
+  private static final int CLAUSE = 12;
+  private static final int REMARK = 12;
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
+  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "and", "to", "of", "that");
+  private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
 
   private final Scene scene;
   private final Words words;
+  private final OccasionTable table;
+  private final Aims aims;
 
-  Occasions(Scene scene) {
+  Occasions(Scene scene, OccasionTable table, Aims aims) {
     this.scene = scene;
     this.words = scene.words();
+    this.table = table;
+    this.aims = aims;
   }
 
   /**
-   * The occasion told between two words, outside what is itself said: from the opening words to the
-   * end of the clause.
+   * What set off a statement told in an article's own words: told in its sentence, in the one after
+   * or before it, or done by him whom the cue aims at.
    */
-  Optional<Span> find(int from, int to, List<Span> content) {
+  Optional<Told> find(Attribution a) {
+    List<Span> anchor = a.cue().isEmpty() ? a.source() : a.cue();
+    if (anchor.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = words.firstEndingAfter(anchor.get(0).begin());
+    if (at >= words.size()) {
+      return Optional.empty();
+    }
+    int from = begin(at);
+    int to = end(at);
+    Span cue = anchor.get(0);
+    Optional<Span> found = find(from, to, a.quotation().content(), a.source());
+    // A statement told inside the occasion of another one has none of its own.
+    if (found.filter(o -> o.overlaps(cue)).isPresent()) {
+      return Optional.empty();
+    }
+    return found
+        .or(() -> answered(from))
+        .or(() -> done(a))
+        .map(s -> new Told(s, false))
+        .or(() -> deed(a).map(s -> new Told(s, true)))
+        .or(() -> isReaction(a) ? before(from).map(s -> new Told(s, false)) : Optional.empty())
+        .or(() -> next(to, a.quotation().content()).map(s -> new Told(s, false)));
+  }
+
+  /** "proposed it during her visit": an act's occasion may stand in what is counted its content. */
+  private Optional<Span> done(Attribution a) {
+    if (a.sense().cueClass() != CueClass.ACT || a.quotation().form() != Form.INDIRECT) {
+      return Optional.empty();
+    }
+    Span content = a.quotation().content().get(0);
+    int from = words.firstFrom(content.begin());
+    int to = Math.min(words.firstFrom(content.end()), from + SENTENCE);
+    if (from >= to || Set.of("that", "to", "if").contains(lower(from))) {
+      return Optional.empty();
+    }
     for (int w = from; w < to; w++) {
-      int length = openingAt(w, to);
-      if (length > 0 && !inside(w, content)) {
-        return Optional.of(
-            new Span(words.begin(w), words.end(clauseEnd(w + length, to, content) - 1)));
+      int framed = framed(w, to);
+      if (framed > 0) {
+        return Optional.of(scene.span(w, clauseEnd(w + framed, to, List.of())));
       }
     }
     return Optional.empty();
   }
 
-  private int openingAt(int w, int to) {
-    for (List<String> opening : OPENINGS) {
-      if (w + opening.size() < to) {
-        boolean same = true;
-        for (int i = 0; same && i < opening.size(); i++) {
-          same = words.form(w + i).equalsIgnoreCase(opening.get(i));
-        }
-        if (same) {
-          return opening.size();
+  /** The first word of a word's sentence, or of its last words. */
+  int begin(int at) {
+    int from = at;
+    while (from > 0 && at - from < SENTENCE && same(from - 1, at)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** After the last word of a word's sentence, or of its first words. */
+  int end(int at) {
+    int to = at;
+    while (to < words.size() && to - at < SENTENCE && same(to, at)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean same(int a, int b) {
+    return words.sentence(a) == words.sentence(b) && words.paragraph(a) == words.paragraph(b);
+  }
+
+  /** The sentence before one that begins with "In response". */
+  private Optional<Span> answered(int from) {
+    if (from == 0 || table.answering(words, from, end(from)) == 0) {
+      return Optional.empty();
+    }
+    int before = begin(from - 1);
+    return words.paragraph(from) - words.paragraph(before) > 1
+        ? Optional.empty()
+        : Optional.of(scene.span(before, from));
+  }
+
+  /** The occasion told in the sentence before one of a paragraph's sentences. */
+  Optional<Span> before(int from) {
+    return from == 0 || words.paragraph(from - 1) != words.paragraph(from)
+        ? Optional.empty()
+        : find(begin(from - 1), from, List.of(), List.of());
+  }
+
+  /** Whether the cue blames or praises, so that something has been done. */
+  private boolean isReaction(Attribution a) {
+    for (Span cue : a.cue()) {
+      int end = words.firstFrom(cue.end());
+      for (int w = words.firstFrom(cue.begin()); w < end; w++) {
+        Set<String> places = aims.table().verb(lower(w));
+        if (places.contains("deed") || places.contains("accused")) {
+          return true;
         }
       }
     }
-    return 0;
+    return false;
   }
 
-  private boolean inside(int w, List<Span> content) {
-    for (Span s : content) {
+  private Optional<Span> deed(Attribution a) {
+    for (Span cue : a.cue()) {
+      int end = words.firstFrom(cue.end());
+      for (int w = words.firstFrom(cue.begin()); w < end; w++) {
+        Optional<Span> deed = aims.read(w, end(w)).deed();
+        if (deed.isPresent()) {
+          return deed;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Span> next(int from, List<Span> content) {
+    if (from >= words.size() || !isRemark(from)) {
+      return Optional.empty();
+    }
+    return find(from, end(from), content, List.of());
+  }
+
+  /** Whether the sentence tells of the statement before it: "made the remarks when". */
+  private boolean isRemark(int from) {
+    boolean person = PERSONS.contains(lower(from));
+    for (int w = from; w < words.size() && w < from + REMARK && same(w, from); w++) {
+      if (person && w > from + 1 && w < from + 5 && table.opening(words, w, end(w)) > 1) {
+        return true;
+      }
+      if (table.isRemark(words.form(w))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The occasion told between two words, outside what is itself said and who says it: from the
+   * opening words to the end of the clause.
+   */
+  Optional<Span> find(int from, int to, List<Span> content, List<Span> source) {
+    for (int w = from; w < to; w++) {
+      int length = inside(w, content) || inside(w, source) ? 0 : opening(w, from, to);
+      if (length > 0) {
+        int end = clauseEnd(w + length, to, content);
+        return end > w + length
+            ? Optional.of(new Span(words.begin(led(w, from)), words.end(end - 1)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many words from this one on open an occasion; 0 if none do. */
+  int opening(int w, int from, int to) {
+    int open = table.opening(words, w, to);
+    if (open > 0 && isOpen(w, open, from)) {
+      return open;
+    }
+    int framed = framed(w, to);
+    if (framed > 0) {
+      return framed;
+    }
+    return words.form(w).equalsIgnoreCase("as") && isClause(w, from, to) ? 1 : 0;
+  }
+
+  private boolean isOpen(int w, int length, int from) {
+    if (length > 1) {
+      return true;
+    }
+    String next = lower(w + 1);
+    boolean adjective =
+        w > from && ARTICLES.contains(lower(w - 1)) && words.form(w).equalsIgnoreCase("following");
+    boolean number = Character.isDigit(next.codePointAt(0));
+    return !adjective && !number && words.isWord(w + 1) && !table.isNever(next);
+  }
+
+  /** How many words from this one on open an occasion because an event follows; 0 if none do. */
+  private int framed(int w, int to) {
+    int framed = table.framed(words, w, to);
+    if (framed > 0 && isEvent(w + framed, to, true)) {
+      return framed;
+    }
+    int within = table.within(words, w, to);
+    return within > 0 && isEvent(w + within, to, false) ? within : 0;
+  }
+
+  /** Whether an event, and no mere medium, follows within a few words. */
+  private boolean isEvent(int from, int to, boolean any) {
+    boolean determined = any || ARTICLES.contains(lower(from));
+    for (int w = from; w < to && w < from + FRAME; w++) {
+      String form = words.form(w);
+      determined |= words.isPossessive(w);
+      if (table.isVenue(form) || ENDS.contains(lower(w))) {
+        return false;
+      }
+      if (any ? table.isEvent(form) : table.isSpoken(form)) {
+        boolean venue = w + 1 < to && table.isVenue(words.form(w + 1));
+        return !venue && (determined || form.endsWith("s"));
+      }
+    }
+    return false;
+  }
+
+  /** "as the ministers met", at the begin of a sentence or after a comma. */
+  private boolean isClause(int w, int from, int to) {
+    if (w > from && !words.form(w - 1).equals(",")) {
+      return false;
+    }
+    for (int v = w + 2; v < to && v < w + CLAUSE && !words.form(v).equals(","); v++) {
+      if (table.isClause(words.form(v))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The word from which "a day after" begins. */
+  private int led(int w, int from) {
+    int begin = w;
+    if (begin > from && table.isLead(words.form(begin - 1))) {
+      begin--;
+      boolean counted =
+          begin > from
+              && Set.of("a", "an", "one", "two", "three", "four", "several", "just")
+                  .contains(lower(begin - 1));
+      begin -= counted ? 1 : 0;
+    }
+    return begin;
+  }
+
+  private static boolean inside(Words words, int w, List<Span> spans) {
+    for (Span s : spans) {
       if (s.contains(words.begin(w))) {
         return true;
       }
@@ -76,18 +283,35 @@ final class Occasions {
     return false;
   }
 
+  private boolean inside(int w, List<Span> spans) {
+    return inside(words, w, spans);
+  }
+
   /** The end of the clause: the sentence's, the next piece of content's, or before the source. */
-  private int clauseEnd(int begin, int to, List<Span> content) {
+  int clauseEnd(int begin, int to, List<Span> content) {
     for (int w = begin; w < to; w++) {
       String form = words.form(w);
       boolean mark = !words.isWord(w) && !words.isPossessive(w);
       boolean closes = ".;!?".contains(form) || (form.equals(":") && w + 1 < to);
-      boolean source =
-          form.equals(",") && w + 1 < to && (scene.isSource(w + 1) || inside(w + 1, content));
-      if ((mark && closes) || source || inside(w, content)) {
+      boolean next =
+          form.equals(",")
+              && w + 1 < to
+              && (scene.isSource(w + 1) || inside(w + 1, content) || opensClause(w + 1));
+      if ((mark && closes) || next || inside(w, content)) {
         return w;
       }
     }
     return to;
+  }
+
+  private boolean opensClause(int w) {
+    String form = lower(w);
+    return Set.of("but", "while", "saying", "adding", "calling", "telling", "urging", "he", "she")
+            .contains(form)
+        || (form.equals("and") && w + 1 < words.size() && scene.isSource(w + 1));
+  }
+
+  private String lower(int w) {
+    return words.form(w).toLowerCase(Locale.ROOT);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
-import refrain.domain.Dated;
 import refrain.domain.Form;
 import refrain.domain.Gist;
 import refrain.domain.Report;
@@ -21,20 +20,24 @@ import refrain.domain.UnresolvedReason;
 import refrain.domain.UnsourcedReason;
 
 /**
- * Tells for every attribution of an article who speaks, for whom, on what day and on what occasion.
- * Deterministic; keeps nothing from one article to the next.
+ * Tells for every attribution of an article who speaks, for whom, to whom, on what day and on what
+ * occasion. Deterministic; keeps nothing from one article to the next.
  */
 public final class Resolver {
 
   private final Actors actors;
   private final Lexicon lexicon;
   private final NameWords names;
+  private final OccasionTable occasions;
+  private final AimTable aims;
 
   /** A resolver that knows these actors. */
   public Resolver(Actors actors) {
     this.actors = actors;
     this.lexicon = new Lexicon(actors);
     this.names = NameWords.standard();
+    this.occasions = OccasionTable.standard();
+    this.aims = AimTable.standard();
   }
 
   /**
@@ -50,7 +53,6 @@ public final class Resolver {
     SourceReader reader = new SourceReader(scene);
     Binder binder = new Binder(scene, reader);
     Turns turns = new Turns(scene, new Outlets(lexicon, names));
-    Telling telling = new Telling(scene, turns);
     Subjects subjects = new Subjects(scene);
     Map<Integer, Report> reports = new HashMap<>();
     List<Integer> order =
@@ -66,15 +68,14 @@ public final class Resolver {
         resolution = resolve(a, scene, reader, binder, turns);
         bySource.put(a.source(), resolution);
       }
-      Optional<Dated> saidOn = telling.saidOn(a);
       reports.put(
           i,
           new Report(
               article,
               a,
               resolution,
-              saidOn,
-              telling.occasion(a),
+              Optional.empty(),
+              Optional.empty(),
               List.of(),
               subjects.in(a.quotation().content()),
               Gist.NONE));
@@ -83,7 +84,8 @@ public final class Resolver {
     for (int i = 0; i < attributions.size(); i++) {
       out.add(java.util.Objects.requireNonNull(reports.get(i)));
     }
-    return new Nested(turns).settle(out);
+    return new Telling(scene, turns, reader, binder, occasions, aims)
+        .tell(new Nested(turns).settle(out));
   }
 
   private static void check(Article article, List<Attribution> attributions) {

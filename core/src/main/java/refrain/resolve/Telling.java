@@ -1,161 +1,253 @@
 package refrain.resolve;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import refrain.domain.Addressee;
 import refrain.domain.Attribution;
 import refrain.domain.Dated;
 import refrain.domain.Form;
+import refrain.domain.Id;
+import refrain.domain.Report;
 import refrain.domain.Span;
+import refrain.domain.Speaker;
 import refrain.domain.Turn;
 import refrain.domain.TurnKind;
 import refrain.domain.Voice;
 
-/** When something was said, and on what occasion, as the words around the cue tell. */
+/** When something was said, on what occasion and to whom, as the words around it tell. */
 final class Telling {
 
-  private static final int AFTER = 12;
-  private static final int BEFORE = 7;
-  private static final int SENTENCE = 80;
+  private static final int NEAR = 2;
+  private static final int TURNS = 4;
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
   private final Scene scene;
   private final Words words;
   private final Turns turns;
-  private final Days days;
+  private final DaysTold days;
   private final Occasions occasions;
+  private final Topics topics;
+  private final Addressees addressees;
+  private final Aims aims;
+  private final Map<Id, Topics.Event> releases = new HashMap<>();
+  private final Map<Integer, Optional<Span>> topicOfTurn = new HashMap<>();
+  private Optional<Occasions.Told> last = Optional.empty();
+  private Optional<Speaker> lastSpeaker = Optional.empty();
+  private int lastSentence = -1;
+  private Optional<Report> before = Optional.empty();
+  private Optional<Span> answering = Optional.empty();
 
-  Telling(Scene scene, Turns turns) {
+  Telling(
+      Scene scene,
+      Turns turns,
+      SourceReader reader,
+      Binder binder,
+      OccasionTable occasionTable,
+      AimTable aimTable) {
     this.scene = scene;
     this.words = scene.words();
     this.turns = turns;
-    this.days = new Days(words, scene.article().published());
-    this.occasions = new Occasions(scene);
+    this.days = new DaysTold(scene);
+    this.aims = new Aims(scene, aimTable);
+    this.occasions = new Occasions(scene, occasionTable, aims);
+    this.topics = new Topics(scene, occasionTable, occasions, aims);
+    this.addressees = new Addressees(scene, turns, reader, binder, aims);
   }
 
-  /**
-   * The day of speaking: one told near the cue, else the day of publication. When somebody said
-   * what is repeated in a transcript's turn is not known unless the turn tells.
-   */
-  Optional<Dated> saidOn(Attribution a) {
-    boolean repeated = a.within().isPresent() && scene.article().voice() == Voice.TRANSCRIPT;
-    return toldOn(a, repeated ? Optional.empty() : scene.article().published());
-  }
-
-  private Optional<Dated> toldOn(Attribution a, Optional<Dated> published) {
-    List<Span> anchor = a.cue().isEmpty() ? a.source() : a.cue();
-    if (scene.article().published().isEmpty() || anchor.isEmpty() || isWhole(a)) {
-      return published;
-    }
-    int begin = words.firstEndingAfter(anchor.get(0).begin());
-    int end = words.firstFrom(anchor.get(anchor.size() - 1).end());
-    if (begin >= words.size() || end - begin > SENTENCE) {
-      return published;
-    }
-    for (int w = begin; w < words.size() && w < end + AFTER && same(w, begin); w++) {
-      if (stops(w, a, end)) {
-        break;
-      }
-      Optional<Dated> day = days.read(w);
-      if (day.isPresent() && !isPartOfContent(w, a)) {
-        return day;
+  /** The same reports, in their order, with day, occasion and those at whom they are aimed. */
+  List<Report> tell(List<Report> reports) {
+    for (Report r : reports) {
+      if (r.attribution().quotation().form() == Form.RELEASE) {
+        topics
+            .ofRelease(r.attribution().quotation().content())
+            .ifPresent(e -> releases.put(r.id(), e));
       }
     }
-    for (int w = begin - 1; w >= 0 && w > begin - BEFORE && same(w, begin); w--) {
-      Optional<Dated> day = days.read(w);
-      if (isPartOfContent(w, a)) {
-        break;
-      }
-      if (day.isPresent()) {
-        return day;
-      }
+    Map<Integer, Report> told = new HashMap<>();
+    IntStream.range(0, reports.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> place(reports.get(i).attribution())))
+        .forEach(i -> told.put(i, tell(reports.get(i))));
+    List<Report> out = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      out.add(Objects.requireNonNull(told.get(i)));
     }
-    return published;
+    return out;
   }
 
-  private static boolean isWhole(Attribution a) {
-    return a.quotation().form() == Form.TURN || a.quotation().form() == Form.RELEASE;
+  private static int place(Attribution a) {
+    return (a.source().isEmpty() ? a.quotation().content() : a.source()).get(0).begin();
   }
 
-  private boolean same(int a, int b) {
-    return words.sentence(a) == words.sentence(b) && words.paragraph(a) == words.paragraph(b);
-  }
-
-  /** After the cue a new clause begins at a semicolon, or where the content begins. */
-  private boolean stops(int w, Attribution a, int cueEnd) {
-    return w >= cueEnd && (words.form(w).equals(";") || isPartOfContent(w, a));
-  }
-
-  private boolean isPartOfContent(int w, Attribution a) {
-    for (Span s : a.quotation().content()) {
-      if (s.contains(words.begin(w))) {
-        return true;
-      }
+  private Report tell(Report r) {
+    if (words.size() == 0) {
+      return r;
     }
-    return false;
+    Optional<Dated> saidOn = days.find(r);
+    Optional<Topics.Event> event =
+        Optional.ofNullable(releases.get(r.attribution().within().orElse(r.id())));
+    answering = Optional.empty();
+    Optional<Span> occasion = occasion(r, event);
+    Optional<Span> other =
+        event
+            .flatMap(Topics.Event::counterpart)
+            .or(() -> answering)
+            .or(() -> occasion.flatMap(topics::counterpart));
+    List<Addressee> to = addressees.find(r, other);
+    return new Report(
+        r.article(), r.attribution(), r.resolution(), saidOn, occasion, to, r.subjects(), r.gist());
   }
 
-  /** What set it off: the question before an answer, or words in the sentence or the next one. */
-  Optional<Span> occasion(Attribution a) {
+  private Optional<Span> occasion(Report r, Optional<Topics.Event> event) {
+    Attribution a = r.attribution();
     if (a.quotation().form() == Form.TURN) {
-      return question(a);
+      return ofTurn(a.quotation().content().get(0).begin());
     }
-    List<Span> anchor = a.cue().isEmpty() ? a.source() : a.cue();
-    if (anchor.isEmpty() || a.quotation().form() == Form.RELEASE) {
-      return Optional.empty();
+    if (a.quotation().form() == Form.RELEASE) {
+      return event.map(Topics.Event::words);
     }
-    int at = words.firstEndingAfter(anchor.get(0).begin());
-    if (at >= words.size()) {
-      return Optional.empty();
+    Optional<Occasions.Told> found = occasions.find(a);
+    if (a.within().isPresent()) {
+      return found
+          .filter(t -> !t.deed() || event.isEmpty())
+          .map(Occasions.Told::words)
+          .or(() -> event.filter(Topics.Event::spoken).map(Topics.Event::words))
+          .or(() -> broughtUp(a))
+          .or(() -> goesOnWithin(a));
     }
-    int from = at;
-    while (from > 0 && at - from < SENTENCE && same(from - 1, at)) {
-      from--;
+    int sentence = words.sentence(Math.min(words.firstEndingAfter(place(a)), words.size() - 1));
+    Optional<Speaker> speaker = r.resolution().findSpeaker();
+    if (found.isEmpty() && goesOn(a, speaker, sentence)) {
+      found = last;
     }
-    int to = at;
-    while (to < words.size() && to - at < SENTENCE && same(to, at)) {
-      to++;
+    if (found.isEmpty() && isReply(a)) {
+      found = answered(r, sentence).map(s -> new Occasions.Told(s, true));
     }
-    Span cue = anchor.get(0);
-    Optional<Span> found = occasions.find(from, to, a.quotation().content());
-    // A statement told inside the occasion of another one has none of its own.
-    if (found.filter(o -> o.overlaps(cue)).isPresent()) {
-      return Optional.empty();
+    if (found.isPresent()) {
+      last = found;
+      lastSpeaker = speaker;
+      lastSentence = sentence;
     }
-    if (found.isPresent() || to >= words.size() || !isRemark(to)) {
-      return found;
-    }
-    int next = to;
-    while (next < words.size() && next - to < SENTENCE && same(next, to)) {
-      next++;
-    }
-    return occasions.find(to, next, a.quotation().content());
+    before = Optional.of(r);
+    return found.map(Occasions.Told::words);
   }
 
-  /** Whether the sentence tells of the statement before it: "made the remarks when". */
-  private boolean isRemark(int from) {
-    for (int w = from; w < words.size() && w < from + 12 && same(w, from); w++) {
-      switch (words.form(w)) {
-        case "remark", "remarks", "comment", "comments", "statement", "answer", "response" -> {
+  private boolean isReply(Attribution a) {
+    for (Span cue : a.cue()) {
+      int end = words.firstFrom(cue.end());
+      for (int w = words.firstFrom(cue.begin()); w < end; w++) {
+        if (aims.table().isReply(words.form(w).toLowerCase(Locale.ROOT))) {
           return true;
         }
-        default -> {
-          continue;
-        }
       }
     }
     return false;
   }
 
-  private Optional<Span> question(Attribution a) {
-    int begin = a.quotation().content().get(0).begin();
-    return turns
-        .findTurn(begin)
-        .filter(t -> t.kind() == TurnKind.ANSWER)
-        .flatMap(turns::findBefore)
-        .filter(t -> t.kind() == TurnKind.QUESTION)
-        .map(Telling::words);
+  /** What somebody else said in the same sentence or the one before. */
+  private Optional<Span> answered(Report r, int sentence) {
+    if (before.isEmpty() || r.attribution().cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Report other = before.get();
+    Optional<Speaker> who = other.resolution().findSpeaker();
+    Optional<Speaker> self = r.resolution().findSpeaker();
+    boolean two =
+        who.isPresent()
+            && self.isPresent()
+            && !who.get().id().equals(self.get().id())
+            && (who.get().country().isEmpty() || !who.get().country().equals(self.get().country()));
+    List<Span> content = other.attribution().quotation().content();
+    int begin = Math.min(place(other.attribution()), content.get(0).begin());
+    int end = content.get(content.size() - 1).end();
+    int at = words.firstEndingAfter(begin);
+    boolean near =
+        at < words.size()
+            && sentence - words.sentence(at) >= 0
+            && sentence - words.sentence(at) < NEAR
+            && end <= place(r.attribution());
+    if (!two || !near) {
+      return Optional.empty();
+    }
+    answering = other.attribution().source().stream().findFirst();
+    return Optional.of(new Span(begin, end));
   }
 
-  private static Span words(Turn turn) {
-    return turn.paragraphs().get(0);
+  /** Of what "the two sides" and "he" said in an answer the sentence before may tell. */
+  private Optional<Span> goesOnWithin(Attribution a) {
+    if (scene.article().voice() != Voice.TRANSCRIPT || a.source().size() != 1) {
+      return Optional.empty();
+    }
+    String source = a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT);
+    boolean refers = PRONOUNS.contains(source) || source.endsWith("sides");
+    int from = occasions.begin(words.firstEndingAfter(place(a)));
+    return refers ? topics.eventBefore(from) : Optional.empty();
+  }
+
+  /** Whether the statement goes on with that of the last occasion told. */
+  private boolean goesOn(Attribution a, Optional<Speaker> speaker, int sentence) {
+    int gap = sentence - lastSentence;
+    boolean quoted = a.quotation().form() == Form.DIRECT && gap > 0;
+    if (last.isEmpty()
+        || gap > NEAR
+        || (last.get().deed() && !quoted)
+        || a.cue().stream().anyMatch(c -> c.overlaps(last.get().words()))) {
+      return false;
+    }
+    String source =
+        a.source().size() == 1
+            ? a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT)
+            : "";
+    boolean paper = source.equals("the statement") || source.equals("the letter");
+    return speaker.isPresent()
+        ? speaker.map(Speaker::id).equals(lastSpeaker.map(Speaker::id))
+        : paper || PRONOUNS.contains(source);
+  }
+
+  /** The question before an answer; of a question what it brings up. */
+  private Optional<Span> ofTurn(int begin) {
+    Optional<Turn> turn = turns.findTurn(begin);
+    if (turn.isEmpty()) {
+      return Optional.empty();
+    }
+    if (turn.get().kind() == TurnKind.QUESTION) {
+      return topic(turn.get());
+    }
+    Optional<Turn> before = turns.findBefore(turn.get());
+    for (int i = 0; i < TURNS && before.isPresent(); i++) {
+      if (before.get().kind() == TurnKind.QUESTION) {
+        return Optional.of(before.get().paragraphs().get(0));
+      }
+      before = turns.findBefore(before.get());
+    }
+    return topics
+        .ofRelease(turn.get().paragraphs())
+        .filter(Topics.Event::spoken)
+        .map(Topics.Event::words);
+  }
+
+  private Optional<Span> topic(Turn question) {
+    int begin = question.paragraphs().get(0).begin();
+    return topicOfTurn.computeIfAbsent(begin, b -> topics.ofQuestion(question.paragraphs()));
+  }
+
+  /** What a question has brought up before it repeats somebody's words. */
+  private Optional<Span> broughtUp(Attribution a) {
+    if (scene.article().voice() != Voice.TRANSCRIPT) {
+      return Optional.empty();
+    }
+    return turns
+        .findTurn(place(a))
+        .filter(t -> t.kind() == TurnKind.QUESTION)
+        .flatMap(this::topic)
+        .filter(s -> s.end() <= place(a));
   }
 }

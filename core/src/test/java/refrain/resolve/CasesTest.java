@@ -44,7 +44,8 @@ class CasesTest {
 
   @TestFactory
   Stream<DynamicTest> resolvesAsTheCasesSay() {
-    return Stream.of("names", "roles", "pronouns", "bodies", "documents", "days")
+    return Stream.of(
+            "names", "roles", "pronouns", "bodies", "documents", "days", "occasions", "addressees")
         .flatMap(
             file -> {
               String text = resource("cases/" + file + ".md");

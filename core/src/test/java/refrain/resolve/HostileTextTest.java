@@ -51,6 +51,10 @@ class HostileTextTest {
             List.of("commas", "Vera Lund, ".repeat(60_000)),
             List.of("apostrophes", "'’".repeat(100_000)),
             List.of("abbreviations", "U.S.".repeat(100_000) + "A.".repeat(100_000)),
+            List.of("those aimed at", "We urge Karsk, Tessia and her and thank ".repeat(50_000)),
+            List.of(
+                "occasions",
+                "after the talks during a call as she met in response to, ".repeat(40_000)),
             List.of("hyphens", "a-".repeat(200_000)))
         .map(
             pair ->

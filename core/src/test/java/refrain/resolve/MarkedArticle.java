@@ -27,7 +27,8 @@ import refrain.domain.Voice;
 /**
  * An article of a case: header lines before "---", then the text with its sources in square
  * brackets. A source's content is what its sentence has in quotation marks, else what follows the
- * word after the source; the source of a turn has the whole turn.
+ * word after the source; the source of a turn has the whole turn. With "nested" in the header what
+ * stands in a turn or release is part of it; with "cue: act" the cues are acts.
  */
 record MarkedArticle(Article article, List<Attribution> attributions) {
 
@@ -105,7 +106,17 @@ record MarkedArticle(Article article, List<Attribution> attributions) {
             turns);
     List<Attribution> attributions = new ArrayList<>();
     for (Span s : sources) {
-      attributions.add(sourced(article, s));
+      Attribution.Sourced a = sourced(article, s);
+      boolean act = header.getOrDefault("cue", "").equals("act") && !a.cue().isEmpty();
+      attributions.add(
+          new Attribution.Sourced(
+              a.id(),
+              a.quotation(),
+              a.source(),
+              a.cue(),
+              act ? CueSense.ACT : a.sense(),
+              a.evidence(),
+              header.containsKey("nested") ? outer(article, s) : Optional.empty()));
     }
     if (voice == Voice.RELEASE) {
       Quotation all = new Quotation(paragraphs, List.of(), Form.RELEASE);
@@ -141,7 +152,18 @@ record MarkedArticle(Article article, List<Attribution> attributions) {
     return out;
   }
 
-  private static Attribution sourced(Article article, Span source) {
+  /** The turn in whose words a source stands, or the release. */
+  private static Optional<Id> outer(Article article, Span source) {
+    if (article.voice() == Voice.RELEASE) {
+      return Optional.of(Attribution.idOf(article.id(), article.paragraphs()));
+    }
+    return article.turns().stream()
+        .filter(t -> t.paragraphs().stream().anyMatch(p -> p.contains(source)))
+        .map(t -> Attribution.idOf(article.id(), t.paragraphs()))
+        .findFirst();
+  }
+
+  private static Attribution.Sourced sourced(Article article, Span source) {
     for (Turn t : article.turns()) {
       if (t.label().orElseThrow().equals(source)) {
         Quotation words = new Quotation(t.paragraphs(), List.of(), Form.TURN);
@@ -164,7 +186,7 @@ record MarkedArticle(Article article, List<Attribution> attributions) {
     return sourced(article, new Quotation(content, quoted, form), source, List.of(cue));
   }
 
-  private static Attribution sourced(
+  private static Attribution.Sourced sourced(
       Article article, Quotation quotation, Span source, List<Span> cue) {
     return new Attribution.Sourced(
         Attribution.idOf(article.id(), quotation.content()),
