@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import refrain.domain.Mark;
 import refrain.domain.Rung;
@@ -26,11 +26,14 @@ public final class Ladder {
 
   private static final String RESOURCE = "neutral.yaml";
   private static final int BEFORE = 3;
+  private static final int MOST_IN_NEGATION = 8;
+  // "not only" adds to what it stands before, in comparable form.
+  private static final Set<String> ADDING = Set.of("onli", "just", "mere");
 
   private final Facts facts;
-  private final Map<String, List<Step>> byFirstWord = new HashMap<>();
-  private final List<Pattern> negations;
-  private final Map<Mark, List<Pattern>> marks;
+  private final Patterns<Step> steps;
+  private final Patterns<Pattern> negations;
+  private final Patterns<Mark> marks;
 
   /**
    * What a ladder says of itself.
@@ -75,14 +78,10 @@ public final class Ladder {
 
   Ladder(Facts facts, List<Step> steps, List<Pattern> negations, Map<Mark, List<Pattern>> marks) {
     this.facts = facts;
-    this.negations = List.copyOf(negations);
-    this.marks = new EnumMap<>(Mark.class);
-    this.marks.putAll(marks);
-    for (Step step : steps) {
-      for (String word : step.pattern().first()) {
-        byFirstWord.computeIfAbsent(word, k -> new ArrayList<>()).add(step);
-      }
-    }
+    this.steps = new Patterns<>(steps, step -> List.of(step.pattern()));
+    this.negations = new Patterns<>(negations, List::of);
+    this.marks =
+        new Patterns<>(List.of(Mark.values()), mark -> marks.getOrDefault(mark, List.of()));
   }
 
   /**
@@ -134,23 +133,21 @@ public final class Ladder {
   public List<Match> find(List<String> words) {
     Map<Integer, Match> out = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Step step : byFirstWord.getOrDefault(words.get(i), List.of())) {
-        Optional<Integer> end = step.pattern().end(words, i);
-        if (end.isPresent() && !negated(words, i)) {
-          Match m = new Match(step.rung(), i, end.get());
-          out.merge(i, m, Ladder::longer);
+      for (Patterns.Found<Step> f : steps.at(words, i)) {
+        if (!negated(words, i)) {
+          out.merge(i, new Match(f.value().rung(), i, f.end()), Ladder::longer);
         }
       }
     }
-    List<Match> all = new ArrayList<>(out.values());
-    all.removeIf(
-        m ->
-            out.values().stream()
-                .anyMatch(
-                    o ->
-                        o.begin() <= m.begin()
-                            && m.end() <= o.end()
-                            && o.end() - o.begin() > m.end() - m.begin()));
+    List<Match> all = new ArrayList<>();
+    int covered = 0;
+    for (Match m : out.values()) {
+      // In order of their begins, one that ends no later than an earlier one stands inside it.
+      if (m.end() > covered) {
+        all.add(m);
+        covered = m.end();
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -169,15 +166,14 @@ public final class Ladder {
 
   private boolean negated(List<String> words, int at) {
     for (int i = Math.max(0, at - BEFORE); i < at; i++) {
-      if (WordClass.of(words.get(i)) == WordClass.NEGATION) {
+      boolean addsOnly = i + 1 < words.size() && ADDING.contains(words.get(i + 1));
+      if (WordClass.of(words.get(i)) == WordClass.NEGATION && !addsOnly) {
         return true;
       }
     }
-    for (Pattern p : negations) {
-      for (int i = Math.max(0, at - BEFORE - p.elements().size()); i < at; i++) {
-        Optional<Integer> end =
-            p.first().contains(words.get(i)) ? p.end(words, i) : Optional.empty();
-        if (end.isPresent() && end.get() <= at && at - end.get() <= BEFORE) {
+    for (int i = Math.max(0, at - BEFORE - MOST_IN_NEGATION); i < at; i++) {
+      for (Patterns.Found<Pattern> f : negations.at(words, i)) {
+        if (f.end() <= at && at - f.end() <= BEFORE) {
           return true;
         }
       }
@@ -188,19 +184,15 @@ public final class Ladder {
   /** The marks in a sentence, by kind, then in order. */
   public List<Marked> marks(List<String> words) {
     List<Marked> out = new ArrayList<>();
-    marks.forEach(
-        (mark, patterns) -> {
-          for (int i = 0; i < words.size(); i++) {
-            for (Pattern p : patterns) {
-              Optional<Integer> end =
-                  p.first().contains(words.get(i)) ? p.end(words, i) : Optional.empty();
-              if (end.isPresent()) {
-                out.add(new Marked(mark, i, end.get()));
-                break;
-              }
-            }
-          }
-        });
+    for (int i = 0; i < words.size(); i++) {
+      Set<Mark> here = EnumSet.noneOf(Mark.class);
+      for (Patterns.Found<Mark> f : marks.at(words, i)) {
+        if (here.add(f.value())) {
+          out.add(new Marked(f.value(), f.begin(), f.end()));
+        }
+      }
+    }
+    out.sort(Comparator.comparing(Marked::mark).thenComparingInt(Marked::begin));
     return List.copyOf(out);
   }
 }

@@ -16,14 +16,14 @@ import refrain.words.Words;
  *
  * @param text the pattern as it was written
  */
-record Pattern(String text, List<Element> elements) {
+public record Pattern(String text, List<Element> elements) {
 
   private static final int MOST_WORDS_IN_SLOT = 4;
   private static final java.util.regex.Pattern PART =
       java.util.regex.Pattern.compile(
           "\\[(?<optional>[^\\[\\]()]+)\\]|\\((?<choice>[^\\[\\]()]+)\\)|(?<slot>\\.\\.\\.|…)|(?<word>[^\\s\\[\\]().…|]+)|(?<bad>[\\[\\]().|])");
 
-  Pattern {
+  public Pattern {
     elements = List.copyOf(elements);
   }
 
@@ -33,9 +33,9 @@ record Pattern(String text, List<Element> elements) {
    * @param words what may stand there, in comparable form; empty for a slot
    * @param optional whether it may be missing
    */
-  record Element(Set<String> words, boolean optional) {
+  public record Element(Set<String> words, boolean optional) {
 
-    Element {
+    public Element {
       words = Set.copyOf(words);
     }
 
@@ -44,8 +44,12 @@ record Pattern(String text, List<Element> elements) {
     }
   }
 
-  /** Reads a pattern; what is wrong with it if it is none. */
-  static Pattern parse(String text) {
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it is none; the message says what is wrong with it
+   */
+  public static Pattern parse(String text) {
     List<Element> out = new ArrayList<>();
     Matcher m = PART.matcher(text);
     while (m.find()) {
@@ -90,12 +94,12 @@ record Pattern(String text, List<Element> elements) {
   }
 
   /** What may stand at its begin. */
-  Set<String> first() {
+  public Set<String> first() {
     return elements.get(0).words();
   }
 
   /** Where a match that begins at this word ends, the shortest one. */
-  Optional<Integer> end(List<String> words, int begin) {
+  public Optional<Integer> end(List<String> words, int begin) {
     int end = end(words, begin, 0);
     return end < 0 ? Optional.empty() : Optional.of(end);
   }

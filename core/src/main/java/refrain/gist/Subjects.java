@@ -1,0 +1,103 @@
+package refrain.gist;
+
+import java.util.Set;
+import refrain.domain.Form;
+
+/** Finds whose verb a verb is, from the words before it; no grammar, only what stands nearest. */
+final class Subjects {
+
+  private static final int MOST = 14;
+  private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "ourselv", "myself");
+  private static final Set<String> POSSESSIVE = Set.of("our", "my");
+  private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
+  private static final Set<String> JOINING = Set.of("and", "but", "or", "while", "as", "also");
+  private static final Set<String> OPENING = Set.of("that", "to", "the", "a", "an");
+  private static final Set<String> RELATIVE =
+      Set.of(
+          "who", "which", "whose", "that", "whom", "what", "when", "where", "how", "if", "whether");
+
+  /** Whose a verb is. */
+  enum Subject {
+    /** The speaker's, or his side's. */
+    OWN,
+    /** Somebody else's. */
+    ACTOR,
+    /** A thing's. */
+    THING,
+    /** Nobody stands before it. */
+    OPEN
+  }
+
+  private final ActTable table;
+
+  Subjects(ActTable table) {
+    this.table = table;
+  }
+
+  /**
+   * Whose the verb at a word is.
+   *
+   * @param names the speaker's own names
+   */
+  Subject of(Said said, int verb, Set<String> names) {
+    int begin = Math.max(said.sentenceBegin(verb), verb - MOST);
+    for (int i = verb - 1; i >= begin; i--) {
+      String word = said.words().get(i);
+      if (isOwn(said, i, names)) {
+        return Subject.OWN;
+      }
+      boolean pause = said.gapBefore(i + 1).indexOf(',') >= 0;
+      if (pause || JOINING.contains(word)) {
+        return joined(said, i + (pause ? 1 : 0), begin, names);
+      }
+      if (RELATIVE.contains(word) && i > begin) {
+        return Subject.ACTOR;
+      }
+      if (table.between().contains(word) || word.endsWith("ly")) {
+        continue;
+      }
+      if (OPENING.contains(word) && i - begin <= 1) {
+        continue;
+      }
+      if (said.isCapital(i) && i > begin || table.actors().contains(word)) {
+        return said.form() == Form.RELEASE && table.officials().contains(word)
+            ? Subject.OWN
+            : Subject.ACTOR;
+      }
+      return Subject.THING;
+    }
+    return begin == said.sentenceBegin(verb) ? Subject.OPEN : Subject.THING;
+  }
+
+  /** Of a verb behind "and" or a comma: the subject with which its sentence begins. */
+  private Subject joined(Said said, int end, int begin, Set<String> names) {
+    for (int i = end - 1; i >= begin; i--) {
+      if (isOwn(said, i, names)) {
+        return Subject.OWN;
+      }
+      if (RELATIVE.contains(said.words().get(i))) {
+        return Subject.ACTOR;
+      }
+    }
+    return Subject.THING;
+  }
+
+  private boolean isOwn(Said said, int i, Set<String> names) {
+    String word = said.words().get(i);
+    if (FIRST.contains(word)) {
+      return true;
+    }
+    if (THIRD.contains(word) && !said.isQuoted(i) && said.form() != Form.TURN) {
+      // In what is told in the reporter's words the first pronoun is the speaker.
+      return i - said.sentenceBegin(i) <= 1;
+    }
+    if (said.isCapital(i) && names.contains(word)) {
+      return true;
+    }
+    if (table.sides().contains(word) && i > said.sentenceBegin(i)) {
+      String before = said.words().get(i - 1);
+      return POSSESSIVE.contains(before) || (said.isCapital(i - 1) && names.contains(before));
+    }
+    return false;
+  }
+}
