@@ -25,10 +25,12 @@ final class ActReader {
   private static final String VERSION = "1";
   private static final int BEFORE = 3;
   private static final int MOST_WORDS_SHOWN = 3;
-  private static final double FURTHER = 0.4;
+  private static final double FURTHER = 0.3;
   private static final double LEAD = 1.5;
   private static final double ALSO = 0.45;
   private static final double LEAST = 2;
+  private static final Set<String> BEING =
+      Set.of("been", "be", "being", "is", "are", "was", "were");
   private static final Set<String> ADDING = Set.of("onli", "just", "mere");
 
   private final ActTable table;
@@ -102,7 +104,9 @@ final class ActReader {
     }
     if (!own.isEmpty() || !charge.isEmpty() || !demand.isEmpty()) {
       Subject subject = subjects.of(said, i, names);
-      if (subject == Subject.OWN || (subject == Subject.OPEN && said.form() != Form.DIRECT)) {
+      boolean may =
+          subject == Subject.OWN || (subject == Subject.OPEN && said.form() != Form.DIRECT);
+      if (may && !isPassive(said, i)) {
         found.addAll(own);
       }
       if (subject != Subject.OWN) {
@@ -113,6 +117,13 @@ final class ActReader {
       }
     }
     return longest(found).map(f -> hit(f, f.value().weight()));
+  }
+
+  /** Whether it is done to its subject: "we are offered". */
+  private static boolean isPassive(Said said, int i) {
+    return i > said.sentenceBegin(i)
+        && BEING.contains(said.words().get(i - 1))
+        && said.printed(i).endsWith("ed");
   }
 
   private static Hit hit(Patterns.Found<ActTable.Entry> found, double weight) {
@@ -192,10 +203,10 @@ final class ActReader {
     Map<ActType, Double> most = new EnumMap<>(ActType.class);
     Map<ActType, Double> sum = new EnumMap<>(ActType.class);
     Map<String, Integer> seen = new HashMap<>();
-    int firstSentence = said.size() == 0 ? 0 : said.sentenceEnd(0);
+    int lead = leadEnd(said);
     for (Hit h : hits) {
       double w = h.weight();
-      if (!said.hasCue() && h.begin() < firstSentence) {
+      if (h.begin() < lead) {
         w *= LEAD;
       }
       // The same word again and again says little more.
@@ -212,6 +223,15 @@ final class ActReader {
       }
     }
     return out;
+  }
+
+  /** In a release the first two sentences tell what it is about. */
+  private static int leadEnd(Said said) {
+    if (said.form() != Form.RELEASE || said.size() == 0) {
+      return 0;
+    }
+    int end = said.sentenceEnd(0);
+    return end < said.size() ? said.sentenceEnd(end) : end;
   }
 
   private static Map.Entry<ActType, Double> best(Map<ActType, Double> scores) {

@@ -72,12 +72,12 @@ final class Citations {
   }
 
   private Optional<Found> at(ArticleWords text, int i, int from) {
+    if (isResolution(text.word(i))) {
+      return resolution(text, i, from);
+    }
     Optional<Found> wellKnown = spelled(text, i);
     if (wellKnown.isPresent()) {
       return wellKnown.map(f -> withArticle(text, f, from));
-    }
-    if (isResolution(text.word(i))) {
-      return resolution(text, i, from);
     }
     if (text.word(i).equals("UNSCR") || text.word(i).equals("unscr")) {
       return numbered(text, i + 1)

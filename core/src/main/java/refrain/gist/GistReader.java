@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Act;
 import refrain.domain.Article;
-import refrain.domain.Attribution;
 import refrain.domain.CitedDocument;
+import refrain.domain.Form;
 import refrain.domain.Gist;
 import refrain.domain.Id;
 import refrain.domain.Report;
@@ -28,15 +28,17 @@ import refrain.ladder.Ladder;
 public final class GistReader {
 
   private final Self self = Self.standard();
+  private final boolean nothing;
   private final ActReader acts;
   private final StrengthReader strengths;
   private final Citations citations = new Citations(NamedDocuments.standard());
 
   /**
    * @param ladders the first that holds for a speaker and day is his; one that holds for anybody
-   *     last
+   *     last; without any, nothing is looked at
    */
   public GistReader(List<Ladder> ladders) {
+    nothing = ladders.isEmpty();
     ActTable table = ActTable.standard();
     acts = new ActReader(table);
     strengths = new StrengthReader(List.copyOf(ladders), new Subjects(table));
@@ -44,7 +46,7 @@ public final class GistReader {
 
   /** The reports of one article with what they do. Any text is fine: none makes it throw. */
   public List<Report> read(List<Report> reports) {
-    if (reports.isEmpty()) {
+    if (reports.isEmpty() || nothing) {
       return reports;
     }
     Article article = reports.get(0).article();
@@ -69,7 +71,7 @@ public final class GistReader {
       Optional<Act> act = Optional.empty();
       Optional<Strength> strength = Optional.empty();
       if (!asks) {
-        Said said = new Said(words, r, others(r, nested));
+        Said said = new Said(words, r, others(r, nested), ownSources(r, nested));
         Optional<Speaker> speaker = r.resolution().findSpeaker();
         Set<String> names = self.names(speaker);
         act = acts.read(said, names);
@@ -80,22 +82,42 @@ public final class GistReader {
     return List.copyOf(out);
   }
 
+  /** Whether one inside the report's words is of the speaker's own side. */
+  private static boolean isOwnSide(Report report, Report nested) {
+    Optional<String> country = report.resolution().findSpeaker().flatMap(Speaker::country);
+    Optional<String> other = nested.resolution().findSpeaker().flatMap(Speaker::country);
+    if (report.attribution().quotation().form() == Form.RELEASE && other.isEmpty()) {
+      // A release tells of its issuer's own people; who is none of them is named.
+      return true;
+    }
+    return country.isPresent() && country.equals(other);
+  }
+
   /** What others than the speaker's own side say inside his words, none overlapping. */
   private static List<Span> others(Report report, List<Report> nested) {
-    Optional<String> country = report.resolution().findSpeaker().flatMap(Speaker::country);
     List<Span> spans = new ArrayList<>();
     for (Report n : nested) {
-      Optional<String> other = n.resolution().findSpeaker().flatMap(Speaker::country);
-      boolean own = country.isPresent() && country.equals(other);
-      if (!own) {
-        Attribution a = n.attribution();
-        spans.addAll(a.cue());
-        spans.addAll(a.quotation().content());
+      if (!isOwnSide(report, n)) {
+        spans.addAll(n.attribution().cue());
+        spans.addAll(n.attribution().quotation().content());
       }
     }
-    spans.sort(null);
+    return joined(spans);
+  }
+
+  private static List<Span> ownSources(Report report, List<Report> nested) {
+    List<Span> spans = new ArrayList<>();
+    for (Report n : nested) {
+      if (isOwnSide(report, n)) {
+        spans.addAll(n.attribution().source());
+      }
+    }
+    return joined(spans);
+  }
+
+  private static List<Span> joined(List<Span> spans) {
     List<Span> out = new ArrayList<>();
-    for (Span s : spans) {
+    for (Span s : spans.stream().sorted().toList()) {
       int last = out.size() - 1;
       if (last >= 0 && out.get(last).end() >= s.begin()) {
         out.set(last, new Span(out.get(last).begin(), Math.max(out.get(last).end(), s.end())));

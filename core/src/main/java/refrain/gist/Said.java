@@ -23,11 +23,13 @@ final class Said {
   private final BitSet inCue = new BitSet();
   private final BitSet pieceBegins = new BitSet();
   private final BitSet quoted = new BitSet();
+  private final BitSet ownSource = new BitSet();
 
   /**
    * @param others what others say inside the content, in order of place, none overlapping
+   * @param ownSources words inside the content that name one of the speaker's side, likewise
    */
-  Said(ArticleWords article, Report report, List<Span> others) {
+  Said(ArticleWords article, Report report, List<Span> others, List<Span> ownSources) {
     this.article = article;
     this.report = report;
     Attribution a = report.attribution();
@@ -37,6 +39,7 @@ final class Said {
     int next = 0;
     int other = 0;
     int quote = 0;
+    int own = 0;
     for (Span part : parts) {
       boolean cue = a.cue().contains(part);
       int first = words.size();
@@ -51,6 +54,8 @@ final class Said {
         }
         quote = past(quotes, quote, at);
         quoted.set(words.size(), quote < quotes.size() && quotes.get(quote).contains(at));
+        own = past(ownSources, own, at);
+        ownSource.set(words.size(), own < ownSources.size() && ownSources.get(own).contains(at));
         inCue.set(words.size(), cue);
         add(i, first);
       }
@@ -102,6 +107,11 @@ final class Said {
   /** Whether a piece of the content begins with this word. */
   boolean beginsPiece(int i) {
     return pieceBegins.get(i);
+  }
+
+  /** Whether the word names one of the speaker's side who says something in it. */
+  boolean isOwnSource(int i) {
+    return ownSource.get(i);
   }
 
   boolean isQuoted(int i) {

@@ -72,7 +72,8 @@ final class StrengthReader {
       return true;
     }
     Subject subject = subjects.of(said, begin, names);
-    return subject != Subject.ACTOR || !isFinite(said, begin);
+    boolean told = isFinite(said, begin) || (begin > 0 && said.words().get(begin - 1).equals("to"));
+    return !told || (subject != Subject.ACTOR && subject != Subject.CLAUSE);
   }
 
   /** Whether the word may be a verb that tells what somebody does: "opposes", "condemned". */

@@ -11,7 +11,7 @@ final class Subjects {
   private static final Set<String> POSSESSIVE = Set.of("our", "my");
   private static final Set<String> THIRD = Set.of("he", "she", "it", "they");
   private static final Set<String> JOINING = Set.of("and", "but", "or", "while", "as", "also");
-  private static final Set<String> OPENING = Set.of("that", "to", "the", "a", "an");
+  private static final Set<String> OPENING = Set.of("that", "to");
   private static final Set<String> RELATIVE =
       Set.of(
           "who", "which", "whose", "that", "whom", "what", "when", "where", "how", "if", "whether");
@@ -24,6 +24,8 @@ final class Subjects {
     ACTOR,
     /** A thing's. */
     THING,
+    /** It stands in a clause that hangs on other words: "those who oppose it". */
+    CLAUSE,
     /** Nobody stands before it. */
     OPEN
   }
@@ -41,8 +43,10 @@ final class Subjects {
    */
   Subject of(Said said, int verb, Set<String> names) {
     int begin = Math.max(said.sentenceBegin(verb), verb - MOST);
+    boolean infinitive = false;
     for (int i = verb - 1; i >= begin; i--) {
       String word = said.words().get(i);
+      infinitive |= word.equals("to");
       if (isOwn(said, i, names)) {
         return Subject.OWN;
       }
@@ -51,7 +55,7 @@ final class Subjects {
         return joined(said, i + (pause ? 1 : 0), begin, names);
       }
       if (RELATIVE.contains(word) && i > begin) {
-        return Subject.ACTOR;
+        return Subject.CLAUSE;
       }
       if (table.between().contains(word) || word.endsWith("ly")) {
         continue;
@@ -60,7 +64,8 @@ final class Subjects {
         continue;
       }
       if (said.isCapital(i) && i > begin || table.actors().contains(word)) {
-        return said.form() == Form.RELEASE && table.officials().contains(word)
+        // In "we urge leaders to reject it" the leaders are no part of the issuer.
+        return said.form() == Form.RELEASE && table.officials().contains(word) && !infinitive
             ? Subject.OWN
             : Subject.ACTOR;
       }
@@ -71,20 +76,22 @@ final class Subjects {
 
   /** Of a verb behind "and" or a comma: the subject with which its sentence begins. */
   private Subject joined(Said said, int end, int begin, Set<String> names) {
+    boolean actor = false;
     for (int i = end - 1; i >= begin; i--) {
       if (isOwn(said, i, names)) {
         return Subject.OWN;
       }
+      actor |= table.actors().contains(said.words().get(i));
       if (RELATIVE.contains(said.words().get(i))) {
-        return Subject.ACTOR;
+        return Subject.CLAUSE;
       }
     }
-    return Subject.THING;
+    return actor ? Subject.ACTOR : Subject.THING;
   }
 
   private boolean isOwn(Said said, int i, Set<String> names) {
     String word = said.words().get(i);
-    if (FIRST.contains(word)) {
+    if (FIRST.contains(word) || said.isOwnSource(i)) {
       return true;
     }
     if (THIRD.contains(word) && !said.isQuoted(i) && said.form() != Form.TURN) {

@@ -24,7 +24,9 @@ import refrain.words.WordClass;
  */
 public final class Ladder {
 
-  private static final String RESOURCE = "neutral.yaml";
+  private static final String NEUTRAL = "neutral.yaml";
+  private static final List<String> OF_INSTITUTIONS =
+      List.of("china-mfa.yaml", "fomc.yaml", "japan-mofa.yaml", "un-security-council.yaml");
   private static final int BEFORE = 3;
   private static final int MOST_IN_NEGATION = 8;
   // "not only" adds to what it stands before, in comparable form.
@@ -90,11 +92,33 @@ public final class Ladder {
    * @throws IllegalStateException if the program was packed without it
    */
   public static Ladder neutral() {
-    try (InputStream in = Ladder.class.getResourceAsStream(RESOURCE)) {
+    return parse(neutralText(), NEUTRAL);
+  }
+
+  /**
+   * The ladders that come with the program, those of single institutions before the neutral one.
+   *
+   * @throws IllegalStateException if the program was packed without one
+   */
+  public static List<Ladder> shipped() {
+    List<Ladder> out = new ArrayList<>();
+    for (String name : OF_INSTITUTIONS) {
+      out.add(parse(resource(name), name));
+    }
+    out.add(neutral());
+    return List.copyOf(out);
+  }
+
+  static String neutralText() {
+    return resource(NEUTRAL);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Ladder.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("packed without " + RESOURCE);
+        throw new IllegalStateException("packed without " + name);
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), RESOURCE);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

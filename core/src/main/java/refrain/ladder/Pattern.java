@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import refrain.domain.Span;
+import refrain.domain.Wording;
 import refrain.words.Words;
 
 /**
@@ -62,8 +63,8 @@ public record Pattern(String text, List<Element> elements) {
       } else if (m.group("optional") != null) {
         out.add(new Element(alternatives(m.group("optional")), true));
       } else {
-        for (String w : comparable(m.group("word"))) {
-          out.add(new Element(Set.of(w), false));
+        for (String w : printed(m.group("word"))) {
+          out.add(new Element(forms(w), false));
         }
       }
     }
@@ -80,17 +81,30 @@ public record Pattern(String text, List<Element> elements) {
   private static Set<String> alternatives(String list) {
     Set<String> out = new TreeSet<>();
     for (String word : list.split("\\|", -1)) {
-      List<String> words = comparable(word);
+      List<String> words = printed(word);
       if (words.size() != 1) {
         throw new IllegalArgumentException("“" + word.strip() + "” where one word may stand");
       }
-      out.addAll(words);
+      out.addAll(forms(words.get(0)));
     }
     return out;
   }
 
-  private static List<String> comparable(String word) {
-    return Words.of(word, List.of(new Span(0, word.length()))).words();
+  private static List<String> printed(String word) {
+    return comparable(word).spans().stream().map(s -> s.in(word)).toList();
+  }
+
+  /** Its comparable form; of a verb in e, such as "urge" or "agree", that of its past too. */
+  private static Set<String> forms(String word) {
+    Set<String> out = new TreeSet<>(comparable(word).words());
+    if (word.length() > 3 && word.endsWith("e")) {
+      out.addAll(comparable(word + "d").words());
+    }
+    return out;
+  }
+
+  private static Wording comparable(String word) {
+    return Words.of(word, List.of(new Span(0, word.length())));
   }
 
   /** What may stand at its begin. */
