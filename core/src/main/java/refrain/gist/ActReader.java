@@ -59,7 +59,7 @@ final class ActReader {
     int cueEntries = 0;
     for (int i = 0; i < said.size(); i++) {
       Optional<Hit> hit = said.isCue(i) ? cue(said, i) : content(said, i, names);
-      if (hit.isEmpty() || negated(said, hit.get().begin(), hit.get().end())) {
+      if (hit.isEmpty() || negated(said, hit.get().begin())) {
         continue;
       }
       if (said.isCue(i)) {
@@ -139,11 +139,12 @@ final class ActReader {
   }
 
   /** Whether the words before say that it is not done: "did not condemn". */
-  private boolean negated(Said said, int begin, int end) {
+  private boolean negated(Said said, int begin) {
     int from = Math.max(said.sentenceBegin(begin), begin - BEFORE);
     for (int i = from; i < begin; i++) {
       boolean adds = i + 1 < said.size() && ADDING.contains(said.words().get(i + 1));
-      if (WordClass.of(said.words().get(i)) == WordClass.NEGATION
+      boolean undone = table.undoing().contains(said.words().get(i));
+      if ((undone || WordClass.of(said.words().get(i)) == WordClass.NEGATION)
           && !adds
           && said.gapBefore(i + 1).indexOf(',') < 0) {
         return true;
@@ -172,7 +173,7 @@ final class ActReader {
         all.stream()
             .map(Hit::type)
             .distinct()
-            .filter(t -> t != type && scores.get(t) >= least)
+            .filter(t -> t != type && scores.getOrDefault(t, 0.0) >= least)
             .toList();
     return new Act(
         type,
@@ -217,11 +218,8 @@ final class ActReader {
       sum.merge(h.type(), w, Double::sum);
     }
     Map<ActType, Double> out = new EnumMap<>(ActType.class);
-    for (ActType t : ActType.values()) {
-      if (most.containsKey(t)) {
-        out.put(t, most.get(t) + FURTHER * (sum.get(t) - most.get(t)));
-      }
-    }
+    most.forEach(
+        (type, first) -> out.put(type, first + FURTHER * (sum.getOrDefault(type, first) - first)));
     return out;
   }
 

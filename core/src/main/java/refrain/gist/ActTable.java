@@ -27,7 +27,8 @@ final class ActTable {
   private static final String RESOURCE = "acts.yaml";
   private static final int MAX_CODE_POINTS = 1024 * 1024;
   private static final int WEIGHT = 2;
-  private static final Set<String> LISTS = Set.of("actors", "sides", "between", "officials");
+  private static final Set<String> LISTS =
+      Set.of("actors", "sides", "between", "officials", "undoing");
 
   /** Where words of the table may stand, and who must be their subject. */
   enum Place {
@@ -62,6 +63,7 @@ final class ActTable {
   private final Set<String> sides;
   private final Set<String> between;
   private final Set<String> officials;
+  private final Set<String> undoing;
 
   ActTable(String yaml) {
     Set<String> keys = new TreeSet<>(LISTS);
@@ -80,6 +82,7 @@ final class ActTable {
     sides = words(root, "sides");
     between = words(root, "between");
     officials = words(root, "officials");
+    undoing = words(root, "undoing");
   }
 
   /**
@@ -168,5 +171,10 @@ final class ActTable {
   /** Words for the issuer's own people in a release. */
   Set<String> officials() {
     return officials;
+  }
+
+  /** Verbs whose objects are not done: "refuse", "fail". */
+  Set<String> undoing() {
+    return undoing;
   }
 }

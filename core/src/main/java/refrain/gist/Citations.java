@@ -169,37 +169,16 @@ final class Citations {
 
   /** A name around a head noun: before it, or behind "of", "on", "for". */
   private Optional<Found> byHead(ArticleWords text, int head, int from) {
-    int begin = head;
-    int names = 0;
-    while (begin > from
-        && head - begin < MOST_NAME_WORDS
-        && text.sentence(begin - 1) == text.sentence(head)) {
-      boolean name = isName(text, begin - 1) && joins(text, begin);
-      if (!name) {
-        break;
-      }
-      begin--;
-      names++;
-    }
-    int end = head + 1;
-    int tailNames = 0;
-    if (end < text.size() && TAIL.contains(text.printed(end)) && joins(text, end)) {
-      for (int i = end;
-          i < text.size() && i - head <= MOST_TAIL_WORDS && text.sentence(i) == text.sentence(head);
-          i++) {
-        if (isName(text, i) && text.gapBefore(i).isBlank()
-            || isName(text, i) && text.gapBefore(i).equals("-")) {
-          tailNames++;
-          end = i + 1;
-        } else if (!JOINING.contains(text.printed(i)) || !text.gapBefore(i).isBlank()) {
-          break;
-        }
-      }
-    }
-    boolean followed =
-        end < text.size() && end == head + 1 && isName(text, end) && text.gapBefore(end).isBlank();
-    int least = COMMON.contains(text.printed(head)) ? 2 : 1;
-    if (followed || names + tailNames < least || (names == 0 && !isTailed(text, head))) {
+    int begin = nameBegin(text, head, from);
+    int end = tailEnd(text, head);
+    boolean tailed = end > head + 1;
+    boolean named = !tailed && end < text.size() && isName(text, end) && isBlank(text, end);
+    int names = head - begin + (tailed ? 1 : 0);
+    String printedHead = text.printed(head);
+    // "Act on Climate" may be a call: of the everyday nouns only "Law" may begin a name.
+    boolean everyday = COMMON.contains(printedHead);
+    boolean bare = begin == head && everyday && !printedHead.equals("Law");
+    if (named || bare || names < (everyday ? 2 : 1)) {
       return Optional.empty();
     }
     StringBuilder name = new StringBuilder();
@@ -210,9 +189,47 @@ final class Citations {
     return Optional.of(withArticle(text, new Found(id(printed), printed, begin, end), from));
   }
 
-  private boolean isTailed(ArticleWords text, int head) {
-    // "Act on Climate" may be a call; a treaty's name may begin with its head.
-    return !COMMON.contains(text.printed(head)) || text.printed(head).equals("Law");
+  /** Number of the first word of the name before a head noun; the head's own without a name. */
+  private int nameBegin(ArticleWords text, int head, int from) {
+    int begin = head;
+    while (begin > from
+        && head - begin < MOST_NAME_WORDS
+        && text.sentence(begin - 1) == text.sentence(head)
+        && isName(text, begin - 1)
+        && joins(text, begin)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Number after the last word of the name behind a head noun; after the head without one. */
+  private int tailEnd(ArticleWords text, int head) {
+    int end = head + 1;
+    if (end >= text.size() || !TAIL.contains(text.printed(end)) || !isBlank(text, end)) {
+      return end;
+    }
+    boolean and = false;
+    int last = Math.min(text.size(), head + MOST_TAIL_WORDS);
+    for (int i = end; i < last && text.sentence(i) == text.sentence(head); i++) {
+      String word = text.printed(i);
+      if (isName(text, i) && (isBlank(text, i) || text.gapBefore(i).equals("-"))) {
+        if (and && known.isHead(word)) {
+          // "... and the Treaty of Osmera" is another one.
+          return end;
+        }
+        and = false;
+        end = i + 1;
+      } else if (JOINING.contains(word) && isBlank(text, i)) {
+        and |= word.equals("and");
+      } else {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isBlank(ArticleWords text, int i) {
+    return text.gapBefore(i).isBlank();
   }
 
   private boolean isName(ArticleWords text, int i) {

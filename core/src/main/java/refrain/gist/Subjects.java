@@ -63,7 +63,7 @@ final class Subjects {
       if (OPENING.contains(word) && i - begin <= 1) {
         continue;
       }
-      if (said.isCapital(i) && i > begin || table.actors().contains(word)) {
+      if (isName(said, i) || table.actors().contains(word)) {
         // In "we urge leaders to reject it" the leaders are no part of the issuer.
         return said.form() == Form.RELEASE && table.officials().contains(word) && !infinitive
             ? Subject.OWN
@@ -72,6 +72,16 @@ final class Subjects {
       return Subject.THING;
     }
     return begin == said.sentenceBegin(verb) ? Subject.OPEN : Subject.THING;
+  }
+
+  /** A capital; where every word has one, only of words that look like no plural or gerund. */
+  private static boolean isName(Said said, int i) {
+    if (!said.isCapital(i)) {
+      return false;
+    }
+    String word = said.printed(i);
+    return i > said.sentenceBegin(i)
+        || !(word.endsWith("s") || word.endsWith("ing") || word.endsWith("tion"));
   }
 
   /** Of a verb behind "and" or a comma: the subject with which its sentence begins. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -205,18 +205,21 @@ public final class Ladder {
     return false;
   }
 
-  /** The marks in a sentence, by kind, then in order. */
+  /** The marks in a sentence, by kind, then in order; none of a kind inside another. */
   public List<Marked> marks(List<String> words) {
-    List<Marked> out = new ArrayList<>();
+    Map<Mark, List<Marked>> out = new EnumMap<>(Mark.class);
     for (int i = 0; i < words.size(); i++) {
-      Set<Mark> here = EnumSet.noneOf(Mark.class);
       for (Patterns.Found<Mark> f : marks.at(words, i)) {
-        if (here.add(f.value())) {
-          out.add(new Marked(f.value(), f.begin(), f.end()));
+        Marked found = new Marked(f.value(), f.begin(), f.end());
+        List<Marked> same = out.computeIfAbsent(f.value(), k -> new ArrayList<>());
+        Optional<Marked> last =
+            same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
+        if (last.isEmpty() || last.get().end() < found.end()) {
+          last.filter(l -> l.begin() == found.begin()).ifPresent(same::remove);
+          same.add(found);
         }
       }
     }
-    out.sort(Comparator.comparing(Marked::mark).thenComparingInt(Marked::begin));
-    return List.copyOf(out);
+    return out.values().stream().flatMap(List::stream).toList();
   }
 }
