@@ -194,8 +194,8 @@ final class ActReader {
     boolean close = second > 0.75 * scores.getOrDefault(type, 0.0);
     return switch (rule) {
       case "act-of-cue" -> 0.85;
-      case "act-of-words" -> close ? 0.6 : 0.7;
-      default -> close ? 0.55 : 0.75;
+      case "act-of-words" -> close ? 0.6 : 0.75;
+      default -> close ? 0.5 : 0.75;
     };
   }
 

@@ -27,10 +27,11 @@ final class NamedDocuments {
    *
    * @param id of what it names
    * @param name its usual name
+   * @param text as the file writes it
    * @param words in comparable form
    * @param capitals for each word whether it must have a capital
    */
-  record Spelling(String id, String name, List<String> words, List<Boolean> capitals) {
+  record Spelling(String id, String name, String text, List<String> words, List<Boolean> capitals) {
 
     Spelling {
       words = List.copyOf(words);
@@ -65,7 +66,7 @@ final class NamedDocuments {
     Map<String, String> seen = new HashMap<>();
     root.items("documents").forEach(n -> add(n, documents, seen));
     root.items("bodies").forEach(n -> add(n, bodies, new HashMap<>()));
-    heads = Set.copyOf(Set.copyOf(root.texts("heads")));
+    heads = Set.copyOf(root.texts("heads"));
     unnamed = Set.copyOf(root.texts("unnamed"));
   }
 
@@ -105,8 +106,13 @@ final class NamedDocuments {
       List<Boolean> capitals = new ArrayList<>();
       w.spans().forEach(s -> capitals.add(Character.isUpperCase(text.charAt(s.begin()))));
       to.computeIfAbsent(w.words().get(0), k -> new ArrayList<>())
-          .add(new Spelling(f.text("id"), f.text("name"), w.words(), capitals));
+          .add(new Spelling(f.text("id"), f.text("name"), text, w.words(), capitals));
     }
+  }
+
+  /** The spellings of all documents. */
+  List<Spelling> documents() {
+    return documents.values().stream().flatMap(List::stream).toList();
   }
 
   /** Spellings of documents that begin with a comparable word. */

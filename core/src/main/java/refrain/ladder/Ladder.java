@@ -33,6 +33,7 @@ public final class Ladder {
   private static final Set<String> ADDING = Set.of("onli", "just", "mere");
 
   private final Facts facts;
+  private final List<Step> all;
   private final Patterns<Step> steps;
   private final Patterns<Pattern> negations;
   private final Patterns<Mark> marks;
@@ -80,6 +81,7 @@ public final class Ladder {
 
   Ladder(Facts facts, List<Step> steps, List<Pattern> negations, Map<Mark, List<Pattern>> marks) {
     this.facts = facts;
+    this.all = List.copyOf(steps);
     this.steps = new Patterns<>(steps, step -> List.of(step.pattern()));
     this.negations = new Patterns<>(negations, List::of);
     this.marks =
@@ -107,6 +109,11 @@ public final class Ladder {
     }
     out.add(neutral());
     return List.copyOf(out);
+  }
+
+  /** Its patterns with their rungs, in the order of the file. */
+  List<Step> steps() {
+    return all;
   }
 
   static String neutralText() {

@@ -138,7 +138,16 @@ final class LadderFile {
             "put them in order, each number once");
       }
       last = number;
-      Rung rung = new Rung(id, number, f.text("name"));
+      String name = f.text("name");
+      String called = seen.putIfAbsent("name of rung " + number, name);
+      if (called != null && !called.equals(name)) {
+        throw file.wrong(
+            f.node("name"),
+            "rung " + number + " called " + name + ", before it " + called,
+            "one name for a rung",
+            "write name: " + called);
+      }
+      Rung rung = new Rung(id, number, name);
       for (Node n : f.items("patterns")) {
         Pattern p = pattern(n);
         String other = seen.putIfAbsent(p.elements().toString(), String.valueOf(number));
