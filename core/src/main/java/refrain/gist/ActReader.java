@@ -90,32 +90,30 @@ final class ActReader {
   }
 
   private Optional<Hit> cue(Said said, int i) {
-    return longest(table.at(Place.CUE, said.words(), i)).map(f -> hit(f, f.value().weight()));
+    return longest(table.inCue(said.words(), i)).map(f -> hit(f, f.value().weight()));
   }
 
   private Optional<Hit> content(Said said, int i, Set<String> names) {
-    List<Patterns.Found<ActTable.Entry>> found = new ArrayList<>();
-    found.addAll(table.at(Place.ANY, said.words(), i));
-    List<Patterns.Found<ActTable.Entry>> own = table.at(Place.OWN, said.words(), i);
-    List<Patterns.Found<ActTable.Entry>> charge = table.at(Place.CHARGE, said.words(), i);
-    List<Patterns.Found<ActTable.Entry>> demand = table.at(Place.DEMAND, said.words(), i);
-    if (!said.hasCue()) {
-      found.addAll(table.at(Place.MEETING, said.words(), i));
+    List<Patterns.Found<ActTable.Entry>> all = table.inContent(said.words(), i);
+    if (all.isEmpty()) {
+      return Optional.empty();
     }
-    if (!own.isEmpty() || !charge.isEmpty() || !demand.isEmpty()) {
-      Subject subject = subjects.of(said, i, names);
-      boolean may =
-          subject == Subject.OWN || (subject == Subject.OPEN && said.form() != Form.DIRECT);
-      if (may && !isPassive(said, i)) {
-        found.addAll(own);
-      }
-      if (subject != Subject.OWN) {
-        found.addAll(charge);
-      }
-      if (subject == Subject.ACTOR) {
-        found.addAll(demand);
-      }
-    }
+    Subject subject = subjects.of(said, i, names);
+    boolean open = subject == Subject.OPEN && said.form() != Form.DIRECT;
+    boolean own = (subject == Subject.OWN || open) && !isPassive(said, i);
+    List<Patterns.Found<ActTable.Entry>> found =
+        all.stream()
+            .filter(
+                f ->
+                    switch (f.value().place()) {
+                      case ANY -> true;
+                      case OWN -> own;
+                      case CHARGE -> subject != Subject.OWN;
+                      case DEMAND -> subject == Subject.ACTOR;
+                      case MEETING -> !said.hasCue();
+                      case CUE -> false;
+                    })
+            .toList();
     return longest(found).map(f -> hit(f, f.value().weight()));
   }
 

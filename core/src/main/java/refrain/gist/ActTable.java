@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,7 +56,8 @@ final class ActTable {
       Place place, Optional<ActType> type, String cameo, int weight, List<Pattern> patterns) {}
 
   private final YamlFile file = new YamlFile(RESOURCE, MAX_CODE_POINTS);
-  private final Map<Place, Patterns<Entry>> patterns = new EnumMap<>(Place.class);
+  private final Patterns<Entry> ofCue;
+  private final Patterns<Entry> ofContent;
   private final Set<String> actors;
   private final Set<String> sides;
   private final Set<String> between;
@@ -71,13 +70,15 @@ final class ActTable {
       keys.add(p.name().toLowerCase(Locale.ROOT));
     }
     YamlFile.Entry root = file.entry(file.root(yaml, "places and lists"), "the file", keys, keys);
+    List<Entry> cue = new ArrayList<>();
+    List<Entry> content = new ArrayList<>();
     for (Place p : Place.values()) {
-      List<Entry> entries = new ArrayList<>();
       for (Node n : root.items(p.name().toLowerCase(Locale.ROOT))) {
-        entries.add(entry(p, n));
+        (p == Place.CUE ? cue : content).add(entry(p, n));
       }
-      patterns.put(p, new Patterns<>(entries, Entry::patterns));
     }
+    ofCue = new Patterns<>(cue, Entry::patterns);
+    ofContent = new Patterns<>(content, Entry::patterns);
     actors = words(root, "actors");
     sides = words(root, "sides");
     between = words(root, "between");
@@ -147,10 +148,14 @@ final class ActTable {
     return Set.copyOf(new TreeSet<>(Words.of(list, List.of(new Span(0, list.length()))).words()));
   }
 
-  /** What begins at a word, in the order of the table. */
-  List<Patterns.Found<Entry>> at(Place place, List<String> words, int begin) {
-    Patterns<Entry> all = patterns.get(place);
-    return all == null ? List.of() : all.at(words, begin);
+  /** What begins at a word of a cue, in the order of the table. */
+  List<Patterns.Found<Entry>> inCue(List<String> words, int begin) {
+    return ofCue.at(words, begin);
+  }
+
+  /** What begins at a word of a content, whoever must be its subject, in the order of the table. */
+  List<Patterns.Found<Entry>> inContent(List<String> words, int begin) {
+    return ofContent.at(words, begin);
   }
 
   /** Words for those who act, beside names. */
