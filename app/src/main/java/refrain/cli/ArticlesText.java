@@ -78,6 +78,7 @@ final class ArticlesText {
             new Page.Cell(List.of(Piece.of(joined(report.attribution().cue(), text))), cueColumns),
             new Page.Cell(List.of(Piece.of(kind(report.attribution()), Style.DIM)), FORM),
             new Page.Cell(content(report), rest)));
+    gist(report, 2 + whoColumns + 2);
     if (why) {
       reason(report, 2 + whoColumns + 2);
     }
@@ -107,6 +108,31 @@ final class ArticlesText {
 
   private static String joined(List<Span> spans, String text) {
     return spans.stream().map(s -> s.in(text)).collect(Collectors.joining(" … "));
+  }
+
+  /** What it does to somebody, and the rung of its strongest wording, on one line. */
+  private void gist(Report report, int indent) throws IOException {
+    List<String> facts = new ArrayList<>();
+    report
+        .gist()
+        .act()
+        .ifPresent(a -> facts.add("act: " + a.type().name().toLowerCase(Locale.ROOT)));
+    report
+        .gist()
+        .strength()
+        .ifPresent(
+            s ->
+                facts.add(
+                    "rung "
+                        + s.rung().number()
+                        + " of "
+                        + s.rung().ladder()
+                        + ": “"
+                        + Printable.line(s.words().in(report.article().text()))
+                        + "”"));
+    if (!facts.isEmpty()) {
+      page.line(indent, Piece.of(String.join(" · ", facts), Style.DIM));
+    }
   }
 
   private void reason(Report report, int indent) throws IOException {

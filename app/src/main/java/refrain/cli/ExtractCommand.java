@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import refrain.corpus.Corpus;
+import refrain.ladder.Ladder;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.wire.ArticleLine;
@@ -34,6 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
+  @Mixin private Ladders ladders = new Ladders();
 
   @Option(names = "--why", description = "Below each attribution the reason for it, as text.")
   private boolean why;
@@ -47,7 +49,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Corpus corpus = input.corpus();
-    Pipeline pipeline = input.pipeline(corpus);
+    Pipeline pipeline =
+        input.pipeline(corpus, Pipeline.Statements.SAID, ladders.before(Ladder.shipped()));
     Progress progress = new Progress(session, corpus.bytes());
     Gathering gathering;
     try {

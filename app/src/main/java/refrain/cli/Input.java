@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.corpus.Corpus;
 import refrain.extract.WholeTextExtractor;
+import refrain.ladder.Ladder;
 import refrain.link.Linker;
 import refrain.link.Unit;
 import refrain.pipeline.Pipeline;
@@ -124,6 +125,20 @@ final class Input {
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline pipeline(Corpus corpus, Pipeline.Statements statements) {
+    return switch (statements) {
+      case SAID, ALL -> pipeline(corpus, statements, Ladder.shipped());
+      // Nobody is asked who says what, so nobody does anything by it.
+      case TEXT, SENTENCES -> pipeline(corpus, statements, List.of());
+    };
+  }
+
+  /**
+   * The same.
+   *
+   * @param ladders the first that holds for a speaker and day is his
+   * @throws Misuse if a file of actors cannot be used
+   */
+  Pipeline pipeline(Corpus corpus, Pipeline.Statements statements, List<Ladder> ladders) {
     Actors known = Actors.standard();
     List<Path> files = new ArrayList<>(corpus.actorsFiles());
     if (actors != null) {
@@ -148,6 +163,7 @@ final class Input {
           case TEXT, SENTENCES -> new WholeTextExtractor();
         },
         known,
+        ladders,
         new Linker(
             statements == Pipeline.Statements.SENTENCES ? Unit.SENTENCE : Unit.PASSAGE,
             new ThreadedWorkers(Math.max(1, threads))));

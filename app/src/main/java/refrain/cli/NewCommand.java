@@ -1,12 +1,8 @@
 package refrain.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -60,6 +56,7 @@ final class NewCommand implements Callable<Integer> {
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
   @Mixin private Spoken spoken = new Spoken();
+  @Mixin private Ladders ladders = new Ladders();
 
   @Option(
       names = "--on",
@@ -105,14 +102,6 @@ final class NewCommand implements Callable<Integer> {
       description = "Number of lines shown of one day as text; 0 for all (default: 15).")
   private int top = TOP;
 
-  @Option(
-      names = "--ladder",
-      paramLabel = "FILE",
-      description =
-          "A ladder of wordings (YAML) to judge rungs by, before the neutral one that comes with"
-              + " Refrain; may be given several times.")
-  private List<Path> ladderFiles = new ArrayList<>();
-
   private final Session session;
 
   NewCommand(Session session) {
@@ -122,7 +111,7 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Asked asked = asked();
-    List<Ladder> ladders = ladders();
+    List<Ladder> known = ladders.before(List.of(Ladder.neutral()));
     Pipeline.Statements statements = spoken.statements();
     Corpus corpus = input.corpus();
     Pipeline pipeline = input.pipeline(corpus);
@@ -132,7 +121,7 @@ final class NewCommand implements Callable<Integer> {
     try {
       gathering = input.gather(corpus, pipeline, progress);
       progress.then("judging …");
-      found = new News(ladders).of(Pipeline.reports(gathering.analysed(), statements), asked);
+      found = new News(known).of(Pipeline.reports(gathering.analysed(), statements), asked);
     } finally {
       progress.clear();
     }
@@ -145,23 +134,6 @@ final class NewCommand implements Callable<Integer> {
     }
     return input.ended(
         corpus, gathering, found.days().stream().anyMatch(d -> !d.novelties().isEmpty()), session);
-  }
-
-  /** The user's ladders, then the neutral one. */
-  private List<Ladder> ladders() {
-    List<Ladder> out = new ArrayList<>();
-    for (Path file : ladderFiles) {
-      try {
-        out.add(Ladder.parse(Files.readString(file, StandardCharsets.UTF_8), file.toString()));
-      } catch (IOException e) {
-        throw new Misuse(
-            "--ladder " + file + ": it cannot be read; expected YAML in UTF-8; correct the path");
-      } catch (IllegalArgumentException e) {
-        throw new Misuse("--ladder " + e.getMessage());
-      }
-    }
-    out.add(Ladder.neutral());
-    return out;
   }
 
   private Asked asked() {

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import refrain.domain.Mark;
 import refrain.domain.Rung;
@@ -24,13 +24,19 @@ import refrain.words.WordClass;
  */
 public final class Ladder {
 
-  private static final String RESOURCE = "neutral.yaml";
+  private static final String NEUTRAL = "neutral.yaml";
+  private static final List<String> OF_INSTITUTIONS =
+      List.of("china-mfa.yaml", "fomc.yaml", "japan-mofa.yaml", "un-security-council.yaml");
   private static final int BEFORE = 3;
+  private static final int MOST_IN_NEGATION = 8;
+  // "not only" adds to what it stands before, in comparable form.
+  private static final Set<String> ADDING = Set.of("onli", "just", "mere");
 
   private final Facts facts;
-  private final Map<String, List<Step>> byFirstWord = new HashMap<>();
-  private final List<Pattern> negations;
-  private final Map<Mark, List<Pattern>> marks;
+  private final List<Step> all;
+  private final Patterns<Step> steps;
+  private final Patterns<Pattern> negations;
+  private final Patterns<Mark> marks;
 
   /**
    * What a ladder says of itself.
@@ -75,14 +81,11 @@ public final class Ladder {
 
   Ladder(Facts facts, List<Step> steps, List<Pattern> negations, Map<Mark, List<Pattern>> marks) {
     this.facts = facts;
-    this.negations = List.copyOf(negations);
-    this.marks = new EnumMap<>(Mark.class);
-    this.marks.putAll(marks);
-    for (Step step : steps) {
-      for (String word : step.pattern().first()) {
-        byFirstWord.computeIfAbsent(word, k -> new ArrayList<>()).add(step);
-      }
-    }
+    this.all = List.copyOf(steps);
+    this.steps = new Patterns<>(steps, step -> List.of(step.pattern()));
+    this.negations = new Patterns<>(negations, List::of);
+    this.marks =
+        new Patterns<>(List.of(Mark.values()), mark -> marks.getOrDefault(mark, List.of()));
   }
 
   /**
@@ -91,11 +94,38 @@ public final class Ladder {
    * @throws IllegalStateException if the program was packed without it
    */
   public static Ladder neutral() {
-    try (InputStream in = Ladder.class.getResourceAsStream(RESOURCE)) {
+    return parse(neutralText(), NEUTRAL);
+  }
+
+  /**
+   * The ladders that come with the program, those of single institutions before the neutral one.
+   *
+   * @throws IllegalStateException if the program was packed without one
+   */
+  public static List<Ladder> shipped() {
+    List<Ladder> out = new ArrayList<>();
+    for (String name : OF_INSTITUTIONS) {
+      out.add(parse(resource(name), name));
+    }
+    out.add(neutral());
+    return List.copyOf(out);
+  }
+
+  /** Its patterns with their rungs, in the order of the file. */
+  List<Step> steps() {
+    return all;
+  }
+
+  static String neutralText() {
+    return resource(NEUTRAL);
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Ladder.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("packed without " + RESOURCE);
+        throw new IllegalStateException("packed without " + name);
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8), RESOURCE);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -134,23 +164,21 @@ public final class Ladder {
   public List<Match> find(List<String> words) {
     Map<Integer, Match> out = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Step step : byFirstWord.getOrDefault(words.get(i), List.of())) {
-        Optional<Integer> end = step.pattern().end(words, i);
-        if (end.isPresent() && !negated(words, i)) {
-          Match m = new Match(step.rung(), i, end.get());
-          out.merge(i, m, Ladder::longer);
+      for (Patterns.Found<Step> f : steps.at(words, i)) {
+        if (!negated(words, i)) {
+          out.merge(i, new Match(f.value().rung(), i, f.end()), Ladder::longer);
         }
       }
     }
-    List<Match> all = new ArrayList<>(out.values());
-    all.removeIf(
-        m ->
-            out.values().stream()
-                .anyMatch(
-                    o ->
-                        o.begin() <= m.begin()
-                            && m.end() <= o.end()
-                            && o.end() - o.begin() > m.end() - m.begin()));
+    List<Match> all = new ArrayList<>();
+    int covered = 0;
+    for (Match m : out.values()) {
+      // In order of their begins, one that ends no later than an earlier one stands inside it.
+      if (m.end() > covered) {
+        all.add(m);
+        covered = m.end();
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -169,15 +197,14 @@ public final class Ladder {
 
   private boolean negated(List<String> words, int at) {
     for (int i = Math.max(0, at - BEFORE); i < at; i++) {
-      if (WordClass.of(words.get(i)) == WordClass.NEGATION) {
+      boolean addsOnly = i + 1 < words.size() && ADDING.contains(words.get(i + 1));
+      if (WordClass.of(words.get(i)) == WordClass.NEGATION && !addsOnly) {
         return true;
       }
     }
-    for (Pattern p : negations) {
-      for (int i = Math.max(0, at - BEFORE - p.elements().size()); i < at; i++) {
-        Optional<Integer> end =
-            p.first().contains(words.get(i)) ? p.end(words, i) : Optional.empty();
-        if (end.isPresent() && end.get() <= at && at - end.get() <= BEFORE) {
+    for (int i = Math.max(0, at - BEFORE - MOST_IN_NEGATION); i < at; i++) {
+      for (Patterns.Found<Pattern> f : negations.at(words, i)) {
+        if (f.end() <= at && at - f.end() <= BEFORE) {
           return true;
         }
       }
@@ -185,22 +212,21 @@ public final class Ladder {
     return false;
   }
 
-  /** The marks in a sentence, by kind, then in order. */
+  /** The marks in a sentence, by kind, then in order; none of a kind inside another. */
   public List<Marked> marks(List<String> words) {
-    List<Marked> out = new ArrayList<>();
-    marks.forEach(
-        (mark, patterns) -> {
-          for (int i = 0; i < words.size(); i++) {
-            for (Pattern p : patterns) {
-              Optional<Integer> end =
-                  p.first().contains(words.get(i)) ? p.end(words, i) : Optional.empty();
-              if (end.isPresent()) {
-                out.add(new Marked(mark, i, end.get()));
-                break;
-              }
-            }
-          }
-        });
-    return List.copyOf(out);
+    Map<Mark, List<Marked>> out = new EnumMap<>(Mark.class);
+    for (int i = 0; i < words.size(); i++) {
+      for (Patterns.Found<Mark> f : marks.at(words, i)) {
+        Marked found = new Marked(f.value(), f.begin(), f.end());
+        List<Marked> same = out.computeIfAbsent(f.value(), k -> new ArrayList<>());
+        Optional<Marked> last =
+            same.isEmpty() ? Optional.empty() : Optional.of(same.get(same.size() - 1));
+        if (last.isEmpty() || last.get().end() < found.end()) {
+          last.filter(l -> l.begin() == found.begin()).ifPresent(same::remove);
+          same.add(found);
+        }
+      }
+    }
+    return out.values().stream().flatMap(List::stream).toList();
   }
 }

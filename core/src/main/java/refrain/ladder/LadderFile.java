@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.nodes.Node;
 import refrain.domain.Mark;
 import refrain.domain.Rung;
@@ -29,6 +30,7 @@ final class LadderFile {
           "country",
           "from",
           "until",
+          "extends",
           "rungs",
           "not after",
           "marks");
@@ -40,12 +42,7 @@ final class LadderFile {
   }
 
   Ladder read(String yaml) {
-    YamlFile.Entry f =
-        file.entry(
-            file.root(yaml, "ladder, source and rungs"),
-            "the file",
-            KEYS,
-            Set.of("ladder", "source", "rungs"));
+    YamlFile.Entry f = entry(yaml);
     String id = f.text("ladder");
     Optional<LocalDate> from = date(f, "from");
     Optional<LocalDate> until = date(f, "until");
@@ -65,29 +62,69 @@ final class LadderFile {
             f.find("country"),
             from,
             until);
+    Optional<YamlFile.Entry> base = base(f);
+    List<Ladder.Step> steps = new ArrayList<>();
+    Map<String, String> seen = new LinkedHashMap<>();
+    List<Pattern> negations = new ArrayList<>();
     Map<Mark, List<Pattern>> marks = new EnumMap<>(Mark.class);
+    Stream.concat(base.stream(), Stream.of(f))
+        .forEach(
+            part -> {
+              steps.addAll(steps(id, part, seen));
+              negations.addAll(patterns(part, "not after"));
+              marks(part).forEach((mark, more) -> marks.merge(mark, more, LadderFile::both));
+            });
+    return new Ladder(facts, steps, negations, marks);
+  }
+
+  /** The ladder whose rungs these are added to: the neutral one, or none. */
+  private Optional<YamlFile.Entry> base(YamlFile.Entry f) {
+    Optional<String> name = f.find("extends");
+    if (name.isPresent() && !name.get().equals("neutral")) {
+      throw file.wrong(
+          f.node("extends"),
+          "extends " + name.get(),
+          "neutral",
+          "write extends: neutral, or remove the line");
+    }
+    return name.map(n -> entry(Ladder.neutralText()));
+  }
+
+  private Map<Mark, List<Pattern>> marks(YamlFile.Entry f) {
     Set<String> names = new TreeSet<>();
     for (Mark m : Mark.values()) {
       names.add(name(m));
     }
+    Map<Mark, List<Pattern>> out = new EnumMap<>(Mark.class);
     f.findNode("marks")
         .map(node -> file.entry(node, "marks", names, Set.of()))
         .ifPresent(
             given -> {
               for (Mark m : Mark.values()) {
-                marks.put(m, patterns(given, name(m)));
+                out.put(m, patterns(given, name(m)));
               }
             });
-    return new Ladder(facts, steps(id, f), patterns(f, "not after"), marks);
+    return out;
+  }
+
+  private static List<Pattern> both(List<Pattern> some, List<Pattern> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private YamlFile.Entry entry(String yaml) {
+    return file.entry(
+        file.root(yaml, "ladder, source and rungs"),
+        "the file",
+        KEYS,
+        Set.of("ladder", "source", "rungs"));
   }
 
   private static String name(Mark mark) {
     return mark.name().toLowerCase(Locale.ROOT);
   }
 
-  private List<Ladder.Step> steps(String id, YamlFile.Entry ladder) {
+  private List<Ladder.Step> steps(String id, YamlFile.Entry ladder, Map<String, String> seen) {
     List<Ladder.Step> out = new ArrayList<>();
-    Map<String, String> seen = new LinkedHashMap<>();
     int last = -1;
     for (Node entry : ladder.items("rungs")) {
       YamlFile.Entry f =
@@ -101,7 +138,16 @@ final class LadderFile {
             "put them in order, each number once");
       }
       last = number;
-      Rung rung = new Rung(id, number, f.text("name"));
+      String name = f.text("name");
+      String called = seen.putIfAbsent("name of rung " + number, name);
+      if (called != null && !called.equals(name)) {
+        throw file.wrong(
+            f.node("name"),
+            "rung " + number + " called " + name + ", before it " + called,
+            "one name for a rung",
+            "write name: " + called);
+      }
+      Rung rung = new Rung(id, number, name);
       for (Node n : f.items("patterns")) {
         Pattern p = pattern(n);
         String other = seen.putIfAbsent(p.elements().toString(), String.valueOf(number));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import refrain.domain.Span;
+import refrain.domain.Wording;
 import refrain.words.Words;
 
 /**
@@ -16,14 +17,14 @@ import refrain.words.Words;
  *
  * @param text the pattern as it was written
  */
-record Pattern(String text, List<Element> elements) {
+public record Pattern(String text, List<Element> elements) {
 
   private static final int MOST_WORDS_IN_SLOT = 4;
   private static final java.util.regex.Pattern PART =
       java.util.regex.Pattern.compile(
           "\\[(?<optional>[^\\[\\]()]+)\\]|\\((?<choice>[^\\[\\]()]+)\\)|(?<slot>\\.\\.\\.|…)|(?<word>[^\\s\\[\\]().…|]+)|(?<bad>[\\[\\]().|])");
 
-  Pattern {
+  public Pattern {
     elements = List.copyOf(elements);
   }
 
@@ -33,9 +34,9 @@ record Pattern(String text, List<Element> elements) {
    * @param words what may stand there, in comparable form; empty for a slot
    * @param optional whether it may be missing
    */
-  record Element(Set<String> words, boolean optional) {
+  public record Element(Set<String> words, boolean optional) {
 
-    Element {
+    public Element {
       words = Set.copyOf(words);
     }
 
@@ -44,8 +45,12 @@ record Pattern(String text, List<Element> elements) {
     }
   }
 
-  /** Reads a pattern; what is wrong with it if it is none. */
-  static Pattern parse(String text) {
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException if it is none; the message says what is wrong with it
+   */
+  public static Pattern parse(String text) {
     List<Element> out = new ArrayList<>();
     Matcher m = PART.matcher(text);
     while (m.find()) {
@@ -58,8 +63,8 @@ record Pattern(String text, List<Element> elements) {
       } else if (m.group("optional") != null) {
         out.add(new Element(alternatives(m.group("optional")), true));
       } else {
-        for (String w : comparable(m.group("word"))) {
-          out.add(new Element(Set.of(w), false));
+        for (String w : printed(m.group("word"))) {
+          out.add(new Element(forms(w), false));
         }
       }
     }
@@ -76,26 +81,39 @@ record Pattern(String text, List<Element> elements) {
   private static Set<String> alternatives(String list) {
     Set<String> out = new TreeSet<>();
     for (String word : list.split("\\|", -1)) {
-      List<String> words = comparable(word);
+      List<String> words = printed(word);
       if (words.size() != 1) {
         throw new IllegalArgumentException("“" + word.strip() + "” where one word may stand");
       }
-      out.addAll(words);
+      out.addAll(forms(words.get(0)));
     }
     return out;
   }
 
-  private static List<String> comparable(String word) {
-    return Words.of(word, List.of(new Span(0, word.length()))).words();
+  private static List<String> printed(String word) {
+    return comparable(word).spans().stream().map(s -> s.in(word)).toList();
+  }
+
+  /** Its comparable form; of a verb in e, such as "urge" or "agree", that of its past too. */
+  private static Set<String> forms(String word) {
+    Set<String> out = new TreeSet<>(comparable(word).words());
+    if (word.length() > 3 && word.endsWith("e")) {
+      out.addAll(comparable(word + "d").words());
+    }
+    return out;
+  }
+
+  private static Wording comparable(String word) {
+    return Words.of(word, List.of(new Span(0, word.length())));
   }
 
   /** What may stand at its begin. */
-  Set<String> first() {
+  public Set<String> first() {
     return elements.get(0).words();
   }
 
   /** Where a match that begins at this word ends, the shortest one. */
-  Optional<Integer> end(List<String> words, int begin) {
+  public Optional<Integer> end(List<String> words, int begin) {
     int end = end(words, begin, 0);
     return end < 0 ? Optional.empty() : Optional.of(end);
   }

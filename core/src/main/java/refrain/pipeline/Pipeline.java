@@ -131,11 +131,21 @@ public final class Pipeline {
    * @param linker what compares the reports
    */
   public static Pipeline of(Extractor extractor, Actors actors, Linker linker) {
+    return of(extractor, actors, Ladder.shipped(), linker);
+  }
+
+  /**
+   * The same.
+   *
+   * @param ladders the first that holds for a speaker and day is his
+   */
+  public static Pipeline of(
+      Extractor extractor, Actors actors, List<Ladder> ladders, Linker linker) {
     return new Pipeline(
         new Reader()::read,
         extractor::extract,
         new Resolver(actors)::resolve,
-        new GistReader(List.of(Ladder.neutral()))::read,
+        new GistReader(ladders)::read,
         linker.withMeaning(Meanings::of)::link);
   }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import refrain.cases.Case;
 import refrain.domain.Mark;
+import refrain.domain.Rung;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.domain.Wording;
@@ -94,6 +95,81 @@ class LadderTest {
     assertThatThrownBy(() -> Ladder.parse("", "bank.yaml"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("bank.yaml: found an empty file");
+  }
+
+  @Test
+  void refusesWrongTypesDatesAndMarksToo() {
+    String rungs = "rungs:\n  - {rung: 1, name: a, patterns: [x]}\n";
+    refuses("colour: red\n" + rungs, "line 3", "colour", "one of");
+    refuses("title: [a, b]\n" + rungs, "line 3", "title that is no text");
+    refuses("from: 2024-13-01\n" + rungs, "line 3", "2024-13-01", "a day such as");
+    refuses("from: 2024-02-01\nuntil: 2024-01-01\n" + rungs, "line 4", "before from");
+    refuses("marks: {loudness: [x]}\n" + rungs, "line 3", "loudness", "intensity");
+    refuses("marks: [x]\n" + rungs, "line 3", "no mapping");
+    refuses("marks: {time: soon}\n" + rungs, "line 3", "time that is no list");
+    refuses("not after: deny\n" + rungs, "line 3", "not after that is no list");
+    refuses("not after: ['deny ...']\n" + rungs, "line 3", "a slot");
+    refuses("rungs:\n  - {rung: 1, name: a, patterns: ['']}\n", "line 4", "no text");
+    refuses("rungs:\n  - {rung: 1, name: a, patterns: ['!']}\n", "line 4", "the pattern");
+    refuses("rungs:\n  - {rung: 1, name: a, patterns: [{x: y}]}\n", "line 4", "no text");
+    refuses("rungs:\n  - {rung: 1, name: a, patterns: x}\n", "line 4", "no list");
+    refuses("rungs:\n  - {rung: 100, name: a}\n", "line 4", "rung 100", "0 to 99");
+    refuses("rungs:\n  - {rung: 1, patterns: [x]}\n", "line 4", "without name");
+    refuses("rungs:\n  - x\n", "line 4", "a rung that is no mapping");
+    refuses("ladder: twice\n" + rungs, "line 3", "twice");
+  }
+
+  @Test
+  void anExtensionAddsToTheRungsOfTheNeutralOne() {
+    Ladder ladder =
+        Ladder.parse(
+            HEAD
+                + "extends: neutral\nrungs:\n"
+                + "  - {rung: 5, name: 'oppose, reject', patterns: [beneath our dignity]}\n",
+            "bank.yaml");
+    assertThat(ladder.strongest(words("It is beneath our dignity.").words()).orElseThrow().rung())
+        .isEqualTo(new Rung("bank", 5, "oppose, reject"));
+    assertThat(ladder.strongest(words("We condemn it.").words()).orElseThrow().rung().number())
+        .isEqualTo(7);
+    assertThat(ladder.marks(words("We firmly oppose it.").words())).hasSize(1);
+    refuses("extends: other\nrungs: []\n", "line 3", "extends other", "neutral");
+    refuses(
+        "extends: neutral\nrungs:\n  - {rung: 5, name: dislike, patterns: [x]}\n",
+        "line 5",
+        "called dislike",
+        "oppose, reject");
+    refuses(
+        "extends: neutral\nrungs:\n  - {rung: 7, name: condemn, patterns: [denounce]}\n",
+        "line 5",
+        "twice");
+  }
+
+  @Test
+  void everyShippedLadderFindsItsPlainWordings() {
+    assertThat(Ladder.shipped().stream().map(l -> l.facts().id()))
+        .containsExactly("china-mfa", "fomc", "japan-mofa", "un-security-council", "neutral");
+    for (Ladder ladder : Ladder.shipped()) {
+      for (Ladder.Step step : ladder.steps()) {
+        if (step.pattern().text().matches(".*[(\\[…].*|.*\\.\\.\\..*")) {
+          continue;
+        }
+        assertThat(ladder.find(words(step.pattern().text()).words()))
+            .as(ladder.facts().id() + ": " + step.pattern().text())
+            .anyMatch(m -> m.rung().equals(step.rung()));
+      }
+    }
+  }
+
+  @Test
+  void notOnlyNegatesNothing() {
+    assertThat(Ladder.neutral().strongest(words("We not only condemn it.").words())).isPresent();
+    assertThat(Ladder.neutral().strongest(words("We do not condemn it.").words())).isEmpty();
+  }
+
+  @Test
+  void aPastInEdIsTheSameWord() {
+    assertThat(Ladder.neutral().strongest(words("It urged him to go.").words()))
+        .hasValueSatisfying(m -> assertThat(m.rung().number()).isEqualTo(4));
   }
 
   private static void refuses(String rest, String... parts) {

@@ -206,6 +206,8 @@ class ResolveAcceptanceTest {
             s.country().orElse("-"));
       }
       case Resolution.Ambiguous a -> "ambiguous";
+      case Resolution.Group g -> "group";
+      case Resolution.Described d -> "described " + d.role();
       case Resolution.Unresolved u -> "unresolved " + u.reason();
     };
   }
