@@ -41,7 +41,7 @@ final class SpeakerAgreement {
       case "body" -> predicted.name().isEmpty() && isSameBody(gold, predicted);
       case "country" -> predicted.name().isEmpty() && predicted.country().equals(gold.country());
       case "group" ->
-          predicted.members().isEmpty() || gold.members().isEmpty()
+          (predicted.members().isEmpty() || gold.members().isEmpty())
               ? predicted.name().isEmpty()
               : keys(gold.members()).equals(keys(predicted.members()));
       default ->
