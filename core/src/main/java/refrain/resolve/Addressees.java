@@ -70,7 +70,7 @@ final class Addressees {
     if (at.isEmpty()) {
       at = counterpart.stream().toList();
     }
-    return at.stream().map(s -> named(s, report)).toList();
+    return at.stream().filter(s -> !isSelf(s, report)).map(s -> named(s, report)).toList();
   }
 
   /** Who answers a question next, or who has answered before it. */

@@ -38,6 +38,7 @@ final class Aims {
       Set.of(
           "will", "would", "can", "could", "shall", "should", "may", "must", "to", "not", "does",
           "do");
+  private static final Set<String> OWN = Set.of("its", "their", "his", "our", "my");
   private static final Set<String> FINITE =
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
@@ -126,7 +127,8 @@ final class Aims {
     }
     boolean named = places.contains("named");
     boolean plain = places.contains("object") || places.contains("listener");
-    if (named && !plain && !isNamed(first.to(), limit)) {
+    boolean own = OWN.contains(words.form(first.from()).toLowerCase(Locale.ROOT));
+    if (named && !plain && (own || !isNamed(first.to(), limit))) {
       return Aim.NONE;
     }
     return switch (first.kind()) {

@@ -104,10 +104,14 @@ final class DaysTold {
 
   /** "According to your explanation": said here. */
   private boolean isHere(Attribution a) {
-    int w = a.source().isEmpty() ? -1 : words.firstFrom(a.source().get(0).begin());
-    return w >= 0
+    if (a.cue().isEmpty() || a.source().isEmpty()) {
+      return false;
+    }
+    String cue = a.cue().get(0).in(scene.article().text());
+    int w = words.firstFrom(a.source().get(0).begin());
+    return cue.equalsIgnoreCase("according to")
         && w < words.size()
-        && Set.of("you", "your", "i", "my").contains(words.form(w).toLowerCase(Locale.ROOT));
+        && Set.of("you", "your").contains(words.form(w));
   }
 
   private Optional<Dated> told(Attribution a, int begin, int end) {

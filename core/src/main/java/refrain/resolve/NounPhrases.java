@@ -36,7 +36,7 @@ final class NounPhrases {
   private static final Set<String> OBJECTS =
       Set.of("him", "her", "them", "it", "me", "us", "you", "himself", "themselves", "herself");
   private static final Set<String> BEFORE =
-      Set.of("also", "again", "once", "further", "even", "now", "both", "directly", "openly");
+      Set.of("also", "again", "once", "further", "even", "now", "directly", "openly");
 
   private final Scene scene;
   private final Units units;

@@ -26,7 +26,9 @@ final class Occasions {
   private static final int REMARK = 12;
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that");
-  private static final Set<String> ENDS = Set.of(",", ".", ";", ":", "and", "to", "of", "that");
+  private static final Set<String> ENDS =
+      Set.of(
+          ",", ".", ";", ":", "and", "to", "of", "that", "has", "have", "had", "is", "are", "was");
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
 
   private final Scene scene;
@@ -124,9 +126,9 @@ final class Occasions {
         : Optional.of(scene.span(before, from));
   }
 
-  /** The occasion told in the sentence before one of a paragraph's sentences. */
+  /** The occasion told in the sentence before the one that begins here. */
   Optional<Span> before(int from) {
-    return from == 0 || words.paragraph(from - 1) != words.paragraph(from)
+    return from == 0 || words.paragraph(from) - words.paragraph(from - 1) > 1
         ? Optional.empty()
         : find(begin(from - 1), from, List.of(), List.of());
   }

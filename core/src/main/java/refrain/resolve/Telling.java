@@ -140,6 +140,20 @@ final class Telling {
     return found.map(Occasions.Told::words);
   }
 
+  private String source(Attribution a) {
+    return a.source().size() == 1
+        ? a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  /** Whether a quotation or a pronoun makes the statement one with that before it. */
+  private boolean leansOn(Attribution a) {
+    boolean quoted =
+        !a.quotation().quoted().isEmpty()
+            && a.quotation().quoted().get(0).begin() == a.quotation().content().get(0).begin();
+    return quoted || PRONOUNS.contains(source(a));
+  }
+
   private boolean isReply(Attribution a) {
     for (Span cue : a.cue()) {
       int end = words.firstFrom(cue.end());
@@ -186,7 +200,7 @@ final class Telling {
     if (scene.article().voice() != Voice.TRANSCRIPT || a.source().size() != 1) {
       return Optional.empty();
     }
-    String source = a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT);
+    String source = source(a);
     boolean refers = PRONOUNS.contains(source) || source.endsWith("sides");
     int from = occasions.begin(words.firstEndingAfter(place(a)));
     return refers ? topics.eventBefore(from) : Optional.empty();
@@ -195,17 +209,13 @@ final class Telling {
   /** Whether the statement goes on with that of the last occasion told. */
   private boolean goesOn(Attribution a, Optional<Speaker> speaker, int sentence) {
     int gap = sentence - lastSentence;
-    boolean quoted = a.quotation().form() == Form.DIRECT && gap > 0;
     if (last.isEmpty()
         || gap > NEAR
-        || (last.get().deed() && !quoted)
+        || (last.get().deed() && (gap == 0 || !leansOn(a)))
         || a.cue().stream().anyMatch(c -> c.overlaps(last.get().words()))) {
       return false;
     }
-    String source =
-        a.source().size() == 1
-            ? a.source().get(0).in(scene.article().text()).toLowerCase(Locale.ROOT)
-            : "";
+    String source = source(a);
     boolean paper = source.equals("the statement") || source.equals("the letter");
     return speaker.isPresent()
         ? speaker.map(Speaker::id).equals(lastSpeaker.map(Speaker::id))
