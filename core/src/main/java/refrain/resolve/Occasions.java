@@ -66,11 +66,23 @@ final class Occasions {
     }
     return found
         .or(() -> answered(from))
+        .or(() -> reacted(beginOf(a, from), to))
         .or(() -> done(a))
         .map(s -> new Told(s, false))
         .or(() -> deed(a).map(s -> new Told(s, true)))
         .or(() -> isReaction(a) ? before(from).map(s -> new Told(s, false)) : Optional.empty())
         .or(() -> next(to, a.quotation().content()).map(s -> new Told(s, false)));
+  }
+
+  /** Where the sentences of a statement begin: its content may stand before its cue. */
+  private int beginOf(Attribution a, int from) {
+    int content = words.firstEndingAfter(a.quotation().content().get(0).begin());
+    boolean near = content < from && from - content < SENTENCE && !isQuoted(a);
+    return near ? begin(content) : from;
+  }
+
+  private static boolean isQuoted(Attribution a) {
+    return a.quotation().form() == Form.DIRECT;
   }
 
   /** "proposed it during her visit": an act's occasion may stand in what is counted its content. */
@@ -151,13 +163,51 @@ final class Occasions {
     for (Span cue : a.cue()) {
       int end = words.firstFrom(cue.end());
       for (int w = words.firstFrom(cue.begin()); w < end; w++) {
-        Optional<Span> deed = aims.read(w, end(w)).deed();
+        Aims.Aim aim = aims.read(w, end(w));
+        Optional<Span> deed = aim.deed().or(() -> reason(aim));
         if (deed.isPresent()) {
           return deed;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "thanked Osmera for opening the pass": what those aimed at have done. */
+  private Optional<Span> reason(Aims.Aim aim) {
+    if (aim.at().isEmpty()) {
+      return Optional.empty();
+    }
+    int w = words.firstFrom(aim.at().getLast().end());
+    int to = w < words.size() ? end(w) : w;
+    boolean reason =
+        w + 1 < to && lower(w).equals("for") && lower(w + 1).endsWith("ing") && words.isWord(w + 1);
+    return reason ? Optional.of(scene.span(w, phraseEnd(w + 2, to))) : Optional.empty();
+  }
+
+  /** "reacted angrily to the sale": told of the speaker in what is counted his own words too. */
+  private Optional<Span> reacted(int from, int to) {
+    for (int w = from; w + 2 < to; w++) {
+      if (lower(w).equals("reacted") || lower(w).equals("reacts")) {
+        int at = lower(w + 1).endsWith("ly") ? w + 2 : w + 1;
+        if (at + 1 < to && lower(at).equals("to")) {
+          return Optional.of(scene.span(at + 1, phraseEnd(at + 1, to)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The end of the clause, or before the comma or the "and said" that goes on after it. */
+  private int phraseEnd(int begin, int to) {
+    int end = clauseEnd(begin, to, List.of());
+    for (int w = begin; w + 1 < end; w++) {
+      boolean verb = lower(w + 1).equals("said") || lower(w + 1).endsWith("ed");
+      if (words.form(w).equals(",") || (lower(w).equals("and") && verb)) {
+        return Math.max(w, begin);
+      }
+    }
+    return end;
   }
 
   private Optional<Span> next(int from, List<Span> content) {
