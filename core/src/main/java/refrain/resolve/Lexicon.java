@@ -19,11 +19,9 @@ final class Lexicon {
   private final Map<String, Integer> longest = new HashMap<>();
   private final Map<List<String>, Body> byCountryAndKind = new HashMap<>();
   private final Map<String, BodyKind> kinds = new HashMap<>();
-  private final Map<String, Country> countries = new HashMap<>();
 
   Lexicon(Actors actors) {
     for (Country c : actors.countries()) {
-      countries.put(c.code(), c);
       for (String d : c.demonyms()) {
         add(d, new Meaning.Demonym(c.code()));
         if (d.matches(".*(an|i|n|r|t|k)$")) {
@@ -140,6 +138,7 @@ final class Lexicon {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(k.kind()),
+                        false,
                         false),
                     titles,
                     Gender.UNKNOWN));

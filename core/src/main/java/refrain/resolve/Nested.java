@@ -21,8 +21,10 @@ import refrain.domain.TurnKind;
 final class Nested {
 
   private final Turns turns;
+  private final SourceNouns nouns;
 
-  Nested(Turns turns) {
+  Nested(Turns turns, SourceNouns nouns) {
+    this.nouns = nouns;
     this.turns = turns;
   }
 
@@ -127,14 +129,14 @@ final class Nested {
   }
 
   /** "The ministry" is the ministry that speaks; in a release, whatever its full name. */
-  private static boolean isOwnBody(String body, Report outer, Speaker teller) {
+  private boolean isOwnBody(String body, Report outer, Speaker teller) {
     boolean part =
         teller
             .body()
             .filter(b -> (" " + lower(b) + " ").contains(" " + lower(body) + " "))
             .isPresent();
     boolean release = outer.attribution().quotation().form() == Form.RELEASE;
-    return part || (release && SourceWords.HEADS.contains(lower(body)));
+    return part || (release && nouns.is(SourceNouns.Sort.HEAD, lower(body)));
   }
 
   private static String lower(String name) {

@@ -15,6 +15,7 @@ final class Person {
   private String name;
   private Gender gender;
   private boolean firm;
+  private boolean calledBySurname;
 
   /**
    * @param tokens the words of the full name, without initials
@@ -48,6 +49,15 @@ final class Person {
 
   void confirm() {
     firm = true;
+  }
+
+  /** Whether the article has "President Roe" or "Mr. Roe" for this person. */
+  boolean isCalledBySurname() {
+    return calledBySurname;
+  }
+
+  void callBySurname() {
+    calledBySurname = true;
   }
 
   /** Takes the shorter of two full forms of the name. */

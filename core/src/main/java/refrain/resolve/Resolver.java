@@ -28,12 +28,14 @@ public final class Resolver {
   private final Actors actors;
   private final Lexicon lexicon;
   private final NameWords names;
+  private final SourceNouns nouns;
 
   /** A resolver that knows these actors. */
   public Resolver(Actors actors) {
     this.actors = actors;
     this.lexicon = new Lexicon(actors);
     this.names = NameWords.standard();
+    this.nouns = SourceNouns.standard();
   }
 
   /**
@@ -45,9 +47,9 @@ public final class Resolver {
    */
   public List<Report> resolve(Article article, List<Attribution> attributions) {
     check(article, attributions);
-    Scene scene = new Scene(article, attributions, actors, lexicon, names);
+    Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
     SourceReader reader = new SourceReader(scene);
-    Binder binder = new Binder(scene, reader);
+    Binder binder = new Binder(scene, reader, new Incumbents(actors, article.published()));
     Turns turns = new Turns(scene, new Outlets(lexicon, names));
     Telling telling = new Telling(scene, turns);
     Map<Integer, Report> reports = new HashMap<>();
@@ -71,7 +73,7 @@ public final class Resolver {
     for (int i = 0; i < attributions.size(); i++) {
       out.add(java.util.Objects.requireNonNull(reports.get(i)));
     }
-    return new Nested(turns).settle(out);
+    return new Nested(turns, nouns).settle(out);
   }
 
   private static void check(Article article, List<Attribution> attributions) {

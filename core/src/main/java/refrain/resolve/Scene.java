@@ -1,9 +1,12 @@
 package refrain.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
@@ -16,7 +19,15 @@ import refrain.domain.Voice;
 final class Scene {
 
   /** A body where an article names it. */
-  record BodyMention(int word, Speaker speaker, String printed) {}
+  record BodyMention(int word, Speaker speaker, String printed, Optional<String> kind) {
+
+    /** Whether it is a name rather than a common noun such as "police". */
+    boolean isName() {
+      return Character.isUpperCase(printed.codePointAt(0));
+    }
+  }
+
+  private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those");
 
   private static final int MANY = 4;
 
@@ -32,6 +43,8 @@ final class Scene {
   private final boolean[] quoted;
   private final boolean[] source;
   private final List<BodyMention> bodies = new ArrayList<>();
+  private final Map<String, String> aliases = new HashMap<>();
+  private final SourceNouns nouns;
   private final Optional<Speaker> outlet;
 
   Scene(
@@ -39,8 +52,10 @@ final class Scene {
       List<Attribution> attributions,
       Actors actors,
       Lexicon lexicon,
-      NameWords names) {
+      NameWords names,
+      SourceNouns nouns) {
     this.article = article;
+    this.nouns = nouns;
     this.words = Words.of(article);
     this.units = new Units(words, lexicon, names);
     Outlets outlets = new Outlets(lexicon, names);
@@ -67,6 +82,7 @@ final class Scene {
       a.quotation().quoted().forEach(s -> mark(quoted, s));
       a.source().forEach(s -> mark(source, s));
     }
+    Acronyms.in(units).forEach(a -> aliases.putIfAbsent(a.acronym(), a.name(words, units)));
     findBodies();
   }
 
@@ -202,6 +218,7 @@ final class Scene {
     if (fit.size() < 2) {
       person.confirm();
       person.add(m.description());
+      person.callBySurname();
     }
   }
 
@@ -213,9 +230,20 @@ final class Scene {
         m++;
       }
       if (m < mentions.size() && mentions.get(m).from() == word && mentions.get(m).organisation()) {
-        bodies.add(
-            new BodyMention(word, bodySpeaker(printed(mentions.get(m))), printed(mentions.get(m))));
+        NameMention o = mentions.get(m);
+        bodies.add(new BodyMention(word, speakerOf(o), printed(o), Optional.empty()));
       }
+      Optional<String> kind =
+          switch (units.get(i).meaning()) {
+            case Meaning.BodyName b -> b.body().kind();
+            case Meaning.KindName k -> Optional.of(k.kind().kind());
+            case Meaning.CountryName c -> Optional.empty();
+            case Meaning.Demonym d -> Optional.empty();
+            case Meaning.Seat x -> Optional.empty();
+            case Meaning.Title t -> Optional.empty();
+            case Meaning.Civility c -> Optional.empty();
+            case Meaning.Plain p -> Optional.empty();
+          };
       phrases
           .findBody(i)
           .ifPresent(
@@ -228,12 +256,76 @@ final class Scene {
                               Optional.empty(),
                               Optional.of(b.name()),
                               b.country()),
-                          words.printed(word, units.get(units.unitOf(word)).to()))));
+                          words.printed(word, units.get(units.unitOf(word)).to()),
+                          kind)));
     }
   }
 
   static Speaker bodySpeaker(String name) {
     return new Speaker(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+  }
+
+  /** A body outside the tables as a speaker. */
+  Speaker speakerOf(NameMention organisation) {
+    return new Speaker(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(nameOf(organisation)),
+        countryOf(organisation));
+  }
+
+  /** The name of a body outside the tables: as it is printed, or in full where it is an acronym. */
+  String nameOf(NameMention mention) {
+    return findAlias(printed(mention)).orElseGet(() -> printed(mention));
+  }
+
+  /** The country that a body's name begins with. */
+  Optional<String> countryOf(NameMention mention) {
+    return units.get(units.unitOf(mention.from())).findCode();
+  }
+
+  /** The full name that the article gives for an acronym. */
+  Optional<String> findAlias(String acronym) {
+    return Optional.ofNullable(aliases.get(acronym));
+  }
+
+  SourceNouns nouns() {
+    return nouns;
+  }
+
+  /** Whether "the" or its like stands close before a noun. */
+  boolean isDefinite(int word) {
+    for (int i = units.unitOf(word) - 1; i >= 0 && i > units.unitOf(word) - 6; i--) {
+      String form = units.form(i).toLowerCase(Locale.ROOT);
+      if (DETERMINERS.contains(form)) {
+        return true;
+      }
+      if (!units.get(i).is(Meaning.Plain.WORD) || form.equals("a") || form.equals("an")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Of several who share a surname the one who is called by title or "Mr" and surname alone, where
+   * the others are not: the article's usual bearer of the name.
+   */
+  Optional<Person> usualBearer(List<Person> persons) {
+    List<Person> usual = persons.stream().filter(Person::isCalledBySurname).toList();
+    return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The person whom a name stands for where it only says whose something is; of several that share
+   * it the one who bears an office.
+   */
+  Optional<Person> leader(NameMention mention) {
+    List<Person> fit = fit(mention);
+    if (fit.size() > 1) {
+      fit = fit.stream().filter(p -> p.speaker().role().isPresent()).toList();
+    }
+    return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
   }
 
   Article article() {

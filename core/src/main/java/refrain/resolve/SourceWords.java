@@ -1,5 +1,7 @@
 package refrain.resolve;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The common words by which a source's head is told. */
@@ -42,32 +44,66 @@ final class SourceWords {
       Set.of(
           "of", "for", "from", "who", "which", "that", "in", "at", "with", "on", "to", "and", "or",
           "as", "whose", "where", "by", "but", "during", "about", "after", "when", "while");
-  static final Set<String> GOVERNMENTS =
-      Set.of("government", "side", "regime", "leadership", "cabinet", "governments");
-  static final Set<String> HEADS =
+
+  /** What counts or measures the people or things after "of". */
+  static final Set<String> QUANTITIES =
       Set.of(
-          "ministry",
-          "department",
-          "agency",
-          "committee",
-          "bank",
-          "court",
-          "commission",
-          "council",
-          "party",
-          "organization",
-          "organisation",
-          "institute",
-          "university",
-          "board",
-          "union",
-          "association",
-          "foundation",
-          "bureau",
-          "office",
-          "fund",
-          "embassy",
-          "authority");
+          "number",
+          "majority",
+          "minority",
+          "lot",
+          "lots",
+          "hundreds",
+          "thousands",
+          "dozens",
+          "scores",
+          "couple",
+          "handful",
+          "half",
+          "quarter",
+          "third",
+          "thirds",
+          "two-thirds",
+          "three-quarters",
+          "part",
+          "most",
+          "some",
+          "many",
+          "all",
+          "several",
+          "one",
+          "none",
+          "neither",
+          "each",
+          "total",
+          "percent",
+          "plenty",
+          "millions",
+          "few",
+          "members",
+          "group",
+          "range",
+          "series",
+          "variety",
+          "share",
+          "rest");
+
+  /** Writings that a country can be said to make. */
+  static final Set<String> SPOKEN =
+      Set.of(
+          "statement",
+          "communique",
+          "declaration",
+          "announcement",
+          "claim",
+          "claims",
+          "response",
+          "answer",
+          "note",
+          "message",
+          "proposal",
+          "plan");
+
   static final Set<String> APPOSED =
       Set.of(
           "agency",
@@ -82,5 +118,23 @@ final class SourceWords {
           "daily");
   static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
+  private static final Map<String, Integer> NUMBERS =
+      Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
+
+  private static final Map<String, String> OWNERS =
+      Map.of(
+          "his", "he", "her", "she", "its", "it", "their", "they", "my", "i", "our", "we", "your",
+          "you");
+
   private SourceWords() {}
+
+  /** How many a word says there are; 0 if it does not say. */
+  static int number(String word) {
+    return NUMBERS.getOrDefault(word, 0);
+  }
+
+  /** The pronoun that a possessive one belongs to. */
+  static Optional<String> owner(String possessive) {
+    return Optional.ofNullable(OWNERS.get(possessive));
+  }
 }
