@@ -78,8 +78,13 @@ final class ActorsFile {
 
   private Body body(Node node) {
     YamlFile.Entry f =
-        file.entry(node, "a body", Set.of("name", "country", "kind", "spellings"), Set.of("name"));
-    return new Body(f.text("name"), f.find("country"), f.find("kind"), f.texts("spellings"));
+        file.entry(
+            node,
+            "a body",
+            Set.of("name", "country", "kind", "spellings", "sites"),
+            Set.of("name"));
+    return new Body(
+        f.text("name"), f.find("country"), f.find("kind"), f.texts("spellings"), f.texts("sites"));
   }
 
   private Office office(Node node) {

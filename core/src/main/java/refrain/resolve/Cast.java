@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, found by their names. */
@@ -63,6 +64,11 @@ final class Cast {
       person = new Person(canonical, at, known, names.gender(tokens.get(0)));
       byFullName.put(key, person);
       enter(person);
+      // A known person's surname may be spelled in other ways than the table's.
+      String printedFamily = family(tokens);
+      if (tokens.size() > 1 && !printedFamily.equals(family(canonical))) {
+        put(byLast, printedFamily, person);
+      }
     } else {
       if (tokens.get(0).equals(person.tokens().get(0))) {
         person.alsoNamed(tokens);
@@ -95,15 +101,25 @@ final class Cast {
   /** The person of the table with this surname and title, added to the article; empty if none. */
   Optional<Person> addKnown(String name, int at, Description description) {
     return knownPersons.stream()
-        .filter(k -> lastOf(k).equals(name))
+        .filter(k -> surnames(k).contains(name))
         .filter(k -> description.role().filter(k.titles()::contains).isPresent())
         .filter(k -> Description.fits(k.country(), description.country()))
         .findFirst()
-        .map(k -> addFull(List.of(k.name().split(" ", -1)), at));
+        .map(
+            k -> {
+              Person person = addFull(List.of(k.name().split(" ", -1)), at);
+              if (!byLast.getOrDefault(name, List.of()).contains(person)) {
+                put(byLast, name, person);
+              }
+              return person;
+            });
   }
 
-  private static String lastOf(KnownPerson person) {
-    return person.name().substring(person.name().lastIndexOf(' ') + 1);
+  private static List<String> surnames(KnownPerson person) {
+    return Stream.concat(Stream.of(person.name()), person.spellings().stream())
+        .map(n -> family(List.of(n.split(" ", -1))))
+        .distinct()
+        .toList();
   }
 
   private void enter(Person person) {

@@ -45,7 +45,9 @@ final class Coordination {
       }
       Reference member = reader.read(i, end);
       boolean joined = i > begin && isJoin(i - 1);
-      if (isKnown(member) || (joined && isDescribed(member))) {
+      boolean known =
+          isKnown(member) && (joined || i == begin || !(member instanceof Reference.Role));
+      if (known || (joined && isDescribed(member))) {
         // "Ana Ruiz, head of Trade and Industry": an apposition ends at its comma.
         if (joined && apposed && !units.is(i - 2, ",")) {
           return Optional.empty();
@@ -92,8 +94,12 @@ final class Coordination {
   /** Where a member ends: at a comma, at "and", or where the list's phrase does. */
   private int memberEnd(int begin, int hi) {
     int depth = 0;
+    int field = fieldEnd(begin, hi);
     for (int i = begin; i < hi; i++) {
       Unit u = units.get(i);
+      if (i < field) {
+        continue;
+      }
       depth += units.is(i, "(") ? 1 : 0;
       boolean inName = scene.mentionAt(u.from()).filter(m -> m.from() < u.from()).isPresent();
       boolean ends =
@@ -107,6 +113,34 @@ final class Coordination {
       depth -= units.is(i, ")") ? 1 : 0;
     }
     return hi;
+  }
+
+  /**
+   * Where the name begins after a title with its field: "Secretary for Trade and Work Ana Ruiz".
+   */
+  private int fieldEnd(int begin, int hi) {
+    int link = begin;
+    while (link < hi
+        && !(units.get(link).isTitle()
+            && link + 1 < hi
+            && (units.is(link + 1, "for") || units.is(link + 1, "of")))) {
+      if (!units.get(link).is(Meaning.Plain.WORD)
+          && !units.get(link).isBody()
+          && !units.get(link).isCountry()) {
+        return begin;
+      }
+      link++;
+    }
+    for (int i = link + 2; i < hi && i < link + 14; i++) {
+      Optional<NameMention> m = scene.mentionAt(units.get(i).from());
+      if (m.isPresent() && m.get().isFull() && m.get().description().role().isPresent()) {
+        return i;
+      }
+      if (!units.get(i).is(Meaning.Plain.NAME) && !isLink(i)) {
+        return begin;
+      }
+    }
+    return begin;
   }
 
   /** The first unit of the next member after commas and "and"; the same unit if none follows. */

@@ -77,7 +77,7 @@ final class Nested {
     if (a.source().size() != 1) {
       return r.resolution();
     }
-    String source = a.source().get(0).in(r.article().text()).toLowerCase(Locale.ROOT);
+    String source = speaker(a.source().get(0).in(r.article().text()).toLowerCase(Locale.ROOT));
     Optional<Resolution> who =
         switch (source) {
           case "i", "we" -> isWhole(outer) ? Optional.empty() : Optional.of(outer.resolution());
@@ -90,6 +90,15 @@ final class Nested {
       return new Resolution.Resolved(s.speaker(), Optional.of(mention), Binder.evidence(rule, 0.8));
     }
     return r.resolution();
+  }
+
+  /** The pronoun of whoever speaks: "you" of "your explanation". */
+  private String speaker(String source) {
+    int space = source.indexOf(' ');
+    boolean writing =
+        space > 0
+            && nouns.is(SourceNouns.Sort.WRITING, source.substring(source.lastIndexOf(' ') + 1));
+    return writing ? SourceWords.owner(source.substring(0, space)).orElse(source) : source;
   }
 
   /** Whom a turn speaks to: who answers next, or who has just asked. */

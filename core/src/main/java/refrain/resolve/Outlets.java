@@ -19,6 +19,11 @@ final class Outlets {
 
   /** The publisher as a speaker: its body, office or country, else a body of that name. */
   Optional<Speaker> read(String outlet) {
+    Optional<Body> site = lexicon.findSite(outlet.strip());
+    if (site.isPresent()) {
+      return site.map(
+          b -> new Speaker(Optional.empty(), Optional.empty(), Optional.of(b.name()), b.country()));
+    }
     Units units = new Units(Words.of(outlet), lexicon, names);
     Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false);
     for (int i = 0; i < units.size(); i++) {

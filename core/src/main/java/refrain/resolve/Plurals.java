@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import refrain.domain.Resolution;
 import refrain.domain.Speaker;
+import refrain.domain.Voice;
 import refrain.resolve.SourceNouns.Sort;
 
 /** Whom several without their names stand for: "the two ministers", "both countries", "they". */
@@ -148,7 +149,9 @@ final class Plurals {
     }
     int number = pair ? 2 : d.number();
     if (nouns.is(Sort.STATE, d.noun())) {
-      return lastTogether(d.word(), true, number, NEAR);
+      // Answers of a briefing go from one subject to the next.
+      boolean transcript = scene.article().voice() == Voice.TRANSCRIPT;
+      return lastTogether(d.word(), true, number, transcript ? 0 : NEAR);
     }
     if (d.description().loose() && !pair) {
       return Optional.empty();

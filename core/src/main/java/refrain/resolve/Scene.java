@@ -175,7 +175,10 @@ final class Scene {
   private void enter(List<NameMention> list, boolean outside, NameWords names) {
     for (NameMention m : list) {
       boolean sure =
-          m.titled() || m.description().role().isPresent() || names.isGiven(m.tokens().get(0));
+          m.titled()
+              || m.description().role().isPresent()
+              || names.isGiven(m.tokens().get(0))
+              || (!outside && isCalledByTrade(m));
       if (!m.organisation() && m.isFull() && sure) {
         Person person = cast.addFull(m.tokens(), outside ? -1 : m.from());
         person.confirm();
@@ -205,6 +208,23 @@ final class Scene {
         }
       }
     }
+  }
+
+  /** "footballer Ana Ruiz": a word for what people do stands before the name. */
+  private boolean isCalledByTrade(NameMention m) {
+    int before = m.from() - 1;
+    if (before < 0
+        || words.sentence(before) != words.sentence(m.from())
+        || words.isCapital(before)) {
+      return false;
+    }
+    String form = words.form(before);
+    return form.length() > 5
+        && (form.endsWith("er")
+            || form.endsWith("or")
+            || form.endsWith("ist")
+            || form.endsWith("ian"))
+        && !SourceWords.ENDS.contains(form);
   }
 
   private void enterTitled(NameMention m, int at) {

@@ -50,6 +50,11 @@ final class SourceReader {
     return Optional.of(coordination.read(lo, hi).orElseGet(() -> read(lo, hi)));
   }
 
+  /** The list that a stretch of units begins with; empty if it is none. */
+  Optional<Reference> list(int lo, int hi) {
+    return coordination.read(lo, hi);
+  }
+
   /** What a stretch of units says that is no list. */
   Reference read(int lo, int hi) {
     int begin = lo;
@@ -195,8 +200,12 @@ final class SourceReader {
     }
     return scene
         .mentionAt(units.get(s.hi() - 1).to() - 1)
-        .filter(m -> !m.organisation() && m.isFull() && m.titled())
-        .map(m -> new Reference.Named(m, s.whole()));
+        .filter(m -> m.isFull() && (m.organisation() || m.description().role().isPresent()))
+        .map(
+            m ->
+                m.organisation()
+                    ? new Reference.OfBody(scene.nameOf(m), scene.countryOf(m), s.whole())
+                    : new Reference.Named(m, s.whole()));
   }
 
   private Reference ofName(NameMention mention, Source s) {

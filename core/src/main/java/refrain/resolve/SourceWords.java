@@ -115,7 +115,12 @@ final class SourceWords {
           "magazine",
           "website",
           "movement",
-          "daily");
+          "daily",
+          "chain",
+          "group",
+          "broadcaster",
+          "weekly",
+          "tabloid");
   static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private static final Map<String, Integer> NUMBERS =

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import refrain.domain.Article;
 import refrain.domain.Mention;
 import refrain.domain.MentionKind;
 import refrain.domain.Resolution;
@@ -213,22 +212,39 @@ final class Turns {
   }
 
   /**
-   * The person who issues a release by its byline or a title "Statement by"; else the publisher.
+   * Who issues a release: whoever its words or lines name, the person of a title "Statement by";
+   * else the publisher.
+   *
+   * @param line the words of the byline, where the reader found one
    */
-  Resolution issuer() {
-    Article article = scene.article();
-    boolean byline = !scene.bylineMentions().isEmpty();
-    boolean by =
-        article
-            .title()
-            .map(t -> t.toLowerCase(Locale.ROOT))
-            .filter(
-                t ->
-                    t.matches(
-                        "(press )?(statement|remarks|comments?|message|address|speech) (by|from|of) .*"))
-            .isPresent();
-    return byline || by
-        ? principal(Optional.empty(), byline ? "byline-of-release" : "statement-by")
-        : institution(Optional.empty());
+  Resolution issuer(Optional<Mention> line, Signatures signatures, Binder binder) {
+    Optional<Reference> named = signatures.find();
+    if (named.isPresent()) {
+      Resolution signed = binder.bind(named.get(), 0, List.of());
+      if (signed instanceof Resolution.Group) {
+        return signed;
+      }
+      if (signed instanceof Resolution.Resolved r && r.speaker().name().isPresent()) {
+        Speaker s = r.speaker();
+        return new Resolution.Resolved(
+            s.body().isPresent() ? s : forPublisher(s),
+            r.mention(),
+            Binder.evidence("signature-of-release", 0.95));
+      }
+    }
+    if (signatures.isOfTitle() && scene.bylineMentions().isEmpty()) {
+      return principal(line, "statement-by");
+    }
+    if (!scene.bylineMentions().isEmpty()) {
+      return principal(line, "byline-of-release");
+    }
+    return line.isPresent() && scene.outlet().isEmpty()
+        ? Binder.resolved(
+            outlets.read(line.get().span().in(scene.article().text())).orElseThrow(),
+            line.get().span(),
+            MentionKind.BODY,
+            "byline-of-release",
+            0.8)
+        : institution(line);
   }
 }
