@@ -151,7 +151,8 @@ final class Binder {
     if (owner.isPresent() && isSomebody(owner.get())) {
       return mentioned(owner.get(), mention, "maker-of-writing");
     }
-    if (owner.isEmpty() && depth <= 2 && scene.isDefinite(w.word())) {
+    boolean shown = scene.nouns().is(SourceNouns.Sort.IMAGE, w.noun());
+    if (owner.isEmpty() && depth <= 2 && !shown && scene.isDefinite(w.word())) {
       Optional<Resolution> maker =
           writings
               .maker(w.noun(), w.word(), heard)
@@ -163,6 +164,7 @@ final class Binder {
                         case Writings.Maker.Speaking s -> s.resolution();
                       })
               .filter(Binder::isSomebody)
+              .filter(m -> !(m instanceof Resolution.Described) || ruling(w).isEmpty())
               .or(() -> ruling(w));
       if (maker.isPresent()) {
         return mentioned(maker.get(), mention, "maker-of-writing-before");
@@ -218,7 +220,7 @@ final class Binder {
     }
     if (fit.size() > 1) {
       return scene
-          .usualBearer(fit)
+          .usualBearer(fit, n.mention().from())
           .map(p -> resolved(p.speaker(), n.span(), MentionKind.NAME, "usual-bearer", 0.65))
           .orElseGet(() -> ambiguous(fit, n.span(), MentionKind.NAME, "shared-name"));
     }
@@ -250,9 +252,14 @@ final class Binder {
       return resolved(body.get(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
     }
     String printed = scene.printed(mention);
-    return looksLikeBody(printed)
-        ? resolved(Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6)
-        : unknown(n.span());
+    if (looksLikeBody(printed)) {
+      return resolved(Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);
+    }
+    Description d = mention.description();
+    Speaker byForm =
+        new Speaker(
+            Optional.of(String.join(" ", mention.tokens())), d.role(), d.body(), d.country());
+    return resolved(byForm, n.span(), MentionKind.NAME, "name-by-form", 0.45);
   }
 
   private Resolution role(Reference.Role r) {
@@ -282,7 +289,8 @@ final class Binder {
       return resolved(
           d.findSpeaker().orElseThrow(), r.span(), MentionKind.ROLE, "role-of-body", 0.75);
     }
-    if (one || (r.definite() && !d.loose() && !known)) {
+    boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
+    if (one || (bare && r.definite() && !d.loose() && !known)) {
       return unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT);
     }
     String role = d.role().orElse("");
@@ -388,12 +396,15 @@ final class Binder {
     if (body.isPresent()) {
       return resolved(body.get(), h.span(), MentionKind.BODY, "body-named-before", 0.75);
     }
-    return h.country().isPresent()
+    Mention mention = new Mention(h.span(), MentionKind.DESCRIPTION);
+    Optional<Resolution.Described> before =
+        h.country().isPresent() ? Optional.empty() : heard.lastDescribed(h.noun());
+    return h.country().isPresent() || before.isPresent()
         ? new Resolution.Described(
             h.noun(),
-            Optional.empty(),
-            h.country(),
-            new Mention(h.span(), MentionKind.DESCRIPTION),
+            before.flatMap(Resolution.Described::body),
+            h.country().or(() -> before.flatMap(Resolution.Described::country)),
+            mention,
             evidence("only-described", 0.8))
         : unresolved(h.span(), MentionKind.BODY, UnresolvedReason.NO_ANTECEDENT);
   }

@@ -3,6 +3,7 @@ package refrain.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.resolve.SourceNouns.Sort;
@@ -14,6 +15,25 @@ final class Bodies {
   private static final int LOOK_BACK = 60;
   // A noun such as "the company" has no word of the body's name: it must be near.
   private static final int NEAR = 4;
+
+  private static final Set<String> PRESS =
+      Set.of(
+          "news",
+          "tv",
+          "television",
+          "radio",
+          "times",
+          "post",
+          "channel",
+          "daily",
+          "gazette",
+          "herald",
+          "journal",
+          "tribune",
+          "telegraph",
+          "mail",
+          "press",
+          "network");
 
   private final Scene scene;
   private final Words words;
@@ -62,10 +82,10 @@ final class Bodies {
       String kind = b.kind().orElse("");
       boolean open = kind.isEmpty() && b.speaker().country().isEmpty();
       boolean fits =
-          nouns.is(Sort.OUTLET, noun) && (kind.equals("media") || open)
-              || nouns.is(Sort.COMPANY, noun) && (kind.equals("company") || open)
-              || nouns.is(Sort.ASSOCIATION, noun) && open
-              || nouns.is(Sort.COURT, noun) && hasWord(b.printed(), "court");
+          (nouns.is(Sort.OUTLET, noun) && (kind.equals("media") || (open && isPress(b.printed()))))
+              || (nouns.is(Sort.COMPANY, noun) && (kind.equals("company") || open))
+              || (nouns.is(Sort.ASSOCIATION, noun) && open)
+              || (nouns.is(Sort.COURT, noun) && hasWord(b.printed(), "court"));
       if (fits && b.isName()) {
         return Optional.of(b.speaker());
       }
@@ -168,6 +188,10 @@ final class Bodies {
         .mentionAt(word)
         .filter(m -> m.organisation() && m.from() == word && m.isFull())
         .map(m -> scene.speakerOf(m));
+  }
+
+  private static boolean isPress(String name) {
+    return PRESS.stream().anyMatch(w -> hasWord(name, w));
   }
 
   private static boolean hasWord(String name, String noun) {

@@ -67,20 +67,29 @@ final class Coordination {
     return and && members.size() > 1 ? group(members, lo, hi) : Optional.empty();
   }
 
+  /** A group; or "American and Cuban officials", whose countries only say whose they are. */
   private Optional<Reference> group(List<Reference> members, int lo, int hi) {
-    return attributive(members)
-        ? Optional.empty()
-        : Optional.of(new Reference.Group(members, span(lo, hi)));
+    Span span = span(lo, hi);
+    boolean others =
+        members.stream().limit(members.size() - 1).allMatch(Coordination::isAttributive);
+    if (others
+        && members.get(members.size() - 1) instanceof Reference.Described d
+        && (d.description().country().isPresent() || d.description().body().isPresent())) {
+      Description all =
+          new Description(
+              d.description().role(),
+              Optional.empty(),
+              Optional.empty(),
+              d.description().gender(),
+              true);
+      return Optional.of(
+          new Reference.Described(d.noun(), all, true, d.definite(), 0, d.word(), span));
+    }
+    return Optional.of(new Reference.Group(members, span));
   }
 
-  /** "American and Cuban officials": the countries only say whose. */
-  private static boolean attributive(List<Reference> members) {
-    Reference last = members.get(members.size() - 1);
-    return last instanceof Reference.Described d
-        && d.description().country().isPresent()
-        && members.stream()
-            .limit(members.size() - 1)
-            .allMatch(m -> m instanceof Reference.OfCountry);
+  private static boolean isAttributive(Reference member) {
+    return member instanceof Reference.OfCountry || member instanceof Reference.OfBody;
   }
 
   private boolean isBoth(int unit) {

@@ -108,7 +108,7 @@ final class NameFinder {
   }
 
   private int read(int start) {
-    int begin = nameBegin(start);
+    int begin = afterPlace(nameBegin(start));
     List<String> tokens = new ArrayList<>();
     int i = begin;
     while (i < units.size() && continues(begin, i)) {
@@ -168,6 +168,10 @@ final class NameFinder {
           && nameAt(i + 1)) {
         return i;
       }
+      boolean two = nameAt(i + 1) && !nameAt(i + 2) && units.sameSentence(i, i + 1);
+      if (names.isOrganisation(units.form(i - 1)) && two && describeAcrossField(i).isPresent()) {
+        return i;
+      }
     }
     boolean fore =
         nameAt(begin + 2)
@@ -178,6 +182,21 @@ final class NameFinder {
             && names.isGiven(units.form(begin + 1))
             && !names.isOrganisation(units.form(begin + 2));
     return fore ? begin + 1 : begin;
+  }
+
+  /** Where the name begins in "Mayor of Saltmere Piotr Roe": after the place. */
+  private int afterPlace(int begin) {
+    int end = begin;
+    while (end < units.size() && nameAt(end) && units.sameSentence(begin, end)) {
+      end++;
+    }
+    boolean place =
+        end - begin > 2
+            && end - begin < 5
+            && begin > 1
+            && units.is(begin - 1, "of")
+            && isSingleTitle(units.get(begin - 2));
+    return place ? end - 2 : begin;
   }
 
   /** A sentence does not end at an initial, whatever the mark after it looks like. */
@@ -340,6 +359,7 @@ final class NameFinder {
       boolean field =
           u.is(Meaning.Plain.NAME)
               || u.isBody()
+              || u.isCountry()
               || units.is(j, "and")
               || (units.is(j, ",") && j < begin - 1);
       if (!field) {

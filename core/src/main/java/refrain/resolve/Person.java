@@ -15,7 +15,7 @@ final class Person {
   private String name;
   private Gender gender;
   private boolean firm;
-  private boolean calledBySurname;
+  private int calledBySurname = Integer.MAX_VALUE;
 
   /**
    * @param tokens the words of the full name, without initials
@@ -51,13 +51,13 @@ final class Person {
     firm = true;
   }
 
-  /** Whether the article has "President Roe" or "Mr. Roe" for this person. */
-  boolean isCalledBySurname() {
-    return calledBySurname;
+  /** Whether the article has "President Roe" or "Mr. Roe" for this person before a word. */
+  boolean isCalledBySurname(int before) {
+    return calledBySurname < before;
   }
 
-  void callBySurname() {
-    calledBySurname = true;
+  void callBySurname(int word) {
+    calledBySurname = Math.min(calledBySurname, word);
   }
 
   /** Takes the shorter of two full forms of the name. */

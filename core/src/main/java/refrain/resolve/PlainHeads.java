@@ -55,6 +55,7 @@ final class PlainHeads {
               noun,
               country,
               Optional.of(units.form(s.last())),
+              s.last() == s.begin(),
               units.get(s.last()).from(),
               s.whole())
           : new Reference.Unknown(s.whole());
@@ -63,7 +64,7 @@ final class PlainHeads {
     if (government.isPresent()) {
       return government.get();
     }
-    if (nouns.is(Sort.WRITING, noun)) {
+    if (nouns.is(Sort.WRITING, noun) || nouns.is(Sort.IMAGE, noun)) {
       Description around = scene.phrases().belonging(s.last(), s.begin(), s.hi());
       return new Reference.Writing(
           noun, owner(noun, s), around, units.get(s.last()).from(), s.whole());
@@ -78,11 +79,43 @@ final class PlainHeads {
             || nouns.is(Sort.OUTLET, noun)
             || nouns.is(Sort.COMPANY, noun)
             || nouns.is(Sort.ASSOCIATION, noun);
+    Optional<Reference> after = body ? bodyAfter(s) : Optional.empty();
+    if (after.isPresent()) {
+      return after.get();
+    }
     if (body && s.number() == 0 && (s.definite() || country.isPresent())) {
       return new Reference.HeadNoun(
-          noun, country, Optional.empty(), units.get(s.last()).from(), s.whole());
+          noun,
+          country,
+          Optional.empty(),
+          s.last() == s.begin(),
+          units.get(s.last()).from(),
+          s.whole());
     }
-    return described(s);
+    boolean name =
+        s.last() == s.lo()
+            && Character.isUpperCase(units.form(s.last()).codePointAt(0))
+            && SourceNouns.singular(noun).equals(noun)
+            && !SourceWords.INDEFINITE.contains(noun)
+            && !SourceWords.QUANTITIES.contains(noun);
+    return name && !noun.endsWith("body") && !noun.endsWith("one")
+        ? new Reference.Unknown(s.whole())
+        : described(s);
+  }
+
+  /** The body that the source names after a comma: "the children's agency, UNICEF". */
+  private Optional<Reference> bodyAfter(Source s) {
+    int unit = units.is(s.end() + 1, "the") ? s.end() + 2 : s.end() + 1;
+    if (!units.is(s.end(), ",") || unit >= s.hi()) {
+      return Optional.empty();
+    }
+    if (units.get(unit).isBody() && unit + 1 == s.hi()) {
+      return Optional.of(reader.ofBody(unit, s.whole()));
+    }
+    return scene
+        .mentionAt(units.get(unit).from())
+        .filter(m -> units.unitOf(m.to() - 1) + 1 == s.hi())
+        .map(m -> new Reference.OfBody(scene.nameOf(m), scene.countryOf(m), s.whole()));
   }
 
   private Optional<String> countryBefore(Source s) {
@@ -102,8 +135,14 @@ final class PlainHeads {
     boolean owned = SourceWords.OWNED.contains(noun) || noun.equals("government");
     Optional<String> code = country.or(() -> countryAfter(s.last()));
     if (s.number() == 0 && (administration || nouns.is(Sort.GOVERNMENT, noun))) {
-      if (code.isPresent()) {
-        return code.map(c -> new Reference.OfCountry(c, s.whole()));
+      Optional<String> home =
+          noun.equals("government")
+                  && s.last() == s.begin()
+                  && scene.isDefinite(units.get(s.last()).from())
+              ? scene.principalCountry()
+              : Optional.empty();
+      if (code.isPresent() || home.isPresent()) {
+        return code.or(() -> home).map(c -> new Reference.OfCountry(c, s.whole()));
       }
     }
     if (!owned || s.last() <= s.begin()) {
@@ -119,16 +158,12 @@ final class PlainHeads {
     Optional<Person> leader = scene.leader(m.get());
     if (noun.equals("government")) {
       Optional<String> led = leader.flatMap(p -> p.speaker().country());
-      String place = leader.isPresent() ? "" : "government of " + scene.printed(m.get());
-      return led.isPresent()
-          ? Optional.of(new Reference.OfCountry(led.get(), s.whole()))
-          : place.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new Reference.OfBody(place, Optional.empty(), s.whole()));
+      if (led.isPresent()) {
+        return Optional.of(new Reference.OfCountry(led.get(), s.whole()));
+      }
     }
-    return leader
-        .flatMap(p -> p.speaker().name())
-        .map(n -> new Reference.OfBody(n + " " + noun, Optional.empty(), s.whole()));
+    String name = leader.flatMap(p -> p.speaker().name()).orElse(scene.printed(m.get()));
+    return Optional.of(new Reference.OfBody(name + " " + noun, Optional.empty(), s.whole()));
   }
 
   private Optional<String> countryAfter(int last) {
@@ -318,7 +353,13 @@ final class PlainHeads {
     }
     Description description = new Description(role, body, country, gender, loose);
     return new Reference.Described(
-        form, description, plural, s.definite(), s.number(), head.from(), s.whole());
+        form,
+        description,
+        plural,
+        scene.isDefinite(head.from()),
+        s.number(),
+        head.from(),
+        s.whole());
   }
 
   private static String capitalised(String word) {

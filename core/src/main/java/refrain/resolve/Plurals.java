@@ -144,7 +144,7 @@ final class Plurals {
   Optional<List<Speaker>> of(Reference.Described d, Heard heard) {
     boolean pair = nouns.is(Sort.PAIR, d.noun());
     boolean told = d.definite() || d.number() > 0 || pair;
-    if (!d.plural() && !pair || !told || d.description().country().isPresent()) {
+    if ((!d.plural() && !pair) || !told || d.description().country().isPresent()) {
       return Optional.empty();
     }
     int number = pair ? 2 : d.number();

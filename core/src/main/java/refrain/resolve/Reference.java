@@ -34,9 +34,15 @@ sealed interface Reference {
    * A noun for a body named elsewhere: "the ministry", "the Times".
    *
    * @param printed the noun where it is capitalised like a name
+   * @param bare whether only an article stands before the noun
    */
   record HeadNoun(
-      String noun, Optional<String> country, Optional<String> printed, int word, Span span)
+      String noun,
+      Optional<String> country,
+      Optional<String> printed,
+      boolean bare,
+      int word,
+      Span span)
       implements Reference {}
 
   /**

@@ -46,6 +46,7 @@ final class Scene {
   private final Map<String, String> aliases = new HashMap<>();
   private final SourceNouns nouns;
   private final Optional<Speaker> outlet;
+  private final Optional<String> home;
 
   Scene(
       Article article,
@@ -60,8 +61,8 @@ final class Scene {
     this.units = new Units(words, lexicon, names);
     Outlets outlets = new Outlets(lexicon, names);
     this.outlet = article.outlet().flatMap(outlets::read);
-    this.phrases =
-        new Phrases(units, lexicon, home(outlets), outlet, article.voice() == Voice.REPORT);
+    this.home = home(outlets);
+    this.phrases = new Phrases(units, lexicon, home, outlet, article.voice() == Voice.REPORT);
     this.mentions = NameFinder.find(units, phrases, names);
     this.cast = new Cast(actors, names);
     List<NameMention> outside = titleOutside(lexicon, names);
@@ -121,6 +122,11 @@ final class Scene {
             && order.get(0).getValue() >= MANY
             && (order.size() == 1 || 2 * order.get(0).getValue() >= 3 * order.get(1).getValue());
     return one ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /** The country whose government is "the government": the one named most, else the home. */
+  Optional<String> principalCountry() {
+    return mostNamed().or(() -> home);
   }
 
   private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {
@@ -238,7 +244,7 @@ final class Scene {
     if (fit.size() < 2) {
       person.confirm();
       person.add(m.description());
-      person.callBySurname();
+      person.callBySurname(at);
     }
   }
 
@@ -329,10 +335,10 @@ final class Scene {
 
   /**
    * Of several who share a surname the one who is called by title or "Mr" and surname alone, where
-   * the others are not: the article's usual bearer of the name.
+   * the others are not, before a word: the article's usual bearer of the name.
    */
-  Optional<Person> usualBearer(List<Person> persons) {
-    List<Person> usual = persons.stream().filter(Person::isCalledBySurname).toList();
+  Optional<Person> usualBearer(List<Person> persons, int word) {
+    List<Person> usual = persons.stream().filter(p -> p.isCalledBySurname(word)).toList();
     return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
   }
 

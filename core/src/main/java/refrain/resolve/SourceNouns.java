@@ -18,6 +18,8 @@ final class SourceNouns {
   enum Sort {
     /** Something said, written or shown that speaks for whoever made it. */
     WRITING,
+    /** Something shown, which says nothing of who says it. */
+    IMAGE,
     /** A verb by which a writing is made public. */
     ISSUED,
     /** A government, of which the country is told beside it. */
@@ -95,6 +97,9 @@ final class SourceNouns {
   /** One of those that a plural noun tells of: "critics" are each a critic. */
   static String singular(String noun) {
     String n = noun.toLowerCase(Locale.ROOT);
+    if (n.equals("news") || n.equals("series") || n.equals("politics")) {
+      return n;
+    }
     for (List<String> tail :
         List.of(
             List.of("ies", "y"),

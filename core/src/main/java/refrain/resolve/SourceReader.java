@@ -138,14 +138,34 @@ final class SourceReader {
     for (int i = begin; i < hi; i++) {
       Unit u = units.get(i);
       boolean inName = scene.mentionAt(u.from()).filter(m -> m.from() < u.from()).isPresent();
+      boolean adjectives = units.is(i, "and") && i + 1 < hi && isAdjectival(i - 1, begin);
       if (i > begin
           && !inName
+          && !adjectives
           && ((u.is(Meaning.Plain.MARK) && !units.is(i, "-") && !units.is(i, "&") && !isQuote(i))
-              || (u.is(Meaning.Plain.WORD) && SourceWords.ENDS.contains(units.form(i))))) {
+              || (u.is(Meaning.Plain.WORD) && isEnd(i)))) {
         return i;
       }
     }
     return hi;
+  }
+
+  /** Whether a noun phrase ends before this word: a preposition, or "obtained by", "close to". */
+  private boolean isEnd(int unit) {
+    return SourceWords.ENDS.contains(units.form(unit))
+        || SourceWords.AFTER_NOUN.contains(units.form(unit));
+  }
+
+  /** "legal" in "legal and military experts". */
+  private boolean isAdjectival(int unit, int begin) {
+    String form = units.form(unit);
+    return unit >= begin
+        && units.get(unit).is(Meaning.Plain.WORD)
+        && form.length() > 4
+        && (form.endsWith("al")
+            || form.endsWith("ic")
+            || form.endsWith("ary")
+            || form.endsWith("ive"));
   }
 
   private boolean isQuote(int unit) {
@@ -155,7 +175,7 @@ final class SourceReader {
   private Reference head(Source s) {
     Unit unit = units.get(s.last());
     Optional<NameMention> named = scene.mentionAt(unit.to() - 1);
-    if (named.isPresent()) {
+    if (named.isPresent() && !isGovernment(named.get())) {
       return ofName(named.get(), s);
     }
     return switch (unit.meaning()) {
@@ -166,8 +186,13 @@ final class SourceReader {
       case Meaning.Seat c -> new Reference.OfCountry(c.code(), s.whole());
       case Meaning.Demonym d -> ofDemonym(d, s);
       case Meaning.Civility c -> plainHeads.described(s);
-      case Meaning.Plain p -> plainHeads.read(p, s);
+      case Meaning.Plain p -> plainHeads.read(named.isPresent() ? Meaning.Plain.WORD : p, s);
     };
+  }
+
+  /** "Government" as the releases of governments write it. */
+  private boolean isGovernment(NameMention m) {
+    return !m.isFull() && !m.titled() && nouns.is(SourceNouns.Sort.GOVERNMENT, m.tokens().get(0));
   }
 
   private Reference ofDemonym(Meaning.Demonym d, Source s) {
@@ -189,7 +214,7 @@ final class SourceReader {
           case Reference.Writing w -> false;
           case Reference.Named n -> false;
           case Reference.Role r -> false;
-          case Reference.OfBody b -> false;
+          case Reference.OfBody b -> true;
           case Reference.OfCountry c -> false;
           case Reference.HeadNoun h -> false;
           case Reference.Group g -> false;
@@ -198,14 +223,32 @@ final class SourceReader {
     if (!open || s.end() >= s.hi() || !units.is(s.end(), ",")) {
       return Optional.empty();
     }
-    return scene
-        .mentionAt(units.get(s.hi() - 1).to() - 1)
-        .filter(m -> m.isFull() && (m.organisation() || m.description().role().isPresent()))
-        .map(
-            m ->
-                m.organisation()
-                    ? new Reference.OfBody(scene.nameOf(m), scene.countryOf(m), s.whole())
-                    : new Reference.Named(m, s.whole()));
+    Optional<NameMention> last = scene.mentionAt(units.get(s.hi() - 1).to() - 1);
+    if (last.isEmpty() || !last.get().isFull() || !isApposed(s.end() + 1, last.get())) {
+      return Optional.empty();
+    }
+    NameMention m = last.get();
+    if (m.organisation()) {
+      boolean person = head instanceof Reference.OfBody;
+      return person
+          ? Optional.empty()
+          : Optional.of(new Reference.OfBody(scene.nameOf(m), scene.countryOf(m), s.whole()));
+    }
+    return m.description().role().isPresent()
+        ? Optional.of(new Reference.Named(m, s.whole()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing but the titles and the field of a name stand between a unit and the name. */
+  private boolean isApposed(int from, NameMention name) {
+    for (int i = from; i < units.unitOf(name.from()); i++) {
+      boolean link =
+          units.is(i, "of") || units.is(i, "for") || units.is(i, "and") || units.is(i, "the");
+      if (units.get(i).is(Meaning.Plain.WORD) && !link) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Reference ofName(NameMention mention, Source s) {
@@ -224,6 +267,7 @@ final class SourceReader {
               only.toLowerCase(Locale.ROOT),
               Optional.empty(),
               Optional.of(only),
+              true,
               mention.from(),
               s.whole());
     }
@@ -254,7 +298,9 @@ final class SourceReader {
     if (closing.isPresent()
         && !closing.get().organisation()
         && closing.get().isFull()
-        && followsNoun(units.unitOf(closing.get().from()))) {
+        && (followsNoun(units.unitOf(closing.get().from()))
+            || (closing.get().description().role().isPresent()
+                && isApposed(s.last() + 1, closing.get())))) {
       return new Reference.Named(closing.get(), s.whole());
     }
     // "for the ministry" may stand after the source's own words.
