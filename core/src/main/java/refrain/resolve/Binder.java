@@ -252,7 +252,10 @@ final class Binder {
       return resolved(body.get(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
     }
     String printed = scene.printed(mention);
-    if (looksLikeBody(printed)) {
+    boolean the = scene.units().is(scene.units().unitOf(mention.from()) - 1, "the");
+    if (looksLikeBody(printed)
+        || scene.isOrganisation(mention.tokens().get(mention.tokens().size() - 1))
+        || (the && !mention.titled())) {
       return resolved(Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);
     }
     Description d = mention.description();

@@ -1,5 +1,6 @@
 package refrain.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,13 @@ final class Cast {
   private final Map<String, String> spellings = new HashMap<>();
   private final Map<String, KnownPerson> knownByName = new HashMap<>();
 
-  Cast(Actors actors, NameWords names) {
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param day the day of the article, where it is known
+   */
+  Cast(Actors actors, NameWords names, Optional<LocalDate> day) {
+    this.day = day;
     this.knownPersons = actors.persons();
     this.names = names;
     for (KnownPerson k : knownPersons) {
@@ -61,7 +68,7 @@ final class Cast {
       person = findLonger(tokens).orElse(null);
     }
     if (person == null) {
-      person = new Person(canonical, at, known, names.gender(tokens.get(0)));
+      person = new Person(canonical, at, known, names.gender(tokens.get(0)), day);
       byFullName.put(key, person);
       enter(person);
       // A known person's surname may be spelled in other ways than the table's.
@@ -93,7 +100,7 @@ final class Cast {
 
   /** Adds a person of whom only one name is known, such as "Mr. Ruiz". */
   Person addSingle(String name, int at, Description description) {
-    Person person = new Person(List.of(name), at, Optional.empty(), Gender.UNKNOWN);
+    Person person = new Person(List.of(name), at, Optional.empty(), Gender.UNKNOWN, day);
     enter(person);
     return person;
   }

@@ -20,6 +20,36 @@ final class NameFinder {
           "of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
           "that", "whose", "when", "where", "and", "but", "said", "says", "told");
 
+  private static final Set<String> AFTER_TITLE =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "in",
+          "to",
+          "from",
+          "with",
+          "on",
+          "and",
+          "who",
+          "under",
+          "since",
+          "until",
+          "responsible",
+          "emeritus",
+          "elect",
+          "or",
+          "by",
+          "based",
+          "general",
+          "designate",
+          "between",
+          "during",
+          "whose",
+          "when",
+          "there",
+          "here");
+
   private static final Set<String> FORE =
       Set.of(
           "New",
@@ -403,7 +433,13 @@ final class NameFinder {
       }
       stop++;
     }
-    if (title < 0 || (title + 1 < stop && nameAt(title + 1))) {
+    // "According to Ana Ruiz, the minister will come": no apposition, for a clause follows.
+    boolean clause =
+        title >= 0
+            && title + 1 < stop
+            && units.get(title + 1).is(Meaning.Plain.WORD)
+            && !AFTER_TITLE.contains(units.form(title + 1));
+    if (title < 0 || clause || (title + 1 < stop && nameAt(title + 1))) {
       return Optional.empty();
     }
     return Optional.of(phrases.describe(title, stop));

@@ -46,6 +46,23 @@ final class Outlets {
     return outlet.isBlank() ? Optional.empty() : Optional.of(Scene.bodySpeaker(outlet.strip()));
   }
 
+  /**
+   * The country that an article of this publisher is written from; empty for newspapers and
+   * agencies, which write about all the world.
+   */
+  Optional<String> home(String outlet) {
+    Words words = Words.of(outlet);
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Lexicon.Hit> hit = lexicon.find(words, i);
+      if (hit.isPresent()
+          && hit.get().meaning() instanceof Meaning.BodyName b
+          && b.body().kind().filter("media"::equals).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return read(outlet).flatMap(Speaker::country);
+  }
+
   private static boolean covers(Units units, Phrases.BodyReading body) {
     for (int i = 0; i < units.size(); i++) {
       boolean inside = i >= body.from() && i < body.to();

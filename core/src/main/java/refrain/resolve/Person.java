@@ -1,5 +1,6 @@
 package refrain.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ final class Person {
   private final List<String> tokens;
   private final int since;
   private final Optional<KnownPerson> known;
+  private final Optional<Tenure> office;
   private final List<Description> descriptions = new ArrayList<>();
   private String name;
   private Gender gender;
@@ -20,8 +22,19 @@ final class Person {
   /**
    * @param tokens the words of the full name, without initials
    * @param since the word at which the article first names the person
+   * @param day the day of the article, where it is known
    */
-  Person(List<String> tokens, int since, Optional<KnownPerson> known, Gender gender) {
+  Person(
+      List<String> tokens,
+      int since,
+      Optional<KnownPerson> known,
+      Gender gender,
+      Optional<LocalDate> day) {
+    List<Tenure> held =
+        known.map(KnownPerson::held).orElse(List.of()).stream()
+            .filter(t -> day.filter(t::includes).isPresent())
+            .toList();
+    this.office = held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
     this.tokens = List.copyOf(tokens);
     this.since = since;
     this.known = known;
@@ -120,10 +133,12 @@ final class Person {
     for (Description d : descriptions) {
       country = country.or(d::country);
     }
+    // Where the article gives no office, the one held that day.
+    Optional<Tenure> now = first.role().isPresent() ? Optional.empty() : office;
     return new Speaker(
         Optional.of(name),
-        first.role(),
-        body,
+        first.role().or(() -> now.map(Tenure::role)),
+        first.role().isPresent() ? body : body.or(() -> now.flatMap(Tenure::body)),
         country.or(() -> known.flatMap(KnownPerson::country)));
   }
 }

@@ -58,7 +58,7 @@ final class PlainHeads {
               s.last() == s.begin(),
               units.get(s.last()).from(),
               s.whole())
-          : new Reference.Unknown(s.whole());
+          : new Reference.Unknown(units.form(s.last()), s.whole());
     }
     Optional<Reference> government = government(noun, country, s);
     if (government.isPresent()) {
@@ -97,9 +97,10 @@ final class PlainHeads {
             && Character.isUpperCase(units.form(s.last()).codePointAt(0))
             && SourceNouns.singular(noun).equals(noun)
             && !SourceWords.INDEFINITE.contains(noun)
-            && !SourceWords.QUANTITIES.contains(noun);
+            && !SourceWords.QUANTITIES.contains(noun)
+            && scene.mayBeName(units.form(s.last()));
     return name && !noun.endsWith("body") && !noun.endsWith("one")
-        ? new Reference.Unknown(s.whole())
+        ? new Reference.Unknown(units.form(s.last()), s.whole())
         : described(s);
   }
 

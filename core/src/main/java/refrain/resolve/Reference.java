@@ -81,6 +81,6 @@ sealed interface Reference {
       Span span)
       implements Reference {}
 
-  /** A name that is neither a known person nor a known body. */
-  record Unknown(Span span) implements Reference {}
+  /** A name, as it is printed, that is neither a known person nor a known body. */
+  record Unknown(String name, Span span) implements Reference {}
 }

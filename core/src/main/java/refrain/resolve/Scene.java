@@ -45,6 +45,7 @@ final class Scene {
   private final List<BodyMention> bodies = new ArrayList<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final SourceNouns nouns;
+  private final NameWords names;
   private final Optional<Speaker> outlet;
   private final Optional<String> home;
 
@@ -57,6 +58,7 @@ final class Scene {
       SourceNouns nouns) {
     this.article = article;
     this.nouns = nouns;
+    this.names = names;
     this.words = Words.of(article);
     this.units = new Units(words, lexicon, names);
     Outlets outlets = new Outlets(lexicon, names);
@@ -64,7 +66,7 @@ final class Scene {
     this.home = home(outlets);
     this.phrases = new Phrases(units, lexicon, home, outlet, article.voice() == Voice.REPORT);
     this.mentions = NameFinder.find(units, phrases, names);
-    this.cast = new Cast(actors, names);
+    this.cast = new Cast(actors, names, article.published().flatMap(d -> d.date().findLocalDate()));
     List<NameMention> outside = titleOutside(lexicon, names);
     enter(outside, true, names);
     enter(mentions, false, names);
@@ -97,7 +99,7 @@ final class Scene {
 
   private Optional<String> home(Outlets outlets) {
     Optional<String> dateline = article.dateline().flatMap(outlets::findCountry);
-    Optional<String> publisher = outlet.flatMap(Speaker::country);
+    Optional<String> publisher = article.outlet().flatMap(outlets::home);
     return article.voice() == Voice.REPORT
         ? dateline.or(() -> publisher)
         : publisher.or(() -> dateline).or(this::mostNamed);
@@ -124,9 +126,19 @@ final class Scene {
     return one ? Optional.of(order.get(0).getKey()) : Optional.empty();
   }
 
-  /** The country whose government is "the government": the one named most, else the home. */
+  /** The country whose government is "the government": the one named most by far. */
   Optional<String> principalCountry() {
-    return mostNamed().or(() -> home);
+    return mostNamed();
+  }
+
+  /** Whether a word is often the last of a body's name. */
+  boolean isOrganisation(String word) {
+    return names.isOrganisation(word);
+  }
+
+  /** Whether a word may be a name though it opens a sentence. */
+  boolean mayBeName(String word) {
+    return !names.isNever(word);
   }
 
   private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {

@@ -72,7 +72,10 @@ final class SourceReader {
     int determined = begin;
     while (begin < hi - 1
         && units.get(begin).is(Meaning.Plain.WORD)
-        && (SourceWords.INDEFINITE.contains(first) || SourceWords.DEFINITE.contains(first))) {
+        && isContent(begin + 1)
+        && (SourceWords.INDEFINITE.contains(first)
+            || SourceWords.DEFINITE.contains(first)
+            || isCount(first))) {
       definite = SourceWords.DEFINITE.contains(first) || (number == 0 && first.equals("both"));
       number = Math.max(number, SourceWords.number(first));
       definite |= number > 1 && begin > determined && isDefinite(begin - 1);
@@ -110,6 +113,11 @@ final class SourceReader {
         && units.get(unit).to() == units.get(unit).from() + 1
         && !units.get(unit).isCountry()
         && !units.get(unit).isBody();
+  }
+
+  /** "more than 30", "nearly two million" before a noun. */
+  private static boolean isCount(String first) {
+    return SourceWords.COUNTING.contains(first) || Character.isDigit(first.charAt(0));
   }
 
   private boolean isDefinite(int unit) {
@@ -152,8 +160,13 @@ final class SourceReader {
 
   /** Whether a noun phrase ends before this word: a preposition, or "obtained by", "close to". */
   private boolean isEnd(int unit) {
-    return SourceWords.ENDS.contains(units.form(unit))
-        || SourceWords.AFTER_NOUN.contains(units.form(unit));
+    String form = units.form(unit);
+    boolean doing =
+        form.endsWith("ing")
+            && form.length() > 5
+            && units.get(unit - 1).meaning() instanceof Meaning.Title t
+            && t.plural();
+    return doing || SourceWords.ENDS.contains(form) || SourceWords.AFTER_NOUN.contains(form);
   }
 
   /** "legal" in "legal and military experts". */
@@ -220,6 +233,9 @@ final class SourceReader {
           case Reference.Group g -> false;
           case Reference.Pronoun p -> false;
         };
+    if (open && units.is(s.end(), "and")) {
+      return titledSoon(s);
+    }
     if (!open || s.end() >= s.hi() || !units.is(s.end(), ",")) {
       return Optional.empty();
     }
@@ -237,6 +253,20 @@ final class SourceReader {
     return m.description().role().isPresent()
         ? Optional.of(new Reference.Named(m, s.whole()))
         : Optional.empty();
+  }
+
+  /** "Work and Pensions Minister Ana Ruiz": the field of the office has an "and". */
+  private Optional<Reference> titledSoon(Source s) {
+    for (int i = s.end() + 1; i < s.hi() && i < s.end() + 6; i++) {
+      if (units.get(i).is(Meaning.Plain.MARK)) {
+        return Optional.empty();
+      }
+      Optional<NameMention> m = scene.mentionAt(units.get(i).from());
+      if (m.isPresent()) {
+        return m.filter(NameMention::titled).map(t -> new Reference.Named(t, s.whole()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether nothing but the titles and the field of a name stand between a unit and the name. */
@@ -296,6 +326,7 @@ final class SourceReader {
     }
     Optional<NameMention> closing = scene.mentionAt(units.get(hi - 1).to() - 1);
     if (closing.isPresent()
+        && !title.office().loose()
         && !closing.get().organisation()
         && closing.get().isFull()
         && (followsNoun(units.unitOf(closing.get().from()))

@@ -115,6 +115,37 @@ final class SourceWords {
           "monitoring",
           "also");
 
+  /** Words around a number before a noun. */
+  static final Set<String> COUNTING =
+      Set.of(
+          "more",
+          "than",
+          "least",
+          "at",
+          "nearly",
+          "about",
+          "almost",
+          "over",
+          "around",
+          "up",
+          "to",
+          "roughly",
+          "hundred",
+          "thousand",
+          "million",
+          "dozen",
+          "dozens",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "fewer",
+          "less",
+          "only",
+          "just",
+          "approximately");
+
   /** What counts or measures the people or things after "of". */
   static final Set<String> QUANTITIES =
       Set.of(
