@@ -86,8 +86,31 @@ final class Binder {
       case Reference.Writing w -> writing(w, paragraph, depth);
       case Reference.Group g -> group(g, paragraph, depth);
       case Reference.Described d -> described(d);
-      case Reference.Unknown u -> unresolved(u.span(), MentionKind.NAME, UnresolvedReason.UNKNOWN);
+      case Reference.Unknown u -> nameless(u);
     };
+  }
+
+  /** A word that looks like a name: a person's in capitals, a body's, or a name by its form. */
+  private Resolution nameless(Reference.Unknown u) {
+    List<Person> fit =
+        Words.isShouted(u.name())
+            ? scene
+                .cast()
+                .findSingle(Words.capitalised(u.name()), Integer.MAX_VALUE, Description.NOTHING)
+                .persons()
+            : List.of();
+    if (fit.size() == 1) {
+      return resolved(fit.get(0).speaker(), u.span(), MentionKind.NAME, "name-in-capitals", 0.7);
+    }
+    return looksLikeBody(u.name())
+        ? resolved(Scene.bodySpeaker(u.name()), u.span(), MentionKind.BODY, "body-by-form", 0.5)
+        : resolved(
+            new Speaker(
+                Optional.of(u.name()), Optional.empty(), Optional.empty(), Optional.empty()),
+            u.span(),
+            MentionKind.NAME,
+            "name-by-form",
+            0.4);
   }
 
   private Resolution group(Reference.Group g, int paragraph, int depth) {

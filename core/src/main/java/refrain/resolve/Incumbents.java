@@ -40,6 +40,28 @@ final class Incumbents {
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
+  /** The one person of a surname who holds an office of a body that day. */
+  Optional<Speaker> ofSurname(String surname, String body) {
+    List<Speaker> holders =
+        persons.stream()
+            .filter(p -> p.name().endsWith(" " + surname))
+            .flatMap(
+                p ->
+                    p.held().stream()
+                        .filter(t -> t.body().filter(body::equals).isPresent())
+                        .filter(t -> day.filter(t::includes).isPresent())
+                        .map(
+                            t ->
+                                new Speaker(
+                                    Optional.of(p.name()),
+                                    Optional.of(t.role()),
+                                    t.body(),
+                                    t.country().or(p::country))))
+            .distinct()
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+
   private boolean holds(Tenure t, Description office) {
     boolean whose =
         (office.country().isPresent() && office.country().equals(t.country()))

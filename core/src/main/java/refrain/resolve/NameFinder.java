@@ -157,10 +157,12 @@ final class NameFinder {
     int end = i;
     Optional<Description> before = describeBefore(begin);
     Optional<Gender> civility = civilityBefore(begin);
-    if (civility.isPresent() && words.isShouted(units.get(begin - 1).from())) {
+    boolean titled = before.isPresent() || civility.isPresent();
+    boolean shouted = tokens.stream().allMatch(t -> t.length() == 1 || Words.isShouted(t));
+    boolean led = titled && words.isShouted(units.get(begin - 1).from());
+    if (shouted && (led || isShoutedName(tokens) || (titled && tokens.get(0).length() > 4))) {
       tokens.replaceAll(Words::capitalised);
     }
-    boolean titled = before.isPresent() || civility.isPresent();
     boolean organisation = !titled && isOrganisation(begin, end, tokens);
     int first = begin;
     if (organisation) {
@@ -212,6 +214,13 @@ final class NameFinder {
             && names.isGiven(units.form(begin + 1))
             && !names.isOrganisation(units.form(begin + 2));
     return fore ? begin + 1 : begin;
+  }
+
+  /** "ANA RUIZ": a given name and more, all in capitals. */
+  private boolean isShoutedName(List<String> tokens) {
+    return tokens.size() > 1
+        && tokens.get(0).length() > 2
+        && names.isGiven(Words.capitalised(tokens.get(0)));
   }
 
   /** Where the name begins in "Mayor of Saltmere Piotr Roe": after the place. */

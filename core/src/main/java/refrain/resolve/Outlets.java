@@ -2,12 +2,16 @@ package refrain.resolve;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Speaker;
 
 /** Reads the name of a publisher, or of a place, by itself. */
 final class Outlets {
+
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Lexicon lexicon;
   private final NameWords names;
@@ -71,6 +75,26 @@ final class Outlets {
       }
     }
     return true;
+  }
+
+  /** Somebody whom a label describes and keeps unnamed: "SENIOR OFFICIAL ONE". */
+  Optional<Description> describe(String label) {
+    Units units = new Units(Words.of(label), lexicon, names);
+    Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false);
+    int last = units.size() - 1;
+    while (last > 0 && isNumber(units.form(last))) {
+      last--;
+    }
+    boolean loose =
+        last >= 0
+            && units.get(last).meaning() instanceof Meaning.Title t
+            && t.office().loose()
+            && !t.plural();
+    return loose ? Optional.of(phrases.describe(last, units.size())) : Optional.empty();
+  }
+
+  private static boolean isNumber(String form) {
+    return form.length() == 1 || NUMBERS.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** The country of a place's name. */

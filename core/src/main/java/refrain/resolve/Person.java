@@ -114,6 +114,36 @@ final class Person {
     return descriptions.stream().anyMatch(d -> d.role().filter(role::equals).isPresent());
   }
 
+  /** Gives whoever signs a document the body and country of its publisher, where none is told. */
+  void speakFor(Speaker publisher) {
+    if (descriptions.stream().allMatch(d -> d.body().isEmpty() && isHome(d, publisher))) {
+      descriptions.replaceAll(
+          d ->
+              new Description(
+                  d.role(),
+                  publisher.body(),
+                  d.country().or(publisher::country),
+                  d.gender(),
+                  d.loose()));
+    }
+  }
+
+  private boolean isHome(Description d, Speaker publisher) {
+    return Description.fits(
+        d.country().or(() -> known.flatMap(KnownPerson::country)), publisher.country());
+  }
+
+  /** Whether a country can be the one that the person speaks for. */
+  boolean isOf(Optional<String> country) {
+    return Description.fits(known.flatMap(KnownPerson::country), country);
+  }
+
+  /** Whether nothing says whom the person speaks for. */
+  boolean isOpen() {
+    Speaker s = speaker();
+    return s.body().isEmpty() && s.country().isEmpty();
+  }
+
   /** The person as a speaker, with the first office that the article gives. */
   Speaker speaker() {
     Description first =
@@ -133,12 +163,17 @@ final class Person {
     for (Description d : descriptions) {
       country = country.or(d::country);
     }
-    // Where the article gives no office, the one held that day.
-    Optional<Tenure> now = first.role().isPresent() ? Optional.empty() : office;
+    // Where the article gives no office, or a part of its name, the one held that day.
+    Optional<String> told = first.role();
+    Optional<Tenure> now =
+        office.filter(o -> told.isEmpty() || o.role().startsWith(told.get() + " "));
+    Optional<String> role = now.map(Tenure::role).or(() -> told);
     return new Speaker(
         Optional.of(name),
-        first.role().or(() -> now.map(Tenure::role)),
-        first.role().isPresent() ? body : body.or(() -> now.flatMap(Tenure::body)),
-        country.or(() -> known.flatMap(KnownPerson::country)));
+        role,
+        now.flatMap(Tenure::body).isPresent() ? now.flatMap(Tenure::body) : body,
+        known.flatMap(KnownPerson::country).isPresent()
+            ? known.flatMap(KnownPerson::country)
+            : country);
   }
 }

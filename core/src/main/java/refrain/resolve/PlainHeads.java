@@ -98,6 +98,8 @@ final class PlainHeads {
             && SourceNouns.singular(noun).equals(noun)
             && !SourceWords.INDEFINITE.contains(noun)
             && !SourceWords.QUANTITIES.contains(noun)
+            && !noun.endsWith("ing")
+            && !units.isSmall(noun)
             && scene.mayBeName(units.form(s.last()));
     return name && !noun.endsWith("body") && !noun.endsWith("one")
         ? new Reference.Unknown(units.form(s.last()), s.whole())

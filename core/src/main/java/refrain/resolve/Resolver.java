@@ -51,9 +51,12 @@ public final class Resolver {
     check(article, attributions);
     Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
     SourceReader reader = new SourceReader(scene);
-    Binder binder = new Binder(scene, reader, new Incumbents(actors, article.published()));
-    Turns turns = new Turns(scene, new Outlets(lexicon, names));
-    Parts parts = new Parts(scene, reader, binder, turns, new Signatures(scene, reader));
+    Incumbents incumbents = new Incumbents(actors, article.published());
+    Signatures signatures = new Signatures(scene, reader);
+    signatures.introduce();
+    Binder binder = new Binder(scene, reader, incumbents);
+    Turns turns = new Turns(scene, new Outlets(lexicon, names), signatures, incumbents);
+    Parts parts = new Parts(scene, reader, binder, turns, signatures);
     Telling telling = new Telling(scene, turns);
     Map<Integer, Report> reports = new HashMap<>();
     List<Integer> order =

@@ -126,6 +126,11 @@ final class Scene {
     return one ? Optional.of(order.get(0).getKey()) : Optional.empty();
   }
 
+  /** The country that the article is written from, where that is told. */
+  Optional<String> home() {
+    return home;
+  }
+
   /** The country whose government is "the government": the one named most by far. */
   Optional<String> principalCountry() {
     return mostNamed();
@@ -238,6 +243,7 @@ final class Scene {
     }
     String form = words.form(before);
     return form.length() > 5
+        && !SourceWords.NO_TRADES.contains(form)
         && (form.endsWith("er")
             || form.endsWith("or")
             || form.endsWith("ist")

@@ -1,5 +1,6 @@
 package refrain.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import refrain.domain.Article;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
+import refrain.domain.Speaker;
+import refrain.domain.Voice;
 
 /** Who signs a release: its byline, its first lines, its title, or the words that attribute it. */
 final class Signatures {
@@ -59,9 +62,40 @@ final class Signatures {
     this.reader = reader;
   }
 
+  /** Lets whoever signs the document speak for its publisher. */
+  void introduce() {
+    Optional<Speaker> publisher = scene.outlet().filter(o -> o.body().isPresent());
+    List<NameMention> signers = new ArrayList<>(scene.bylineMentions());
+    if (article.voice() != Voice.REPORT) {
+      signed().ifPresent(r -> signers.add(r.mention()));
+      if (signers.isEmpty() && isOfTitle()) {
+        scene.titleMentions().stream()
+            .filter(m -> m.description().role().isPresent())
+            .findFirst()
+            .ifPresent(signers::add);
+      }
+    }
+    if (publisher.isPresent() && article.voice() != Voice.REPORT) {
+      for (NameMention m : signers) {
+        List<Person> fit = scene.fit(m);
+        if (fit.size() == 1) {
+          fit.get(0).speakFor(publisher.get());
+        }
+      }
+    }
+  }
+
+  /** The person whom a line at the top names. */
+  Optional<Person> signer() {
+    return signed()
+        .map(r -> scene.fit(r.mention()))
+        .filter(fit -> fit.size() == 1)
+        .map(fit -> fit.get(0));
+  }
+
   /** Words that say who speaks in the release. */
   Optional<Reference> find() {
-    return attributed().or(this::signed).or(this::together);
+    return attributed().or(() -> signed().map(r -> r)).or(this::together);
   }
 
   /** "The following is attributable to Spokesperson Ana Ruiz". */
@@ -89,7 +123,7 @@ final class Signatures {
   }
 
   /** A line of its own at the top that is a name, or a name and an office. */
-  private Optional<Reference> signed() {
+  private Optional<Reference.Named> signed() {
     List<Span> lines = article.paragraphs();
     for (int p = 0; p < Math.min(lines.size(), FIRST_PARAGRAPHS); p++) {
       Span line = lines.get(p);
@@ -101,7 +135,7 @@ final class Signatures {
       if (from >= to || words.form(to - 1).equals(".")) {
         continue;
       }
-      Optional<Reference> name = nameOfLine(from, to, isTitle(line));
+      Optional<Reference.Named> name = nameOfLine(from, to, isTitle(line));
       if (name.isPresent()) {
         return name;
       }
@@ -113,7 +147,7 @@ final class Signatures {
     return article.regions(RegionKind.TITLE).contains(line);
   }
 
-  private Optional<Reference> nameOfLine(int from, int to, boolean title) {
+  private Optional<Reference.Named> nameOfLine(int from, int to, boolean title) {
     int begin = from;
     while (begin < to && isBeforeName(units.unitOf(begin))) {
       begin = units.get(units.unitOf(begin)).to();

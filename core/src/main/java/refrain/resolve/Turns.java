@@ -29,6 +29,12 @@ final class Turns {
           "host",
           "interviewer",
           "follow-up",
+          "interpreter",
+          "translator",
+          "participant",
+          "audience",
+          "audience member",
+          "staff",
           "问");
   private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson", "答");
 
@@ -36,14 +42,18 @@ final class Turns {
 
   private final Scene scene;
   private final Outlets outlets;
+  private final Incumbents incumbents;
   private final List<Turn> turns;
   private final Optional<Person> principal;
 
-  Turns(Scene scene, Outlets outlets) {
+  Turns(Scene scene, Outlets outlets, Signatures signatures, Incumbents incumbents) {
+    this.incumbents = incumbents;
     this.scene = scene;
     this.outlets = outlets;
     this.turns = scene.article().turns();
-    this.principal = findPrincipal(scene);
+    this.principal =
+        (scene.bylineMentions().isEmpty() ? signatures.signer() : Optional.<Person>empty())
+            .or(() -> findPrincipal(scene));
   }
 
   /** The person whose words the document gives: in its title with an office, or alone there. */
@@ -121,16 +131,43 @@ final class Turns {
       return new Resolution.Unresolved(
           Optional.of(new Mention(span, MentionKind.DESCRIPTION)), UnresolvedReason.UNNAMED);
     }
-    if (ANSWERERS.contains(key)) {
+    if (ANSWERERS.contains(key) || (turn.kind() == TurnKind.ANSWER && isHan(label))) {
       return principal(Optional.of(new Mention(span, MentionKind.ROLE)), "answer-of-titled-person");
+    }
+    Optional<Description> described = outlets.describe(label);
+    if (described.isPresent()) {
+      Description d = described.get();
+      return new Resolution.Described(
+          d.role().orElse(key),
+          d.body(),
+          d.country(),
+          new Mention(span, MentionKind.DESCRIPTION),
+          Binder.evidence("label-of-turn", 0.9));
     }
     // The name stands at the end of a label, after titles.
     for (NameMention m : outlets.names(label, scene.cast()).reversed()) {
       if (!m.organisation()) {
         List<Person> fit = labelled(m);
         if (fit.size() == 1) {
+          Person person = fit.get(0);
+          boolean host = principal.filter(p -> p == person).isPresent();
+          Speaker known = person.speaker();
           return Binder.resolved(
-              fit.get(0).speaker(), span, MentionKind.NAME, "label-of-turn", 0.97);
+              host && known.body().isEmpty() ? forPublisher(known) : known,
+              span,
+              MentionKind.NAME,
+              "label-of-turn",
+              0.97);
+        }
+        Optional<Speaker> incumbent =
+            fit.isEmpty() && !m.isFull() && m.titled()
+                ? scene
+                    .outlet()
+                    .flatMap(Speaker::body)
+                    .flatMap(b -> incumbents.ofSurname(m.tokens().get(0), b))
+                : Optional.empty();
+        if (incumbent.isPresent()) {
+          return Binder.resolved(incumbent.get(), span, MentionKind.NAME, "label-of-turn", 0.8);
         }
         if (fit.isEmpty() && (turn.kind() == TurnKind.ANSWER || m.titled())) {
           return Binder.resolved(
@@ -174,6 +211,13 @@ final class Turns {
             () ->
                 new Resolution.Unresolved(
                     Optional.of(new Mention(span, MentionKind.NAME)), UnresolvedReason.UNKNOWN));
+  }
+
+  /** A label in Chinese, in a text that is not. */
+  private static boolean isHan(String label) {
+    return label
+        .codePoints()
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
   private List<Person> labelled(NameMention m) {

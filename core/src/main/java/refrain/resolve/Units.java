@@ -132,6 +132,11 @@ final class Units {
     return insideCapitals;
   }
 
+  /** Whether the text has this word in small letters. */
+  boolean isSmall(String word) {
+    return small.contains(word);
+  }
+
   private boolean[] headings() {
     boolean[] out = new boolean[words.size()];
     int from = 0;
