@@ -1,8 +1,11 @@
 package refrain.resolve;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -75,8 +78,13 @@ final class ActorsFile {
 
   private Body body(Node node) {
     YamlFile.Entry f =
-        file.entry(node, "a body", Set.of("name", "country", "kind", "spellings"), Set.of("name"));
-    return new Body(f.text("name"), f.find("country"), f.find("kind"), f.texts("spellings"));
+        file.entry(
+            node,
+            "a body",
+            Set.of("name", "country", "kind", "spellings", "sites"),
+            Set.of("name"));
+    return new Body(
+        f.text("name"), f.find("country"), f.find("kind"), f.texts("spellings"), f.texts("sites"));
   }
 
   private Office office(Node node) {
@@ -84,7 +92,8 @@ final class ActorsFile {
         file.entry(
             node,
             "an office",
-            Set.of("role", "titles", "he", "she", "country", "body", "body kind", "loose"),
+            Set.of(
+                "role", "titles", "he", "she", "country", "body", "body kind", "loose", "posted"),
             Set.of("role"));
     List<String> titles = f.texts("titles");
     List<String> he = f.texts("he");
@@ -92,10 +101,6 @@ final class ActorsFile {
     if (titles.isEmpty() && he.isEmpty() && she.isEmpty()) {
       throw file.wrong(
           node, "an office without titles", "titles, he or she", "list the words for the office");
-    }
-    String loose = f.find("loose").orElse("false");
-    if (!loose.equals("true") && !loose.equals("false")) {
-      throw file.wrong(f.node("loose"), "loose: " + loose, "true or false", "write one of them");
     }
     return new Office(
         f.text("role"),
@@ -105,7 +110,16 @@ final class ActorsFile {
         f.find("country"),
         f.find("body"),
         f.find("body kind"),
-        loose.equals("true"));
+        flag(f, "loose"),
+        flag(f, "posted"));
+  }
+
+  private boolean flag(YamlFile.Entry f, String key) {
+    String value = f.find(key).orElse("false");
+    if (!value.equals("true") && !value.equals("false")) {
+      throw file.wrong(f.node(key), key + ": " + value, "true or false", "write one of them");
+    }
+    return value.equals("true");
   }
 
   private KnownPerson person(Node node) {
@@ -113,7 +127,7 @@ final class ActorsFile {
         file.entry(
             node,
             "a person",
-            Set.of("name", "country", "gender", "titles", "spellings"),
+            Set.of("name", "country", "gender", "titles", "spellings", "held"),
             Set.of("name"));
     String gender = f.find("gender").orElse("");
     Gender known =
@@ -126,7 +140,48 @@ final class ActorsFile {
                   f.node("gender"), "gender: " + gender, "he or she", "leave it out if open");
         };
     return new KnownPerson(
-        f.text("name"), f.find("country"), known, f.texts("titles"), f.texts("spellings"));
+        f.text("name"),
+        f.find("country"),
+        known,
+        f.texts("titles"),
+        f.texts("spellings"),
+        f.items("held").stream().map(n -> tenure(n, f.find("country"))).toList());
+  }
+
+  private Tenure tenure(Node node, Optional<String> country) {
+    YamlFile.Entry f =
+        file.entry(
+            node,
+            "an office held",
+            Set.of("role", "country", "body", "from", "to"),
+            Set.of("role"));
+    Optional<LocalDate> from = day(f, "from");
+    Optional<LocalDate> to = day(f, "to");
+    if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+      throw file.wrong(
+          f.node("to"),
+          "to: " + to.get() + ", before from: " + from.get(),
+          "the last day after the first",
+          "correct one of them");
+    }
+    return new Tenure(
+        f.text("role"), f.find("country").or(() -> country), f.find("body"), from, to);
+  }
+
+  private Optional<LocalDate> day(YamlFile.Entry f, String key) {
+    return f.find(key)
+        .map(
+            text -> {
+              try {
+                return LocalDate.parse(text);
+              } catch (DateTimeParseException e) {
+                throw file.wrong(
+                    f.node(key),
+                    key + ": " + text,
+                    "a day such as 2031-01-20",
+                    "write year, month and day");
+              }
+            });
   }
 
   private static <T> List<T> entries(

@@ -15,36 +15,53 @@ import refrain.domain.UnresolvedReason;
 /** Finds in its article whom a reference stands for. */
 final class Binder {
 
-  static final String VERSION = "1";
+  /** The office of those who speak for a body. */
+  static final String VOICE = "spokesperson";
 
-  private static final int SENTENCE = 80;
+  static final String VERSION = "1";
 
   private final Scene scene;
   private final SourceReader reader;
   private final Salience salience;
   private final Holders holders;
+  private final Bodies bodies;
+  private final Plurals plurals;
+  private final Writings writings;
+  private final Incumbents incumbents;
+  private final Heard heard;
   private List<Span> content = List.of();
-  private Optional<Speaker> lastBody = Optional.empty();
-  private int lastBodyParagraph = -1;
 
-  Binder(Scene scene, SourceReader reader) {
+  Binder(Scene scene, SourceReader reader, Incumbents incumbents) {
     this.scene = scene;
     this.reader = reader;
+    this.incumbents = incumbents;
     this.holders = new Holders(scene);
     this.salience = new Salience(scene, holders);
+    this.bodies = new Bodies(scene);
+    this.plurals = new Plurals(scene, holders);
+    this.writings = new Writings(scene, reader);
+    this.heard = new Heard(scene.words());
   }
 
   /** Whom the reference stands for. Call it in the order of the text: "it" looks back. */
   Resolution bind(Reference reference, int paragraph, List<Span> content) {
     this.content = content;
     Resolution out = bind(reference, paragraph, 0);
-    out.findSpeaker()
-        .filter(s -> s.name().isEmpty() && s.role().isEmpty())
-        .ifPresent(
-            s -> {
-              lastBody = Optional.of(s);
-              lastBodyParagraph = paragraph;
-            });
+    int word = scene.words().firstEndingAfter(reference.span().begin());
+    boolean plural =
+        switch (reference) {
+          case Reference.Described d -> d.plural();
+          case Reference.Pronoun p -> p.form().equals("they");
+          case Reference.Group g -> true;
+          case Reference.Named n -> false;
+          case Reference.Role r -> false;
+          case Reference.OfBody b -> false;
+          case Reference.OfCountry c -> false;
+          case Reference.HeadNoun h -> false;
+          case Reference.Writing w -> false;
+          case Reference.Unknown u -> false;
+        };
+    heard.add(word, out, plural);
     return out;
   }
 
@@ -69,31 +86,164 @@ final class Binder {
               "country-or-seat",
               0.9);
       case Reference.HeadNoun h -> headNoun(h);
-      case Reference.Several s -> several(s);
-      case Reference.Unnamed u ->
-          unresolved(u.span(), MentionKind.DESCRIPTION, UnresolvedReason.UNNAMED);
-      case Reference.Unknown u -> unknown(u);
+      case Reference.Writing w -> writing(w, paragraph, depth);
+      case Reference.Group g -> group(g, paragraph, depth);
+      case Reference.Described d -> described(d);
+      case Reference.Unknown u -> nameless(u);
     };
   }
 
-  private Resolution unknown(Reference.Unknown u) {
-    return unresolved(u.span(), MentionKind.NAME, UnresolvedReason.UNKNOWN);
+  /** A word that looks like a name: a person's in capitals, a body's, or a name by its form. */
+  private Resolution nameless(Reference.Unknown u) {
+    List<Person> fit =
+        Words.isShouted(u.name())
+            ? scene
+                .cast()
+                .findSingle(Words.capitalised(u.name()), Integer.MAX_VALUE, Description.NOTHING)
+                .persons()
+            : List.of();
+    if (fit.size() == 1) {
+      return resolved(fit.get(0).speaker(), u.span(), MentionKind.NAME, "name-in-capitals", 0.7);
+    }
+    return looksLikeBody(u.name())
+        ? resolved(Scene.bodySpeaker(u.name()), u.span(), MentionKind.BODY, "body-by-form", 0.5)
+        : resolved(
+            new Speaker(
+                Optional.of(u.name()), Optional.empty(), Optional.empty(), Optional.empty()),
+            u.span(),
+            MentionKind.NAME,
+            "name-by-form",
+            0.4);
   }
 
-  private Resolution several(Reference.Several s) {
-    List<Speaker> speakers = new ArrayList<>();
-    for (NameMention m : s.mentions()) {
-      List<Person> fit = scene.fit(m);
-      if (fit.size() == 1) {
-        speakers.add(fit.get(0).speaker());
+  private Resolution group(Reference.Group g, int paragraph, int depth) {
+    List<Speaker> members = new ArrayList<>();
+    for (Reference member : g.members()) {
+      Resolution one = depth > 2 ? unknown(g.span()) : bind(member, paragraph, depth + 1);
+      one.findSpeaker().filter(s -> !members.contains(s)).ifPresent(members::add);
+    }
+    return members.isEmpty()
+        ? unknown(g.span())
+        : new Resolution.Group(
+            members, new Mention(g.span(), kindOf(g)), evidence("several-speakers", 0.9));
+  }
+
+  private static MentionKind kindOf(Reference.Group g) {
+    return switch (g.members().get(0)) {
+      case Reference.OfCountry c -> MentionKind.COUNTRY;
+      case Reference.OfBody b -> MentionKind.BODY;
+      case Reference.HeadNoun h -> MentionKind.BODY;
+      case Reference.Role r -> MentionKind.ROLE;
+      case Reference.Named n -> MentionKind.NAME;
+      case Reference.Described d -> MentionKind.DESCRIPTION;
+      case Reference.Writing w -> MentionKind.DESCRIPTION;
+      case Reference.Group inner -> MentionKind.DESCRIPTION;
+      case Reference.Unknown u -> MentionKind.NAME;
+      case Reference.Pronoun p -> MentionKind.PRONOUN;
+    };
+  }
+
+  private static Resolution unknown(Span span) {
+    return unresolved(span, MentionKind.NAME, UnresolvedReason.UNKNOWN);
+  }
+
+  /** People who are only described; several whom the article has named before are a group. */
+  private Resolution described(Reference.Described d) {
+    Optional<List<Speaker>> members = plurals.of(d, heard);
+    if (members.isPresent()) {
+      return new Resolution.Group(
+          members.get(),
+          new Mention(d.span(), MentionKind.DESCRIPTION),
+          evidence("named-together-before", 0.7));
+    }
+    Description told = d.description();
+    String role = told.role().orElse(d.noun());
+    if (role.equals(VOICE) && told.body().isPresent()) {
+      // Whoever speaks for a body speaks as the body: he is told apart from its named speakers.
+      return resolved(
+          new Speaker(Optional.empty(), Optional.of(role), told.body(), told.country()),
+          d.span(),
+          MentionKind.ROLE,
+          "voice-of-body",
+          0.75);
+    }
+    boolean open = told.body().isEmpty() && told.country().isEmpty();
+    Optional<Resolution.Described> before =
+        d.definite() && open ? heard.lastDescribed(role) : Optional.empty();
+    return new Resolution.Described(
+        role,
+        told.body().or(() -> before.flatMap(Resolution.Described::body)),
+        told.country().or(() -> before.flatMap(Resolution.Described::country)),
+        new Mention(d.span(), MentionKind.DESCRIPTION),
+        evidence("only-described", 0.8));
+  }
+
+  /** Whoever made the writing, as its words or the article tell; else it is only described. */
+  private Resolution writing(Reference.Writing w, int paragraph, int depth) {
+    Mention mention = new Mention(w.span(), MentionKind.BODY);
+    Optional<Resolution> owner =
+        depth > 2 ? Optional.empty() : w.owner().map(o -> bind(o, paragraph, depth + 1));
+    if (owner.isPresent() && isSomebody(owner.get())) {
+      return mentioned(owner.get(), mention, "maker-of-writing");
+    }
+    boolean shown = scene.nouns().is(SourceNouns.Sort.IMAGE, w.noun());
+    if (owner.isEmpty() && depth <= 2 && !shown && scene.isDefinite(w.word())) {
+      Optional<Resolution> maker =
+          writings
+              .maker(w.noun(), w.word(), heard)
+              .map(
+                  m ->
+                      switch (m) {
+                        case Writings.Maker.Told t ->
+                            bind(t.reference(), scene.words().paragraph(t.word()), depth + 1);
+                        case Writings.Maker.Speaking s -> s.resolution();
+                      })
+              .filter(Binder::isSomebody)
+              .filter(m -> !(m instanceof Resolution.Described) || ruling(w).isEmpty())
+              .or(() -> ruling(w));
+      if (maker.isPresent()) {
+        return mentioned(maker.get(), mention, "maker-of-writing-before");
       }
     }
-    List<Speaker> distinct = speakers.stream().distinct().toList();
-    if (distinct.size() > 1) {
-      return new Resolution.Ambiguous(
-          distinct, new Mention(s.span(), MentionKind.NAME), evidence("several-speakers", 0.9));
-    }
-    return unresolved(s.span(), MentionKind.NAME, UnresolvedReason.UNKNOWN);
+    Description around = w.around();
+    return new Resolution.Described(
+        SourceNouns.singular(w.noun()),
+        around.body(),
+        around.country(),
+        new Mention(w.span(), MentionKind.DESCRIPTION),
+        evidence("only-described", 0.8));
+  }
+
+  /** "The ruling" is of the court last named. */
+  private Optional<Resolution> ruling(Reference.Writing w) {
+    return scene.nouns().isRuling(w.noun())
+        ? bodies.court(w.word()).map(s -> resolved(s, w.span(), MentionKind.BODY, "court", 0.7))
+        : Optional.empty();
+  }
+
+  private static boolean isSomebody(Resolution r) {
+    return switch (r) {
+      case Resolution.Resolved x -> true;
+      case Resolution.Group g -> true;
+      case Resolution.Described d -> true;
+      case Resolution.Ambiguous a -> false;
+      case Resolution.Unresolved u -> false;
+    };
+  }
+
+  /** The same resolution told by other words. */
+  private static Resolution mentioned(Resolution out, Mention mention, String rule) {
+    return switch (out) {
+      case Resolution.Resolved r ->
+          new Resolution.Resolved(
+              r.speaker(), Optional.of(mention), evidence(rule, r.evidence().confidence() * 0.95));
+      case Resolution.Ambiguous a ->
+          new Resolution.Ambiguous(a.candidates(), mention, a.evidence());
+      case Resolution.Group g -> new Resolution.Group(g.members(), mention, g.evidence());
+      case Resolution.Described d ->
+          new Resolution.Described(d.role(), d.body(), d.country(), mention, d.evidence());
+      case Resolution.Unresolved u -> new Resolution.Unresolved(Optional.of(mention), u.reason());
+    };
   }
 
   private Resolution named(Reference.Named n) {
@@ -104,20 +254,13 @@ final class Binder {
           near.get().speaker(), n.span(), MentionKind.NAME, "nearest-of-shared-name", 0.7);
     }
     if (fit.size() > 1) {
-      return ambiguous(fit, n.span(), MentionKind.NAME, "shared-name");
+      return scene
+          .usualBearer(fit, n.mention().from())
+          .map(p -> resolved(p.speaker(), n.span(), MentionKind.NAME, "usual-bearer", 0.65))
+          .orElseGet(() -> ambiguous(fit, n.span(), MentionKind.NAME, "shared-name"));
     }
     if (fit.isEmpty()) {
-      String name = n.mention().tokens().get(n.mention().tokens().size() - 1);
-      return bodyByWord(name.toLowerCase(Locale.ROOT), Optional.empty(), Integer.MAX_VALUE)
-          .map(s -> resolved(s, n.span(), MentionKind.BODY, "part-of-body-name", 0.6))
-          .orElseGet(
-              () -> {
-                String printed = scene.printed(n.mention());
-                return looksLikeBody(printed)
-                    ? resolved(
-                        Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6)
-                    : unresolved(n.span(), MentionKind.NAME, UnresolvedReason.UNKNOWN);
-              });
+      return nobodyOf(n);
     }
     Person person = fit.get(0);
     if (!person.isFirm()) {
@@ -133,6 +276,28 @@ final class Binder {
         MentionKind.NAME,
         before ? "part-of-name" : "part-of-later-name",
         before ? 0.93 : 0.85);
+  }
+
+  /** A name that no person of the article has: a body's, or unknown. */
+  private Resolution nobodyOf(Reference.Named n) {
+    NameMention mention = n.mention();
+    String last = mention.tokens().get(mention.tokens().size() - 1).toLowerCase(Locale.ROOT);
+    Optional<Speaker> body = bodies.named(last, Optional.empty(), Integer.MAX_VALUE);
+    if (body.isPresent()) {
+      return resolved(body.get(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
+    }
+    String printed = scene.printed(mention);
+    boolean the = scene.units().is(scene.units().unitOf(mention.from()) - 1, "the");
+    if (looksLikeBody(printed)
+        || scene.isOrganisation(mention.tokens().get(mention.tokens().size() - 1))
+        || (the && !mention.titled())) {
+      return resolved(Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);
+    }
+    Description d = mention.description();
+    Speaker byForm =
+        new Speaker(
+            Optional.of(String.join(" ", mention.tokens())), d.role(), d.body(), d.country());
+    return resolved(byForm, n.span(), MentionKind.NAME, "name-by-form", 0.45);
   }
 
   private Resolution role(Reference.Role r) {
@@ -153,13 +318,21 @@ final class Binder {
     }
     Description d = r.description();
     boolean known = d.body().isPresent() || d.country().isPresent();
-    if (known && !d.loose()) {
+    Optional<Speaker> incumbent = r.definite() ? incumbents.find(d) : Optional.empty();
+    if (incumbent.isPresent()) {
+      return resolved(incumbent.get(), r.span(), MentionKind.ROLE, "holds-office-that-day", 0.8);
+    }
+    boolean one = r.definite() && !d.loose() && !d.role().equals(Optional.of("spokesperson"));
+    if (known && one) {
       return resolved(
           d.findSpeaker().orElseThrow(), r.span(), MentionKind.ROLE, "role-of-body", 0.75);
     }
-    return r.definite() && !d.loose()
-        ? unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT)
-        : unresolved(r.span(), MentionKind.DESCRIPTION, UnresolvedReason.UNNAMED);
+    boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
+    if (one || (bare && r.definite() && !d.loose() && !known)) {
+      return unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT);
+    }
+    String role = d.role().orElse("");
+    return described(new Reference.Described(role, d, false, r.definite(), 0, r.word(), r.span()));
   }
 
   private Resolution pronoun(Reference.Pronoun p, int paragraph, int depth) {
@@ -171,11 +344,10 @@ final class Binder {
               ? unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT)
               : relative(p, paragraph, depth);
       case "it", "its", "itself" -> it(p, paragraph);
-      default ->
-          unresolved(
-              p.span(),
-              MentionKind.PRONOUN,
-              p.form().equals("i") ? UnresolvedReason.NO_ANTECEDENT : UnresolvedReason.UNNAMED);
+      case "they", "them", "their", "themselves" -> they(p, paragraph);
+      case "i", "me", "my", "we", "us", "our" ->
+          unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
+      default -> unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.UNNAMED);
     };
   }
 
@@ -198,64 +370,36 @@ final class Binder {
       return unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
     }
     Resolution out = bind(before.get(), paragraph, depth + 1);
+    return mentioned(out, new Mention(p.span(), MentionKind.PRONOUN), "relative-pronoun");
+  }
+
+  /** Several named just before, else whoever several spoke last. */
+  private Resolution they(Reference.Pronoun p, int paragraph) {
     Mention mention = new Mention(p.span(), MentionKind.PRONOUN);
-    return switch (out) {
-      case Resolution.Resolved r ->
-          new Resolution.Resolved(
-              r.speaker(),
-              Optional.of(mention),
-              evidence("relative-pronoun", r.evidence().confidence() * 0.95));
-      case Resolution.Ambiguous a ->
-          new Resolution.Ambiguous(a.candidates(), mention, a.evidence());
-      case Resolution.Group g -> new Resolution.Group(g.members(), mention, g.evidence());
-      case Resolution.Described d ->
-          new Resolution.Described(d.role(), d.body(), d.country(), mention, d.evidence());
-      case Resolution.Unresolved u -> new Resolution.Unresolved(Optional.of(mention), u.reason());
-    };
+    Optional<List<Speaker>> together = plurals.they(p.word());
+    if (together.isPresent()) {
+      return new Resolution.Group(together.get(), mention, evidence("named-together-before", 0.7));
+    }
+    return heard
+        .lastPlural(paragraph)
+        .filter(Binder::isSomebody)
+        .map(r -> mentioned(r, mention, "they-after-several"))
+        .orElseGet(() -> new Resolution.Unresolved(Optional.of(mention), UnresolvedReason.UNNAMED));
   }
 
   private Resolution it(Reference.Pronoun p, int paragraph) {
-    Optional<Speaker> subject = subjectBefore(p.word());
+    Optional<Speaker> subject = bodies.subjectBefore(p.word(), content);
     if (subject.isPresent()) {
       return resolved(subject.get(), p.span(), MentionKind.PRONOUN, "it-after-subject", 0.7);
     }
-    if (lastBody.isPresent() && paragraph - lastBodyParagraph <= 1) {
-      return resolved(lastBody.get(), p.span(), MentionKind.PRONOUN, "it-after-body-source", 0.75);
+    Optional<Speaker> last = heard.lastBody(paragraph);
+    if (last.isPresent()) {
+      return resolved(last.get(), p.span(), MentionKind.PRONOUN, "it-after-body-source", 0.75);
     }
-    return unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
-  }
-
-  /** The first body or country of the pronoun's own sentence, outside what is said. */
-  private Optional<Speaker> subjectBefore(int word) {
-    Words words = scene.words();
-    Units units = scene.units();
-    int from = word;
-    while (from > 0 && word - from < SENTENCE && words.sentence(from - 1) == words.sentence(word)) {
-      from--;
-    }
-    for (int i = units.unitOf(from); i < units.unitOf(word); i++) {
-      int w = units.get(i).from();
-      if (scene.isQuoted(w) || content.stream().anyMatch(s -> s.contains(words.begin(w)))) {
-        continue;
-      }
-      Optional<Phrases.BodyReading> body = scene.phrases().findBody(i);
-      if (body.isPresent()) {
-        return Optional.of(
-            new Speaker(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(body.get().name()),
-                body.get().country()));
-      }
-      boolean subject =
-          units.get(i).isCountry()
-              && !(units.get(i).meaning() instanceof Meaning.Demonym)
-              && !units.get(i + 1).is(Meaning.Plain.POSSESSIVE);
-      if (subject) {
-        return Description.NOTHING.inCountry(units.get(i).findCode()).findSpeaker();
-      }
-    }
-    return Optional.empty();
+    return bodies
+        .subjectOfSentenceBefore(p.word(), content)
+        .map(s -> resolved(s, p.span(), MentionKind.PRONOUN, "it-after-subject-before", 0.6))
+        .orElseGet(() -> unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT));
   }
 
   /** Whether a word is written like a body's name: "RT", "PolitiFact". */
@@ -271,46 +415,36 @@ final class Binder {
   }
 
   private Resolution headNoun(Reference.HeadNoun h) {
-    return bodyByWord(h.noun(), h.country(), h.word())
-        .or(() -> h.printed().map(Scene::bodySpeaker))
-        .map(s -> resolved(s, h.span(), MentionKind.BODY, "body-named-before", 0.75))
-        .orElseGet(
-            () ->
-                unresolved(
-                    h.span(),
-                    MentionKind.BODY,
-                    h.country().isPresent()
-                        ? UnresolvedReason.UNKNOWN
-                        : UnresolvedReason.NO_ANTECEDENT));
-  }
-
-  /** The body last named before a word whose name has this word in it. */
-  private Optional<Speaker> bodyByWord(String noun, Optional<String> country, int word) {
-    List<Scene.BodyMention> bodies = scene.bodies();
-    int low = 0;
-    int high = bodies.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (bodies.get(middle).word() < word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+    Optional<Speaker> body =
+        bodies
+            .named(h.noun(), h.country(), h.word())
+            .or(
+                () ->
+                    h.printed()
+                        .map(
+                            p ->
+                                new Speaker(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(p),
+                                    h.country())))
+            .or(
+                () ->
+                    h.country().isPresent() ? Optional.empty() : bodies.ofSort(h.noun(), h.word()));
+    if (body.isPresent()) {
+      return resolved(body.get(), h.span(), MentionKind.BODY, "body-named-before", 0.75);
     }
-    for (int i = low - 1; i >= 0 && i > low - 60; i--) {
-      Scene.BodyMention b = bodies.get(i);
-      boolean named =
-          hasWord(b.printed(), noun)
-              || b.speaker().body().filter(n -> hasWord(n, noun)).isPresent();
-      if (named && Description.fits(country, b.speaker().country())) {
-        return Optional.of(b.speaker());
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean hasWord(String name, String noun) {
-    return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
+    Mention mention = new Mention(h.span(), MentionKind.DESCRIPTION);
+    Optional<Resolution.Described> before =
+        h.country().isPresent() ? Optional.empty() : heard.lastDescribed(h.noun());
+    return h.country().isPresent() || before.isPresent()
+        ? new Resolution.Described(
+            h.noun(),
+            before.flatMap(Resolution.Described::body),
+            h.country().or(() -> before.flatMap(Resolution.Described::country)),
+            mention,
+            evidence("only-described", 0.8))
+        : unresolved(h.span(), MentionKind.BODY, UnresolvedReason.NO_ANTECEDENT);
   }
 
   static Evidence evidence(String rule, double confidence) {

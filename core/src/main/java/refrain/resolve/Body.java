@@ -10,10 +10,17 @@ import java.util.Optional;
  * @param country the country it belongs to
  * @param kind its kind, or a word of the reader's own such as "media"
  * @param spellings further names
+ * @param sites the hosts of its own web pages
  */
-record Body(String name, Optional<String> country, Optional<String> kind, List<String> spellings) {
+record Body(
+    String name,
+    Optional<String> country,
+    Optional<String> kind,
+    List<String> spellings,
+    List<String> sites) {
 
   Body {
     spellings = List.copyOf(spellings);
+    sites = List.copyOf(sites);
   }
 }

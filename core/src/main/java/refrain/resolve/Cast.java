@@ -1,11 +1,13 @@
 package refrain.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, found by their names. */
@@ -35,7 +37,13 @@ final class Cast {
   private final Map<String, String> spellings = new HashMap<>();
   private final Map<String, KnownPerson> knownByName = new HashMap<>();
 
-  Cast(Actors actors, NameWords names) {
+  private final Optional<LocalDate> day;
+
+  /**
+   * @param day the day of the article, where it is known
+   */
+  Cast(Actors actors, NameWords names, Optional<LocalDate> day) {
+    this.day = day;
     this.knownPersons = actors.persons();
     this.names = names;
     for (KnownPerson k : knownPersons) {
@@ -60,9 +68,14 @@ final class Cast {
       person = findLonger(tokens).orElse(null);
     }
     if (person == null) {
-      person = new Person(canonical, at, known, names.gender(tokens.get(0)));
+      person = new Person(canonical, at, known, names.gender(tokens.get(0)), day);
       byFullName.put(key, person);
       enter(person);
+      // A known person's surname may be spelled in other ways than the table's.
+      String printedFamily = family(tokens);
+      if (tokens.size() > 1 && !printedFamily.equals(family(canonical))) {
+        put(byLast, printedFamily, person);
+      }
     } else {
       if (tokens.get(0).equals(person.tokens().get(0))) {
         person.alsoNamed(tokens);
@@ -87,7 +100,7 @@ final class Cast {
 
   /** Adds a person of whom only one name is known, such as "Mr. Ruiz". */
   Person addSingle(String name, int at, Description description) {
-    Person person = new Person(List.of(name), at, Optional.empty(), Gender.UNKNOWN);
+    Person person = new Person(List.of(name), at, Optional.empty(), Gender.UNKNOWN, day);
     enter(person);
     return person;
   }
@@ -95,15 +108,25 @@ final class Cast {
   /** The person of the table with this surname and title, added to the article; empty if none. */
   Optional<Person> addKnown(String name, int at, Description description) {
     return knownPersons.stream()
-        .filter(k -> lastOf(k).equals(name))
+        .filter(k -> surnames(k).contains(name))
         .filter(k -> description.role().filter(k.titles()::contains).isPresent())
         .filter(k -> Description.fits(k.country(), description.country()))
         .findFirst()
-        .map(k -> addFull(List.of(k.name().split(" ", -1)), at));
+        .map(
+            k -> {
+              Person person = addFull(List.of(k.name().split(" ", -1)), at);
+              if (!byLast.getOrDefault(name, List.of()).contains(person)) {
+                put(byLast, name, person);
+              }
+              return person;
+            });
   }
 
-  private static String lastOf(KnownPerson person) {
-    return person.name().substring(person.name().lastIndexOf(' ') + 1);
+  private static List<String> surnames(KnownPerson person) {
+    return Stream.concat(Stream.of(person.name()), person.spellings().stream())
+        .map(n -> family(List.of(n.split(" ", -1))))
+        .distinct()
+        .toList();
   }
 
   private void enter(Person person) {

@@ -31,9 +31,13 @@ final class Holders {
   private final Words words;
   private final List<Person> holders = new ArrayList<>();
   private final Map<Integer, Reference.Role> atTitle = new HashMap<>();
+  private final Optional<String> home;
+  private final Optional<String> most;
 
   Holders(Scene scene) {
     this.words = scene.words();
+    this.home = scene.home();
+    this.most = scene.principalCountry();
     for (Person p : scene.cast().persons()) {
       if (holders.size() < MAX_HOLDERS && p.speaker().role().isPresent()) {
         holders.add(p);
@@ -145,7 +149,17 @@ final class Holders {
   }
 
   /** Whether a person bears this role: "the Secretary" may be a Secretary of State. */
-  private static boolean fits(Person person, Description wanted) {
+  private boolean fits(Person person, Description wanted) {
+    // "The Karskan president" is not a president of whom no country is told, in an article on
+    // others.
+    boolean astray =
+        wanted.country().isPresent()
+            && person.isOpen()
+            && !wanted.country().equals(home)
+            && !wanted.country().equals(most);
+    if (astray || !person.isOf(wanted.country())) {
+      return false;
+    }
     if (person.holds(wanted)) {
       return true;
     }

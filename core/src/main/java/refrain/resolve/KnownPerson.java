@@ -11,16 +11,19 @@ import java.util.Optional;
  * @param gender as far as it is given
  * @param titles the roles that tell this person from others of the surname
  * @param spellings further full names
+ * @param held the offices held, with their days
  */
 record KnownPerson(
     String name,
     Optional<String> country,
     Gender gender,
     List<String> titles,
-    List<String> spellings) {
+    List<String> spellings,
+    List<Tenure> held) {
 
   KnownPerson {
     titles = List.copyOf(titles);
     spellings = List.copyOf(spellings);
+    held = List.copyOf(held);
   }
 }

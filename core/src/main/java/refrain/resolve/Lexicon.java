@@ -2,10 +2,12 @@ package refrain.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words of the actors, made for finding them in a text. */
 final class Lexicon {
@@ -13,17 +15,29 @@ final class Lexicon {
   /** A phrase found: its meaning and how many words it takes. */
   record Hit(Meaning meaning, int length) {}
 
+  private static final List<String> STATES =
+      List.of(
+          "Republic of ",
+          "Republic of the ",
+          "Kingdom of ",
+          "Kingdom of the ",
+          "State of ",
+          "Federal Republic of ",
+          "Islamic Republic of ",
+          "Socialist Republic of ",
+          "Commonwealth of ");
+
   private record Term(List<String> words, Meaning meaning) {}
 
   private final Map<String, List<Term>> byPhrase = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
   private final Map<List<String>, Body> byCountryAndKind = new HashMap<>();
+  private final Set<String> departments = new HashSet<>();
+  private final Map<String, Body> bySite = new HashMap<>();
   private final Map<String, BodyKind> kinds = new HashMap<>();
-  private final Map<String, Country> countries = new HashMap<>();
 
   Lexicon(Actors actors) {
     for (Country c : actors.countries()) {
-      countries.put(c.code(), c);
       for (String d : c.demonyms()) {
         add(d, new Meaning.Demonym(c.code()));
         if (d.matches(".*(an|i|n|r|t|k)$")) {
@@ -31,7 +45,13 @@ final class Lexicon {
         }
       }
       c.seats().forEach(s -> add(s, new Meaning.Seat(c.code())));
-      c.names().forEach(n -> add(n, new Meaning.CountryName(c.code())));
+      Meaning meaning = new Meaning.CountryName(c.code());
+      c.names().forEach(n -> add(n, meaning));
+      for (String form : STATES) {
+        c.names().stream()
+            .filter(n -> Words.of(n).size() < 3)
+            .forEach(n -> addNew(form + n, meaning));
+      }
     }
     for (BodyKind k : actors.kinds()) {
       kinds.put(k.kind(), k);
@@ -42,6 +62,7 @@ final class Lexicon {
       // A name that is also a kind's words says nothing about the country by itself.
       addBody(b.name(), meaning);
       b.spellings().forEach(s -> addBody(s, meaning));
+      b.sites().forEach(s -> bySite.put(s.toLowerCase(Locale.ROOT), b));
       if (b.country().isPresent() && b.kind().isPresent()) {
         byCountryAndKind.put(List.of(b.country().get(), b.kind().get()), b);
       }
@@ -50,6 +71,13 @@ final class Lexicon {
       addTitles(o, o.titles(), Gender.UNKNOWN);
       addTitles(o, o.he(), Gender.HE);
       addTitles(o, o.she(), Gender.SHE);
+    }
+  }
+
+  /** Adds a phrase unless the table has it. */
+  private void addNew(String phrase, Meaning meaning) {
+    if (!byPhrase.containsKey(phraseKey(Words.of(phrase)))) {
+      add(phrase, meaning);
     }
   }
 
@@ -90,6 +118,20 @@ final class Lexicon {
     return Optional.ofNullable(byCountryAndKind.get(List.of(country, kind)));
   }
 
+  /** The body whose web pages a host has, or the host that it belongs to. */
+  Optional<Body> findSite(String host) {
+    String name = host.toLowerCase(Locale.ROOT);
+    int dot = -1;
+    do {
+      Body body = bySite.get(name.substring(dot + 1));
+      if (body != null) {
+        return Optional.of(body);
+      }
+      dot = name.indexOf('.', dot + 1);
+    } while (dot >= 0);
+    return Optional.empty();
+  }
+
   Optional<BodyKind> findKind(String kind) {
     return Optional.ofNullable(kinds.get(kind));
   }
@@ -124,6 +166,8 @@ final class Lexicon {
       add(field + " ministry", meaning);
       add("ministry of " + field, meaning);
       add("ministry for " + field, meaning);
+      addDepartment(field + " department", meaning);
+      addDepartment("department of " + field, meaning);
       titles.add(field + " minister");
       titles.add("minister of " + field);
       titles.add("minister for " + field);
@@ -140,14 +184,24 @@ final class Lexicon {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(k.kind()),
+                        false,
                         false),
                     titles,
                     Gender.UNKNOWN));
   }
 
+  /** A department in small letters; with capitals it may be one country's. */
+  private void addDepartment(String phrase, Meaning meaning) {
+    if (!byPhrase.containsKey(phraseKey(Words.of(phrase)))) {
+      add(phrase, meaning);
+      departments.add(phraseKey(Words.of(phrase)));
+    }
+  }
+
   private void addBody(String phrase, Meaning meaning) {
     List<Term> terms = byPhrase.getOrDefault(phraseKey(Words.of(phrase)), List.of());
-    if (terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.KindName)) {
+    if (departments.contains(phraseKey(Words.of(phrase)))
+        || terms.stream().noneMatch(t -> t.meaning() instanceof Meaning.KindName)) {
       add(phrase, meaning);
     }
   }

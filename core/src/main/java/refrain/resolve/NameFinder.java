@@ -1,6 +1,8 @@
 package refrain.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +14,41 @@ final class NameFinder {
   private static final int MAX_NAME = 5;
   private static final int MAX_ORGANISATION = 12;
   private static final int APPOSITION = 18;
+  private static final int FIELD = 12;
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "for", "at", "in", "to", "from", "with", "on", "by", "under", "who", "which",
           "that", "whose", "when", "where", "and", "but", "said", "says", "told");
+
+  private static final Set<String> AFTER_TITLE =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "in",
+          "to",
+          "from",
+          "with",
+          "on",
+          "and",
+          "who",
+          "under",
+          "since",
+          "until",
+          "responsible",
+          "emeritus",
+          "elect",
+          "or",
+          "by",
+          "based",
+          "general",
+          "designate",
+          "between",
+          "during",
+          "whose",
+          "when",
+          "there",
+          "here");
 
   private static final Set<String> FORE =
       Set.of(
@@ -69,15 +102,43 @@ final class NameFinder {
   /** The names of a text, in order. */
   static List<NameMention> find(Units units, Phrases phrases, NameWords names) {
     NameFinder finder = new NameFinder(units, phrases, names);
+    Deque<Acronyms.Acronym> acronyms = new ArrayDeque<>(Acronyms.in(units));
     int i = 0;
     while (i < units.size()) {
-      i = units.get(i).is(Meaning.Plain.NAME) ? finder.read(i) : i + 1;
+      while (!acronyms.isEmpty() && acronyms.peek().from() < i) {
+        acronyms.pop();
+      }
+      if (!acronyms.isEmpty() && acronyms.peek().from() == i) {
+        i = finder.take(acronyms.pop());
+      } else {
+        i = units.get(i).is(Meaning.Plain.NAME) ? finder.read(i) : i + 1;
+      }
     }
     return finder.found;
   }
 
+  /** A name with its acronym is a body's, whatever words it has. */
+  private int take(Acronyms.Acronym named) {
+    boolean table = named.to() == named.from() + 1 && units.get(named.from()).isBody();
+    if (!table) {
+      List<String> tokens = new ArrayList<>();
+      for (int u = named.from(); u < named.to(); u++) {
+        tokens.add(units.form(u));
+      }
+      found.add(
+          new NameMention(
+              units.get(named.from()).from(),
+              units.get(named.to() - 1).to(),
+              tokens,
+              Description.NOTHING,
+              false,
+              true));
+    }
+    return named.to();
+  }
+
   private int read(int start) {
-    int begin = nameBegin(start);
+    int begin = afterPlace(nameBegin(start));
     List<String> tokens = new ArrayList<>();
     int i = begin;
     while (i < units.size() && continues(begin, i)) {
@@ -96,10 +157,12 @@ final class NameFinder {
     int end = i;
     Optional<Description> before = describeBefore(begin);
     Optional<Gender> civility = civilityBefore(begin);
-    if (civility.isPresent() && words.isShouted(units.get(begin - 1).from())) {
+    boolean titled = before.isPresent() || civility.isPresent();
+    boolean shouted = tokens.stream().allMatch(t -> t.length() == 1 || Words.isShouted(t));
+    boolean led = titled && words.isShouted(units.get(begin - 1).from());
+    if (shouted && (led || isShoutedName(tokens) || (titled && tokens.get(0).length() > 4))) {
       tokens.replaceAll(Words::capitalised);
     }
-    boolean titled = before.isPresent() || civility.isPresent();
     boolean organisation = !titled && isOrganisation(begin, end, tokens);
     int first = begin;
     if (organisation) {
@@ -113,6 +176,7 @@ final class NameFinder {
             before
                 .or(() -> describeAfter(i(begin, tokens)))
                 .or(() -> describeAcrossComma(begin))
+                .or(() -> describeAcrossField(begin))
                 .orElse(Description.of(civility.orElse(Gender.UNKNOWN)));
       }
       found.add(
@@ -136,6 +200,10 @@ final class NameFinder {
           && nameAt(i + 1)) {
         return i;
       }
+      boolean two = nameAt(i + 1) && !nameAt(i + 2) && units.sameSentence(i, i + 1);
+      if (names.isOrganisation(units.form(i - 1)) && two && describeAcrossField(i).isPresent()) {
+        return i;
+      }
     }
     boolean fore =
         nameAt(begin + 2)
@@ -146,6 +214,28 @@ final class NameFinder {
             && names.isGiven(units.form(begin + 1))
             && !names.isOrganisation(units.form(begin + 2));
     return fore ? begin + 1 : begin;
+  }
+
+  /** "ANA RUIZ": a given name and more, all in capitals. */
+  private boolean isShoutedName(List<String> tokens) {
+    return tokens.size() > 1
+        && tokens.get(0).length() > 2
+        && names.isGiven(Words.capitalised(tokens.get(0)));
+  }
+
+  /** Where the name begins in "Mayor of Saltmere Piotr Roe": after the place. */
+  private int afterPlace(int begin) {
+    int end = begin;
+    while (end < units.size() && nameAt(end) && units.sameSentence(begin, end)) {
+      end++;
+    }
+    boolean place =
+        end - begin > 2
+            && end - begin < 5
+            && begin > 1
+            && units.is(begin - 1, "of")
+            && isSingleTitle(units.get(begin - 2));
+    return place ? end - 2 : begin;
   }
 
   /** A sentence does not end at an initial, whatever the mark after it looks like. */
@@ -172,38 +262,68 @@ final class NameFinder {
 
   private boolean isOrganisation(int begin, int end, List<String> tokens) {
     String last = tokens.get(tokens.size() - 1);
+    boolean led = units.is(begin - 1, "the") || (begin > 0 && isFore(begin - 1));
     if (names.isOrganisation(last)
-        && (tokens.size() > 1 || units.is(begin - 1, "the") || units.is(end, "of"))) {
+        && (tokens.size() > 1 || led || units.is(end, "of") || units.is(end, "for"))) {
       return true;
     }
     if (tokens.size() > MAX_NAME || units.is(end, "&")) {
       return true;
     }
-    boolean the = units.is(begin - 1, "the");
+    boolean the =
+        units.is(begin - 1, "the")
+            || (begin > 1 && units.get(begin - 1).isCountry() && units.is(begin - 2, "the"));
     return tokens.size() > 1 && the && !names.isGiven(tokens.get(0));
   }
 
-  /** Takes in "of Somewhere" after the head of a body's name. */
+  /** Takes in "of Somewhere", "for Trade and Industry" after the head of a body's name. */
   private int organisationEnd(int end, List<String> tokens) {
     int i = end;
-    if (units.is(i, "of") || units.is(i, "for") || units.is(i, "&")) {
-      int j = units.is(i + 1, "the") ? i + 2 : i + 1;
-      if (j < units.size()
-          && units.sameSentence(end - 1, j)
-          && (nameAt(j) || units.get(j).isCountry())) {
-        while (j < units.size()
-            && units.sameSentence(end - 1, j)
-            && (nameAt(j) || units.get(j).isCountry())
-            && j < end + 6) {
-          j++;
-        }
-        for (int u = end; u < j; u++) {
-          tokens.add(units.form(u));
-        }
-        return j;
+    for (int phrase = 0; phrase < 3; phrase++) {
+      int j = phraseEnd(i);
+      if (j == i || tokens.size() + j - i > MAX_ORGANISATION) {
+        return i;
       }
+      for (int u = i; u < j; u++) {
+        tokens.add(units.form(u));
+      }
+      i = j;
     }
-    return end;
+    return i;
+  }
+
+  private int phraseEnd(int end) {
+    if (!units.is(end, "of") && !units.is(end, "for") && !units.is(end, "&")) {
+      return end;
+    }
+    int first = units.is(end + 1, "the") ? end + 2 : end + 1;
+    int j = first;
+    while (j < units.size() && units.sameSentence(end - 1, j) && j < end + 6) {
+      boolean joins =
+          units.is(j, "and")
+              && j > first
+              && j + 1 < units.size()
+              && nameAt(j + 1)
+              && !nameAt(j + 2)
+              && !units.is(end, "&")
+              && !names.isGiven(units.form(j + 1));
+      joins |=
+          units.is(j, "and")
+              && j > first
+              && nameAt(j + 2)
+              && names.isOrganisation(units.form(j + 2));
+      if (!joins && !isCapitalised(j)) {
+        break;
+      }
+      j++;
+    }
+    return j > first ? j : end;
+  }
+
+  private boolean isCapitalised(int unit) {
+    Unit u = units.get(unit);
+    return nameAt(unit)
+        || (words.isCapital(u.from()) && (u.isCountry() || u.isTitle() || u.isBody()));
   }
 
   /** Takes in capitalised words that are no names by themselves: "New York Post". */
@@ -265,6 +385,29 @@ final class NameFinder {
     return Optional.empty();
   }
 
+  /**
+   * "Assistant Secretary for Trade and Cultural Affairs Ana Ruiz": the title's field comes between.
+   */
+  private Optional<Description> describeAcrossField(int begin) {
+    for (int j = begin - 1; j > 0 && j > begin - FIELD && units.sameSentence(j, begin); j--) {
+      if ((units.is(j, "for") || units.is(j, "of")) && j < begin - 1) {
+        boolean title = isSingleTitle(units.get(j - 1)) && units.sameSentence(j - 1, begin);
+        return title ? Optional.of(phrases.describe(j - 1, begin)) : Optional.empty();
+      }
+      Unit u = units.get(j);
+      boolean field =
+          u.is(Meaning.Plain.NAME)
+              || u.isBody()
+              || u.isCountry()
+              || units.is(j, "and")
+              || (units.is(j, ",") && j < begin - 1);
+      if (!field) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "a spokesman for the ministry" after the name and a comma. */
   private Optional<Description> describeAfter(int end) {
     if (!units.is(end, ",") && !units.is(end, "(")) {
@@ -299,7 +442,13 @@ final class NameFinder {
       }
       stop++;
     }
-    if (title < 0 || (title + 1 < stop && nameAt(title + 1))) {
+    // "According to Ana Ruiz, the minister will come": no apposition, for a clause follows.
+    boolean clause =
+        title >= 0
+            && title + 1 < stop
+            && units.get(title + 1).is(Meaning.Plain.WORD)
+            && !AFTER_TITLE.contains(units.form(title + 1));
+    if (title < 0 || clause || (title + 1 < stop && nameAt(title + 1))) {
       return Optional.empty();
     }
     return Optional.of(phrases.describe(title, stop));

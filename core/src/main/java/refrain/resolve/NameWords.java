@@ -17,7 +17,7 @@ final class NameWords {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "del", "van", "von", "bin", "ibn", "al", "el", "la", "le", "du", "dos", "di",
-          "ten", "ter", "der", "den", "y");
+          "ten", "ter", "der", "den", "y", "dela", "della", "das", "zu", "af", "abu", "ben");
   private static final Set<String> SUFFIXES = Set.of("Jr", "Sr", "II", "III", "IV");
   private static final Map<String, Gender> CIVILITIES =
       Map.ofEntries(

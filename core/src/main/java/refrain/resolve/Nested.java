@@ -21,8 +21,10 @@ import refrain.domain.TurnKind;
 final class Nested {
 
   private final Turns turns;
+  private final SourceNouns nouns;
 
-  Nested(Turns turns) {
+  Nested(Turns turns, SourceNouns nouns) {
+    this.nouns = nouns;
     this.turns = turns;
   }
 
@@ -64,7 +66,7 @@ final class Nested {
     if (a.source().size() != 1) {
       return r.resolution();
     }
-    String source = a.source().get(0).in(r.article().text()).toLowerCase(Locale.ROOT);
+    String source = speaker(a.source().get(0).in(r.article().text()).toLowerCase(Locale.ROOT));
     Optional<Resolution> who =
         switch (source) {
           case "i", "we" -> isWhole(outer) ? Optional.empty() : Optional.of(outer.resolution());
@@ -77,6 +79,15 @@ final class Nested {
       return new Resolution.Resolved(s.speaker(), Optional.of(mention), Binder.evidence(rule, 0.8));
     }
     return r.resolution();
+  }
+
+  /** The pronoun of whoever speaks: "you" of "your explanation". */
+  private String speaker(String source) {
+    int space = source.indexOf(' ');
+    boolean writing =
+        space > 0
+            && nouns.is(SourceNouns.Sort.WRITING, source.substring(source.lastIndexOf(' ') + 1));
+    return writing ? SourceWords.owner(source.substring(0, space)).orElse(source) : source;
   }
 
   /** Whom a turn speaks to: who answers next, or who has just asked. */
@@ -116,14 +127,14 @@ final class Nested {
   }
 
   /** "The ministry" is the ministry that speaks; in a release, whatever its full name. */
-  private static boolean isOwnBody(String body, Report outer, Speaker teller) {
+  private boolean isOwnBody(String body, Report outer, Speaker teller) {
     boolean part =
         teller
             .body()
             .filter(b -> (" " + lower(b) + " ").contains(" " + lower(body) + " "))
             .isPresent();
     boolean release = outer.attribution().quotation().form() == Form.RELEASE;
-    return part || (release && SourceWords.HEADS.contains(lower(body)));
+    return part || (release && nouns.is(SourceNouns.Sort.HEAD, lower(body)));
   }
 
   private static String lower(String name) {

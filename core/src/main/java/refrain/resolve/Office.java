@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param body the body it belongs to, where the title alone says so
  * @param kind the kind of body it belongs to
  * @param loose true for words that describe people more than they name a post: "official"
+ * @param posted true where a country after the title is where the bearer is sent, not whose he is:
+ *     "envoy for Veldoria"
  */
 record Office(
     String role,
@@ -23,7 +25,8 @@ record Office(
     Optional<String> country,
     Optional<String> body,
     Optional<String> kind,
-    boolean loose) {
+    boolean loose,
+    boolean posted) {
 
   Office {
     titles = List.copyOf(titles);

@@ -2,12 +2,16 @@ package refrain.resolve;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Speaker;
 
 /** Reads the name of a publisher, or of a place, by itself. */
 final class Outlets {
+
+  private static final Set<String> NUMBERS =
+      Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
   private final Lexicon lexicon;
   private final NameWords names;
@@ -19,6 +23,11 @@ final class Outlets {
 
   /** The publisher as a speaker: its body, office or country, else a body of that name. */
   Optional<Speaker> read(String outlet) {
+    Optional<Body> site = lexicon.findSite(outlet.strip());
+    if (site.isPresent()) {
+      return site.map(
+          b -> new Speaker(Optional.empty(), Optional.empty(), Optional.of(b.name()), b.country()));
+    }
     Units units = new Units(Words.of(outlet), lexicon, names);
     Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false);
     for (int i = 0; i < units.size(); i++) {
@@ -41,6 +50,23 @@ final class Outlets {
     return outlet.isBlank() ? Optional.empty() : Optional.of(Scene.bodySpeaker(outlet.strip()));
   }
 
+  /**
+   * The country that an article of this publisher is written from; empty for newspapers and
+   * agencies, which write about all the world.
+   */
+  Optional<String> home(String outlet) {
+    Words words = Words.of(outlet);
+    for (int i = 0; i < words.size(); i++) {
+      Optional<Lexicon.Hit> hit = lexicon.find(words, i);
+      if (hit.isPresent()
+          && hit.get().meaning() instanceof Meaning.BodyName b
+          && b.body().kind().filter("media"::equals).isPresent()) {
+        return Optional.empty();
+      }
+    }
+    return read(outlet).flatMap(Speaker::country);
+  }
+
   private static boolean covers(Units units, Phrases.BodyReading body) {
     for (int i = 0; i < units.size(); i++) {
       boolean inside = i >= body.from() && i < body.to();
@@ -49,6 +75,26 @@ final class Outlets {
       }
     }
     return true;
+  }
+
+  /** Somebody whom a label describes and keeps unnamed: "SENIOR OFFICIAL ONE". */
+  Optional<Description> describe(String label) {
+    Units units = new Units(Words.of(label), lexicon, names);
+    Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false);
+    int last = units.size() - 1;
+    while (last > 0 && isNumber(units.form(last))) {
+      last--;
+    }
+    boolean loose =
+        last >= 0
+            && units.get(last).meaning() instanceof Meaning.Title t
+            && t.office().loose()
+            && !t.plural();
+    return loose ? Optional.of(phrases.describe(last, units.size())) : Optional.empty();
+  }
+
+  private static boolean isNumber(String form) {
+    return form.length() == 1 || NUMBERS.contains(form.toLowerCase(Locale.ROOT));
   }
 
   /** The country of a place's name. */

@@ -1,5 +1,6 @@
 package refrain.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,16 +12,29 @@ final class Person {
   private final List<String> tokens;
   private final int since;
   private final Optional<KnownPerson> known;
+  private final Optional<Tenure> office;
   private final List<Description> descriptions = new ArrayList<>();
   private String name;
   private Gender gender;
   private boolean firm;
+  private int calledBySurname = Integer.MAX_VALUE;
 
   /**
    * @param tokens the words of the full name, without initials
    * @param since the word at which the article first names the person
+   * @param day the day of the article, where it is known
    */
-  Person(List<String> tokens, int since, Optional<KnownPerson> known, Gender gender) {
+  Person(
+      List<String> tokens,
+      int since,
+      Optional<KnownPerson> known,
+      Gender gender,
+      Optional<LocalDate> day) {
+    List<Tenure> held =
+        known.map(KnownPerson::held).orElse(List.of()).stream()
+            .filter(t -> day.filter(t::includes).isPresent())
+            .toList();
+    this.office = held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
     this.tokens = List.copyOf(tokens);
     this.since = since;
     this.known = known;
@@ -48,6 +62,15 @@ final class Person {
 
   void confirm() {
     firm = true;
+  }
+
+  /** Whether the article has "President Roe" or "Mr. Roe" for this person before a word. */
+  boolean isCalledBySurname(int before) {
+    return calledBySurname < before;
+  }
+
+  void callBySurname(int word) {
+    calledBySurname = Math.min(calledBySurname, word);
   }
 
   /** Takes the shorter of two full forms of the name. */
@@ -91,6 +114,36 @@ final class Person {
     return descriptions.stream().anyMatch(d -> d.role().filter(role::equals).isPresent());
   }
 
+  /** Gives whoever signs a document the body and country of its publisher, where none is told. */
+  void speakFor(Speaker publisher) {
+    if (descriptions.stream().allMatch(d -> d.body().isEmpty() && isHome(d, publisher))) {
+      descriptions.replaceAll(
+          d ->
+              new Description(
+                  d.role(),
+                  publisher.body(),
+                  d.country().or(publisher::country),
+                  d.gender(),
+                  d.loose()));
+    }
+  }
+
+  private boolean isHome(Description d, Speaker publisher) {
+    return Description.fits(
+        d.country().or(() -> known.flatMap(KnownPerson::country)), publisher.country());
+  }
+
+  /** Whether a country can be the one that the person speaks for. */
+  boolean isOf(Optional<String> country) {
+    return Description.fits(known.flatMap(KnownPerson::country), country);
+  }
+
+  /** Whether nothing says whom the person speaks for. */
+  boolean isOpen() {
+    Speaker s = speaker();
+    return s.body().isEmpty() && s.country().isEmpty();
+  }
+
   /** The person as a speaker, with the first office that the article gives. */
   Speaker speaker() {
     Description first =
@@ -110,10 +163,17 @@ final class Person {
     for (Description d : descriptions) {
       country = country.or(d::country);
     }
+    // Where the article gives no office, or a part of its name, the one held that day.
+    Optional<String> told = first.role();
+    Optional<Tenure> now =
+        office.filter(o -> told.isEmpty() || o.role().startsWith(told.get() + " "));
+    Optional<String> role = now.map(Tenure::role).or(() -> told);
     return new Speaker(
         Optional.of(name),
-        first.role(),
-        body,
-        country.or(() -> known.flatMap(KnownPerson::country)));
+        role,
+        now.flatMap(Tenure::body).isPresent() ? now.flatMap(Tenure::body) : body,
+        known.flatMap(KnownPerson::country).isPresent()
+            ? known.flatMap(KnownPerson::country)
+            : country);
   }
 }

@@ -39,6 +39,7 @@ final class Phrases {
           "current",
           "longtime",
           "veteran");
+  private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "with");
   private static final Set<String> KEPT =
       Set.of("deputy", "vice", "former", "acting", "assistant", "first", "ex", "interim");
 
@@ -192,6 +193,10 @@ final class Phrases {
     return new BodyReading(lexicon.nameOf(kind, code), code, i, i + 1);
   }
 
+  /** What the words around a noun say of whom it belongs to. */
+  private record Around(
+      String modifier, Optional<String> body, Optional<String> country, boolean foreign) {}
+
   /**
    * The description that a title gives with the words before it and, for a title followed by "of",
    * "for" or "at", after it.
@@ -205,51 +210,12 @@ final class Phrases {
       return Description.NOTHING;
     }
     Office office = t.office();
-    String modifier = "";
-    Optional<String> country = Optional.empty();
-    Optional<String> body = Optional.empty();
-    boolean foreign = false;
-    int i = title - 1;
-    for (int steps = 0; i >= 0 && steps < 8 && units.sameSentence(i, title); i--, steps++) {
-      Unit u = units.get(i);
-      if (u.isCountry()) {
-        country = country.or(u::findCode);
-      } else if (u.isBody() && body.isEmpty()) {
-        BodyReading reading = findBody(i).orElseThrow();
-        body = Optional.of(reading.name());
-        country = country.or(reading::country);
-        i = Math.min(i, reading.from());
-      } else if (u.is(Meaning.Plain.WORD) && isModifier(i)) {
-        String word = units.form(i).toLowerCase(java.util.Locale.ROOT);
-        modifier = KEPT.contains(word) && modifier.isEmpty() ? word : modifier;
-      } else if (u.is(Meaning.Plain.NAME)) {
-        foreign |= i + 1 == title;
-      } else if (!u.is(Meaning.Plain.POSSESSIVE) && !units.is(i, "-") && !isAdjective(i)) {
-        break;
-      }
-    }
-    int next = title + 1;
-    if (next < stop && (units.is(next, "of") || units.is(next, "for") || units.is(next, "at"))) {
-      for (int j = next + 1; j < Math.min(stop, next + 7); j++) {
-        Unit u = units.get(j);
-        if (u.isBody()) {
-          BodyReading reading = findBody(j).orElseThrow();
-          body = body.or(() -> Optional.of(reading.name()));
-          country = country.or(reading::country);
-          break;
-        }
-        if (u.isCountry() && !isModifierOf(j, stop)) {
-          country = country.or(u::findCode);
-          break;
-        }
-        if (u.is(Meaning.Plain.MARK) || u.isTitle()) {
-          break;
-        }
-      }
-    }
+    Around around = after(title, stop, office.posted(), before(title, office.loose()));
+    Optional<String> country = around.country();
+    Optional<String> body = around.body();
     boolean own = office.country().isPresent();
     boolean elsewhere =
-        foreign || (own && country.isPresent() && !country.equals(office.country()));
+        around.foreign() || (own && country.isPresent() && !country.equals(office.country()));
     if (own && !elsewhere) {
       country = country.or(office::country);
       body = body.or(office::body);
@@ -263,11 +229,113 @@ final class Phrases {
       }
     }
     return new Description(
-        Optional.of(withModifier(modifier, office.role())),
+        Optional.of(withModifier(around.modifier(), office.role())),
         body,
         country,
         t.gender(),
         office.loose());
+  }
+
+  /**
+   * The body and country that the words of a noun's own phrase say it belongs to; no role.
+   *
+   * @param begin the first unit of the phrase
+   * @param stop a unit that the reading does not reach
+   */
+  Description belonging(int noun, int begin, int stop) {
+    Optional<String> country = Optional.empty();
+    Optional<String> body = Optional.empty();
+    for (int i = noun - 1; i >= begin; i--) {
+      if (units.get(i).isBody() && body.isEmpty() && !isForces(i)) {
+        BodyReading reading = findBody(i).orElseThrow();
+        body = Optional.of(reading.name());
+        country = country.or(reading::country);
+      }
+      country = country.or(units.get(i)::findCode);
+      if (units.is(i, "and") && country.isPresent()) {
+        // Of two countries neither is theirs alone.
+        country = Optional.empty();
+        break;
+      }
+    }
+    Around around = after(noun, stop, false, new Around("", body, country, false));
+    return new Description(Optional.empty(), around.body(), around.country(), Gender.UNKNOWN, true);
+  }
+
+  /** The office that a title names in a country. */
+  Description ofOffice(Meaning.Title title, String code) {
+    Optional<BodyKind> kind = title.office().kind().flatMap(lexicon::findKind);
+    Optional<String> country = Optional.of(code);
+    return new Description(
+        Optional.of(title.office().role()),
+        kind.map(k -> lexicon.nameOf(k, country)),
+        country,
+        title.gender(),
+        title.office().loose());
+  }
+
+  private Around before(int noun, boolean loose) {
+    String modifier = "";
+    Optional<String> country = Optional.empty();
+    Optional<String> body = Optional.empty();
+    boolean foreign = false;
+    int i = noun - 1;
+    for (int steps = 0; i >= 0 && steps < 8 && units.sameSentence(i, noun); i--, steps++) {
+      Unit u = units.get(i);
+      if (u.isCountry()) {
+        country = country.or(u::findCode);
+      } else if (u.isBody() && body.isEmpty() && !(loose && isForces(i))) {
+        BodyReading reading = findBody(i).orElseThrow();
+        body = Optional.of(reading.name());
+        country = country.or(reading::country);
+        i = Math.min(i, reading.from());
+      } else if (u.is(Meaning.Plain.WORD) && isModifier(i)) {
+        String word = units.form(i).toLowerCase(java.util.Locale.ROOT);
+        modifier = KEPT.contains(word) && modifier.isEmpty() ? word : modifier;
+      } else if (u.is(Meaning.Plain.NAME)) {
+        foreign |= i + 1 == noun;
+      } else if (!u.is(Meaning.Plain.POSSESSIVE)
+          && !units.is(i, "-")
+          && !isAdjective(i)
+          && !isForces(i)) {
+        break;
+      }
+    }
+    return new Around(modifier, body, country, foreign);
+  }
+
+  /** "military" before "analyst" is what he looks at, not whom he speaks for. */
+  private boolean isForces(int unit) {
+    return units.get(unit).meaning() instanceof Meaning.KindName k
+        && k.kind().kind().equals("armed forces")
+        && units.is(unit, "military")
+        && !units.is(unit + 1, "official")
+        && !units.is(unit + 1, "officials");
+  }
+
+  private Around after(int noun, int stop, boolean posted, Around known) {
+    Optional<String> country = known.country();
+    Optional<String> body = known.body();
+    int next = noun + 1;
+    if (next < stop && LINKS.contains(units.form(next))) {
+      for (int j = next + 1; j < Math.min(stop, next + 7); j++) {
+        Unit u = units.get(j);
+        if (u.isBody()) {
+          BodyReading reading = findBody(j).orElseThrow();
+          body = body.or(() -> Optional.of(reading.name()));
+          country = country.or(reading::country);
+          break;
+        }
+        if (u.isCountry() && !isModifierOf(j, stop)) {
+          country = posted ? country : country.or(u::findCode);
+          break;
+        }
+        if (u.is(Meaning.Plain.MARK) || u.isTitle()) {
+          break;
+        }
+      }
+    }
+    return new Around(known.modifier(), body, country, known.foreign());
   }
 
   /** Whether a country's unit belongs to the body after it: "for China's foreign ministry". */

@@ -7,6 +7,9 @@ import refrain.domain.Span;
 /** What a source's words say by themselves, before the article is asked. */
 sealed interface Reference {
 
+  /** The words. */
+  Span span();
+
   /** A personal or relative pronoun at a word. */
   record Pronoun(String form, int word, Span span) implements Reference {}
 
@@ -31,22 +34,53 @@ sealed interface Reference {
    * A noun for a body named elsewhere: "the ministry", "the Times".
    *
    * @param printed the noun where it is capitalised like a name
+   * @param bare whether only an article stands before the noun
    */
   record HeadNoun(
-      String noun, Optional<String> country, Optional<String> printed, int word, Span span)
+      String noun,
+      Optional<String> country,
+      Optional<String> printed,
+      boolean bare,
+      int word,
+      Span span)
       implements Reference {}
 
-  /** Two or more named sources of one statement. */
-  record Several(List<NameMention> mentions, Span span) implements Reference {
+  /**
+   * Something written or shown that speaks for somebody: "the report".
+   *
+   * @param owner whose it is, where its own words say so
+   * @param around the body and country that its words name without saying that they made it
+   */
+  record Writing(String noun, Optional<Reference> owner, Description around, int word, Span span)
+      implements Reference {}
 
-    public Several {
-      mentions = List.copyOf(mentions);
+  /** Several sources of one statement. */
+  record Group(List<Reference> members, Span span) implements Reference {
+
+    public Group {
+      members = List.copyOf(members);
     }
   }
 
-  /** People whom nobody could name. */
-  record Unnamed(Span span) implements Reference {}
+  /**
+   * People who are only described: "US officials", "the two ministers", "critics".
+   *
+   * @param noun the head as it stands, in small letters
+   * @param description what they are and whose; its role is one of them
+   * @param plural whether they are more than one
+   * @param definite true for "the officials", false for "officials"
+   * @param number how many, where a word tells; else 0
+   */
+  record Described(
+      String noun,
+      Description description,
+      boolean plural,
+      boolean definite,
+      int number,
+      int word,
+      Span span)
+      implements Reference {}
 
-  /** A name that is neither a known person nor a known body. */
-  record Unknown(Span span) implements Reference {}
+  /** A name, as it is printed, that is neither a known person nor a known body. */
+  record Unknown(String name, Span span) implements Reference {}
 }

@@ -11,6 +11,8 @@ import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Form;
 import refrain.domain.Gist;
+import refrain.domain.Mention;
+import refrain.domain.MentionKind;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
 import refrain.domain.Span;
@@ -30,6 +32,7 @@ public final class Resolver {
   private final NameWords names;
   private final OccasionTable occasions;
   private final AimTable aims;
+  private final SourceNouns nouns;
 
   /** A resolver that knows these actors. */
   public Resolver(Actors actors) {
@@ -38,6 +41,7 @@ public final class Resolver {
     this.names = NameWords.standard();
     this.occasions = OccasionTable.standard();
     this.aims = AimTable.standard();
+    this.nouns = SourceNouns.standard();
   }
 
   /**
@@ -49,11 +53,15 @@ public final class Resolver {
    */
   public List<Report> resolve(Article article, List<Attribution> attributions) {
     check(article, attributions);
-    Scene scene = new Scene(article, attributions, actors, lexicon, names);
+    Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
     SourceReader reader = new SourceReader(scene);
-    Binder binder = new Binder(scene, reader);
-    Turns turns = new Turns(scene, new Outlets(lexicon, names));
     Subjects subjects = new Subjects(scene);
+    Incumbents incumbents = new Incumbents(actors, article.published());
+    Signatures signatures = new Signatures(scene, reader);
+    signatures.introduce();
+    Binder binder = new Binder(scene, reader, incumbents);
+    Turns turns = new Turns(scene, new Outlets(lexicon, names), signatures, incumbents);
+    Parts parts = new Parts(scene, reader, binder, turns, signatures);
     Map<Integer, Report> reports = new HashMap<>();
     List<Integer> order =
         IntStream.range(0, attributions.size())
@@ -65,7 +73,7 @@ public final class Resolver {
       Attribution a = attributions.get(i);
       Resolution resolution = bySource.get(a.source());
       if (resolution == null || a.source().isEmpty()) {
-        resolution = resolve(a, scene, reader, binder, turns);
+        resolution = resolve(a, parts);
         bySource.put(a.source(), resolution);
       }
       reports.put(
@@ -85,7 +93,7 @@ public final class Resolver {
       out.add(java.util.Objects.requireNonNull(reports.get(i)));
     }
     return new Telling(scene, turns, reader, binder, occasions, aims)
-        .tell(new Nested(turns).settle(out));
+        .tell(new Nested(turns, nouns).settle(out));
   }
 
   private static void check(Article article, List<Attribution> attributions) {
@@ -105,18 +113,18 @@ public final class Resolver {
     return (a.source().isEmpty() ? a.quotation().content() : a.source()).get(0).begin();
   }
 
-  private static Resolution resolve(
-      Attribution a, Scene scene, SourceReader reader, Binder binder, Turns turns) {
+  private static Resolution resolve(Attribution a, Parts parts) {
     return switch (a) {
-      case Attribution.Unsourced u -> unsourced(u, turns);
-      case Attribution.Sourced s -> sourced(s, scene, reader, binder, turns);
+      case Attribution.Unsourced u -> unsourced(u, parts);
+      case Attribution.Sourced s -> sourced(s, parts);
     };
   }
 
-  private static Resolution unsourced(Attribution.Unsourced u, Turns turns) {
+  private static Resolution unsourced(Attribution.Unsourced u, Parts parts) {
     UnsourcedReason reason = u.reason();
+    Turns turns = parts.turns();
     return switch (reason) {
-      case INSTITUTION -> turns.issuer();
+      case INSTITUTION -> parts.issuer(Optional.empty());
       case UNLABELLED ->
           turns
               .findTurn(place(u))
@@ -127,28 +135,32 @@ public final class Resolver {
     };
   }
 
-  private static Resolution sourced(
-      Attribution.Sourced s, Scene scene, SourceReader reader, Binder binder, Turns turns) {
+  private static Resolution sourced(Attribution.Sourced s, Parts parts) {
     int begin = place(s);
+    Turns turns = parts.turns();
+    Scene scene = parts.scene();
+    if (s.quotation().form() == Form.RELEASE) {
+      return parts.issuer(Optional.of(new Mention(s.source().get(0), MentionKind.BODY)));
+    }
     Optional<Turn> turn = turns.findTurn(begin);
     if (turn.isPresent()
         && (s.quotation().form() == Form.TURN
             || turn.get().label().filter(l -> l.contains(begin)).isPresent())) {
       return turns.speakerOf(turn.get());
     }
-    Optional<Reference> reference = reader.read(s.source());
+    Optional<Reference> reference = parts.reader().read(s.source());
     if (reference.isEmpty()) {
       return new Resolution.Unresolved(Optional.empty(), UnresolvedReason.UNKNOWN);
     }
     if (reference.get() instanceof Reference.Pronoun p && isFirstPerson(p)) {
-      Optional<Resolution> speaking = firstPerson(p, scene, turn, turns);
+      Optional<Resolution> speaking = firstPerson(p, turn, parts);
       if (speaking.isPresent()) {
         return speaking.get();
       }
     }
     Words words = scene.words();
     int word = Math.min(words.firstEndingAfter(begin), words.size() - 1);
-    return binder.bind(reference.get(), words.paragraph(word), s.quotation().content());
+    return parts.binder().bind(reference.get(), words.paragraph(word), s.quotation().content());
   }
 
   private static boolean isFirstPerson(Reference.Pronoun p) {
@@ -157,20 +169,30 @@ public final class Resolver {
 
   /** "I" and "we" inside a turn or a release are its speaker; empty elsewhere. */
   private static Optional<Resolution> firstPerson(
-      Reference.Pronoun p, Scene scene, Optional<Turn> turn, Turns turns) {
+      Reference.Pronoun p, Optional<Turn> turn, Parts parts) {
     Optional<Resolution> who =
-        switch (scene.article().voice()) {
-          case TRANSCRIPT -> turn.filter(t -> t.kind() == TurnKind.ANSWER).map(turns::speakerOf);
-          case RELEASE -> Optional.of(turns.issuer());
+        switch (parts.scene().article().voice()) {
+          case TRANSCRIPT ->
+              turn.filter(t -> t.kind() == TurnKind.ANSWER).map(parts.turns()::speakerOf);
+          case RELEASE -> Optional.of(parts.issuer(Optional.empty()));
           case REPORT -> Optional.empty();
         };
     if (who.isPresent() && who.get() instanceof Resolution.Resolved r) {
       return Optional.of(
           new Resolution.Resolved(
               r.speaker(),
-              Optional.of(new refrain.domain.Mention(p.span(), refrain.domain.MentionKind.PRONOUN)),
+              Optional.of(new Mention(p.span(), MentionKind.PRONOUN)),
               Binder.evidence("first-person", 0.8)));
     }
     return who;
+  }
+
+  /** What reads one article. */
+  private record Parts(
+      Scene scene, SourceReader reader, Binder binder, Turns turns, Signatures signatures) {
+
+    Resolution issuer(Optional<Mention> line) {
+      return turns.issuer(line, signatures, binder);
+    }
   }
 }

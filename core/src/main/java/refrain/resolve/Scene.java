@@ -1,9 +1,12 @@
 package refrain.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
@@ -16,7 +19,15 @@ import refrain.domain.Voice;
 final class Scene {
 
   /** A body where an article names it. */
-  record BodyMention(int word, Speaker speaker, String printed) {}
+  record BodyMention(int word, Speaker speaker, String printed, Optional<String> kind) {
+
+    /** Whether it is a name rather than a common noun such as "police". */
+    boolean isName() {
+      return Character.isUpperCase(printed.codePointAt(0));
+    }
+  }
+
+  private static final Set<String> DETERMINERS = Set.of("the", "this", "that", "these", "those");
 
   private static final int MANY = 4;
 
@@ -32,23 +43,30 @@ final class Scene {
   private final boolean[] quoted;
   private final boolean[] source;
   private final List<BodyMention> bodies = new ArrayList<>();
+  private final Map<String, String> aliases = new HashMap<>();
+  private final SourceNouns nouns;
+  private final NameWords names;
   private final Optional<Speaker> outlet;
+  private final Optional<String> home;
 
   Scene(
       Article article,
       List<Attribution> attributions,
       Actors actors,
       Lexicon lexicon,
-      NameWords names) {
+      NameWords names,
+      SourceNouns nouns) {
     this.article = article;
+    this.nouns = nouns;
+    this.names = names;
     this.words = Words.of(article);
     this.units = new Units(words, lexicon, names);
     Outlets outlets = new Outlets(lexicon, names);
     this.outlet = article.outlet().flatMap(outlets::read);
-    this.phrases =
-        new Phrases(units, lexicon, home(outlets), outlet, article.voice() == Voice.REPORT);
+    this.home = home(outlets);
+    this.phrases = new Phrases(units, lexicon, home, outlet, article.voice() == Voice.REPORT);
     this.mentions = NameFinder.find(units, phrases, names);
-    this.cast = new Cast(actors, names);
+    this.cast = new Cast(actors, names, article.published().flatMap(d -> d.date().findLocalDate()));
     List<NameMention> outside = titleOutside(lexicon, names);
     enter(outside, true, names);
     enter(mentions, false, names);
@@ -67,6 +85,7 @@ final class Scene {
       a.quotation().quoted().forEach(s -> mark(quoted, s));
       a.source().forEach(s -> mark(source, s));
     }
+    Acronyms.in(units).forEach(a -> aliases.putIfAbsent(a.acronym(), a.name(words, units)));
     findBodies();
   }
 
@@ -80,7 +99,7 @@ final class Scene {
 
   private Optional<String> home(Outlets outlets) {
     Optional<String> dateline = article.dateline().flatMap(outlets::findCountry);
-    Optional<String> publisher = outlet.flatMap(Speaker::country);
+    Optional<String> publisher = article.outlet().flatMap(outlets::home);
     return article.voice() == Voice.REPORT
         ? dateline.or(() -> publisher)
         : publisher.or(() -> dateline).or(this::mostNamed);
@@ -105,6 +124,26 @@ final class Scene {
             && order.get(0).getValue() >= MANY
             && (order.size() == 1 || 2 * order.get(0).getValue() >= 3 * order.get(1).getValue());
     return one ? Optional.of(order.get(0).getKey()) : Optional.empty();
+  }
+
+  /** The country that the article is written from, where that is told. */
+  Optional<String> home() {
+    return home;
+  }
+
+  /** The country whose government is "the government": the one named most by far. */
+  Optional<String> principalCountry() {
+    return mostNamed();
+  }
+
+  /** Whether a word is often the last of a body's name. */
+  boolean isOrganisation(String word) {
+    return names.isOrganisation(word);
+  }
+
+  /** Whether a word may be a name though it opens a sentence. */
+  boolean mayBeName(String word) {
+    return !names.isNever(word);
   }
 
   private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {
@@ -159,7 +198,10 @@ final class Scene {
   private void enter(List<NameMention> list, boolean outside, NameWords names) {
     for (NameMention m : list) {
       boolean sure =
-          m.titled() || m.description().role().isPresent() || names.isGiven(m.tokens().get(0));
+          m.titled()
+              || m.description().role().isPresent()
+              || names.isGiven(m.tokens().get(0))
+              || (!outside && isCalledByTrade(m));
       if (!m.organisation() && m.isFull() && sure) {
         Person person = cast.addFull(m.tokens(), outside ? -1 : m.from());
         person.confirm();
@@ -191,6 +233,24 @@ final class Scene {
     }
   }
 
+  /** "footballer Ana Ruiz": a word for what people do stands before the name. */
+  private boolean isCalledByTrade(NameMention m) {
+    int before = m.from() - 1;
+    if (before < 0
+        || words.sentence(before) != words.sentence(m.from())
+        || words.isCapital(before)) {
+      return false;
+    }
+    String form = words.form(before);
+    return form.length() > 5
+        && !SourceWords.NO_TRADES.contains(form)
+        && (form.endsWith("er")
+            || form.endsWith("or")
+            || form.endsWith("ist")
+            || form.endsWith("ian"))
+        && !SourceWords.ENDS.contains(form);
+  }
+
   private void enterTitled(NameMention m, int at) {
     String name = m.tokens().get(0);
     Optional<Person> known = cast.addKnown(name, at, m.description());
@@ -202,6 +262,7 @@ final class Scene {
     if (fit.size() < 2) {
       person.confirm();
       person.add(m.description());
+      person.callBySurname(at);
     }
   }
 
@@ -213,9 +274,20 @@ final class Scene {
         m++;
       }
       if (m < mentions.size() && mentions.get(m).from() == word && mentions.get(m).organisation()) {
-        bodies.add(
-            new BodyMention(word, bodySpeaker(printed(mentions.get(m))), printed(mentions.get(m))));
+        NameMention o = mentions.get(m);
+        bodies.add(new BodyMention(word, speakerOf(o), printed(o), Optional.empty()));
       }
+      Optional<String> kind =
+          switch (units.get(i).meaning()) {
+            case Meaning.BodyName b -> b.body().kind();
+            case Meaning.KindName k -> Optional.of(k.kind().kind());
+            case Meaning.CountryName c -> Optional.empty();
+            case Meaning.Demonym d -> Optional.empty();
+            case Meaning.Seat x -> Optional.empty();
+            case Meaning.Title t -> Optional.empty();
+            case Meaning.Civility c -> Optional.empty();
+            case Meaning.Plain p -> Optional.empty();
+          };
       phrases
           .findBody(i)
           .ifPresent(
@@ -228,12 +300,76 @@ final class Scene {
                               Optional.empty(),
                               Optional.of(b.name()),
                               b.country()),
-                          words.printed(word, units.get(units.unitOf(word)).to()))));
+                          words.printed(word, units.get(units.unitOf(word)).to()),
+                          kind)));
     }
   }
 
   static Speaker bodySpeaker(String name) {
     return new Speaker(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+  }
+
+  /** A body outside the tables as a speaker. */
+  Speaker speakerOf(NameMention organisation) {
+    return new Speaker(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(nameOf(organisation)),
+        countryOf(organisation));
+  }
+
+  /** The name of a body outside the tables: as it is printed, or in full where it is an acronym. */
+  String nameOf(NameMention mention) {
+    return findAlias(printed(mention)).orElseGet(() -> printed(mention));
+  }
+
+  /** The country that a body's name begins with. */
+  Optional<String> countryOf(NameMention mention) {
+    return units.get(units.unitOf(mention.from())).findCode();
+  }
+
+  /** The full name that the article gives for an acronym. */
+  Optional<String> findAlias(String acronym) {
+    return Optional.ofNullable(aliases.get(acronym));
+  }
+
+  SourceNouns nouns() {
+    return nouns;
+  }
+
+  /** Whether "the" or its like stands close before a noun. */
+  boolean isDefinite(int word) {
+    for (int i = units.unitOf(word) - 1; i >= 0 && i > units.unitOf(word) - 6; i--) {
+      String form = units.form(i).toLowerCase(Locale.ROOT);
+      if (DETERMINERS.contains(form)) {
+        return true;
+      }
+      if (!units.get(i).is(Meaning.Plain.WORD) || form.equals("a") || form.equals("an")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Of several who share a surname the one who is called by title or "Mr" and surname alone, where
+   * the others are not, before a word: the article's usual bearer of the name.
+   */
+  Optional<Person> usualBearer(List<Person> persons, int word) {
+    List<Person> usual = persons.stream().filter(p -> p.isCalledBySurname(word)).toList();
+    return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The person whom a name stands for where it only says whose something is; of several that share
+   * it the one who bears an office.
+   */
+  Optional<Person> leader(NameMention mention) {
+    List<Person> fit = fit(mention);
+    if (fit.size() > 1) {
+      fit = fit.stream().filter(p -> p.speaker().role().isPresent()).toList();
+    }
+    return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
   }
 
   Article article() {

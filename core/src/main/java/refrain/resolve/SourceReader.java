@@ -1,6 +1,5 @@
 package refrain.resolve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,16 +9,25 @@ import refrain.resolve.Units.Unit;
 /** Reads the words of a source: which of them is the head, and what it says. */
 final class SourceReader {
 
+  // A source read beyond its own end reaches at most so far.
+  private static final int BEYOND = 8;
+
   private final Scene scene;
   private final Units units;
   private final Words words;
   private final Phrases phrases;
+  private final SourceNouns nouns;
+  private final Coordination coordination;
+  private final PlainHeads plainHeads;
 
   SourceReader(Scene scene) {
     this.scene = scene;
     this.units = scene.units();
     this.words = scene.words();
     this.phrases = scene.phrases();
+    this.nouns = scene.nouns();
+    this.coordination = new Coordination(scene, this);
+    this.plainHeads = new PlainHeads(scene, this);
   }
 
   /** What the words of these spans say; empty if there are no words. */
@@ -37,37 +45,91 @@ final class SourceReader {
     if (from >= to) {
       return Optional.empty();
     }
-    return Optional.of(read(units.unitOf(from), units.unitOf(to - 1) + 1));
+    int lo = units.unitOf(from);
+    int hi = units.unitOf(to - 1) + 1;
+    return Optional.of(coordination.read(lo, hi).orElseGet(() -> read(lo, hi)));
   }
 
-  private Reference read(int lo, int hi) {
+  /** The list that a stretch of units begins with; empty if it is none. */
+  Optional<Reference> list(int lo, int hi) {
+    return coordination.read(lo, hi);
+  }
+
+  /** What a stretch of units says that is no list. */
+  Reference read(int lo, int hi) {
     int begin = lo;
     boolean definite = true;
+    int number = 0;
     while (begin < hi - 1 && units.get(begin).is(Meaning.Plain.MARK)) {
       begin++;
     }
-    String first = units.form(begin).toLowerCase(Locale.ROOT);
+    String first = lower(begin);
     boolean alone = begin + 1 >= hi || !isContent(begin + 1);
-    if (SourceWords.PRONOUNS.contains(first)
-        && units.get(begin).to() == units.get(begin).from() + 1
-        && !units.get(begin).isCountry()
-        && !units.get(begin).isBody()
+    if (isPronoun(begin)
         && (alone || (!SourceWords.DEFINITE.contains(first) && !isNominal(begin + 1)))) {
       return new Reference.Pronoun(first, units.get(begin).from(), span(begin, begin + 1));
     }
+    int determined = begin;
     while (begin < hi - 1
         && units.get(begin).is(Meaning.Plain.WORD)
-        && (SourceWords.INDEFINITE.contains(first) || SourceWords.DEFINITE.contains(first))) {
-      definite = SourceWords.DEFINITE.contains(first);
+        && isContent(begin + 1)
+        && (SourceWords.INDEFINITE.contains(first)
+            || SourceWords.DEFINITE.contains(first)
+            || isCount(first))) {
+      definite = SourceWords.DEFINITE.contains(first) || (number == 0 && first.equals("both"));
+      number = Math.max(number, SourceWords.number(first));
+      definite |= number > 1 && begin > determined && isDefinite(begin - 1);
       begin++;
-      first = units.form(begin).toLowerCase(Locale.ROOT);
+      first = lower(begin);
     }
     int end = headEnd(begin, hi);
+    if (units.is(end, "of")
+        && end < hi - 1
+        && SourceWords.QUANTITIES.contains(lower(end - 1))
+        && units.get(end - 1).is(Meaning.Plain.WORD)) {
+      return read(end + 1, hi);
+    }
+    int last = lastContent(begin, end);
+    Source source = new Source(lo, begin, last, end, hi, definite, number, span(lo, hi));
+    Reference head = head(source);
+    return closing(head, source).orElse(head);
+  }
+
+  /**
+   * The words of a source.
+   *
+   * @param lo its first unit
+   * @param begin the first unit after its articles and numbers
+   * @param last the unit of the head
+   * @param end the unit after the head's phrase
+   * @param hi after its last unit
+   * @param number how many a word before the head tells, or 0
+   */
+  record Source(
+      int lo, int begin, int last, int end, int hi, boolean definite, int number, Span whole) {}
+
+  private boolean isPronoun(int unit) {
+    return SourceWords.PRONOUNS.contains(lower(unit))
+        && units.get(unit).to() == units.get(unit).from() + 1
+        && !units.get(unit).isCountry()
+        && !units.get(unit).isBody();
+  }
+
+  /** "more than 30", "nearly two million" before a noun. */
+  private static boolean isCount(String first) {
+    return SourceWords.COUNTING.contains(first) || Character.isDigit(first.charAt(0));
+  }
+
+  private boolean isDefinite(int unit) {
+    return SourceWords.DEFINITE.contains(lower(unit));
+  }
+
+  private int lastContent(int begin, int end) {
     int last = end - 1;
     while (last > begin && !isContent(last)) {
       last--;
     }
-    return head(lo, begin, last, end, hi, definite);
+    return last;
   }
 
   private boolean isContent(int unit) {
@@ -84,134 +146,211 @@ final class SourceReader {
     for (int i = begin; i < hi; i++) {
       Unit u = units.get(i);
       boolean inName = scene.mentionAt(u.from()).filter(m -> m.from() < u.from()).isPresent();
+      boolean adjectives = units.is(i, "and") && i + 1 < hi && isAdjectival(i - 1, begin);
       if (i > begin
           && !inName
+          && !adjectives
           && ((u.is(Meaning.Plain.MARK) && !units.is(i, "-") && !units.is(i, "&") && !isQuote(i))
-              || (u.is(Meaning.Plain.WORD) && SourceWords.ENDS.contains(units.form(i))))) {
+              || (u.is(Meaning.Plain.WORD) && isEnd(i)))) {
         return i;
       }
     }
     return hi;
   }
 
+  /** Whether a noun phrase ends before this word: a preposition, or "obtained by", "close to". */
+  private boolean isEnd(int unit) {
+    String form = units.form(unit);
+    boolean doing =
+        form.endsWith("ing")
+            && form.length() > 5
+            && units.get(unit - 1).meaning() instanceof Meaning.Title t
+            && t.plural();
+    return doing || SourceWords.ENDS.contains(form) || SourceWords.AFTER_NOUN.contains(form);
+  }
+
+  /** "legal" in "legal and military experts". */
+  private boolean isAdjectival(int unit, int begin) {
+    if (unit < begin) {
+      return false;
+    }
+    String form = units.form(unit);
+    return units.get(unit).is(Meaning.Plain.WORD)
+        && form.length() > 4
+        && (form.endsWith("al")
+            || form.endsWith("ic")
+            || form.endsWith("ary")
+            || form.endsWith("ive"));
+  }
+
   private boolean isQuote(int unit) {
     return "\"“”'‘’".contains(units.form(unit));
   }
 
-  private Reference head(int lo, int begin, int last, int end, int hi, boolean definite) {
-    Unit unit = units.get(last);
-    Span whole = span(lo, hi);
+  private Reference head(Source s) {
+    Unit unit = units.get(s.last());
     Optional<NameMention> named = scene.mentionAt(unit.to() - 1);
-    if (named.isPresent()) {
-      return ofName(named.get(), end, hi, whole);
+    if (named.isPresent() && !isGovernment(named.get())) {
+      return ofName(named.get(), s);
     }
     return switch (unit.meaning()) {
-      case Meaning.Title t -> ofTitle(t, last, end, hi, definite, whole);
-      case Meaning.BodyName b -> ofBody(last, whole);
-      case Meaning.KindName k -> ofBody(last, whole);
-      case Meaning.CountryName c -> countries(end, hi, whole, c.code());
-      case Meaning.Seat s -> countries(end, hi, whole, s.code());
-      case Meaning.Demonym d ->
-          definite && begin == last && units.is(begin - 1, "the")
-              ? new Reference.OfCountry(d.code(), whole)
-              : new Reference.Unnamed(whole);
-      case Meaning.Civility c -> new Reference.Unnamed(whole);
-      case Meaning.Plain p -> ofPlain(p, begin, last, definite, whole);
+      case Meaning.Title t -> ofTitle(t, s);
+      case Meaning.BodyName b -> ofBody(s.last(), s.whole());
+      case Meaning.KindName k -> ofBody(s.last(), s.whole());
+      case Meaning.CountryName c -> new Reference.OfCountry(c.code(), s.whole());
+      case Meaning.Seat c -> new Reference.OfCountry(c.code(), s.whole());
+      case Meaning.Demonym d -> ofDemonym(d, s);
+      case Meaning.Civility c -> plainHeads.described(s);
+      case Meaning.Plain p -> plainHeads.read(named.isPresent() ? Meaning.Plain.WORD : p, s);
     };
   }
 
-  /** A country, unless others are joined to it. */
-  private Reference countries(int end, int hi, Span whole, String code) {
-    for (int i = end; i < hi; i++) {
-      if (units.get(i).isCountry()) {
-        return new Reference.Unnamed(whole);
-      }
-      boolean joins =
-          units.is(i, ",") || units.is(i, "and") || units.is(i, "the") || units.is(i, "&");
-      if (!joins) {
-        break;
-      }
-    }
-    return new Reference.OfCountry(code, whole);
+  /** "Government" as the releases of governments write it. */
+  private boolean isGovernment(NameMention m) {
+    return !m.isFull() && !m.titled() && nouns.is(SourceNouns.Sort.GOVERNMENT, m.tokens().get(0));
   }
 
-  private Reference ofName(NameMention mention, int end, int hi, Span whole) {
-    if (mention.organisation()) {
-      if (mention.tokens().size() == 1) {
-        return new Reference.HeadNoun(
-            mention.tokens().get(0).toLowerCase(Locale.ROOT),
-            Optional.empty(),
-            Optional.of(mention.tokens().get(0)),
-            mention.from(),
-            whole);
-      }
-      return new Reference.OfBody(scene.printed(mention), Optional.empty(), whole);
+  private Reference ofDemonym(Meaning.Demonym d, Source s) {
+    if (s.definite() && s.begin() == s.last() && units.is(s.begin() - 1, "the")) {
+      return new Reference.OfCountry(d.code(), s.whole());
     }
-    List<NameMention> all = coordinated(mention, end, hi);
-    return all.size() > 1 ? new Reference.Several(all, whole) : new Reference.Named(mention, whole);
+    return plainHeads.described(s);
   }
 
   /**
-   * The persons joined by commas and "and" to the first one; only the first if there is no "and".
+   * The person whom a source names at its very end after other words: "the forum, Assistant
+   * Secretary Ana Ruiz".
    */
-  private List<NameMention> coordinated(NameMention first, int end, int hi) {
-    List<NameMention> all = new ArrayList<>(List.of(first));
-    boolean and = false;
-    int depth = 0;
-    for (int i = end; i < hi; i++) {
-      Unit u = units.get(i);
-      boolean inside = depth > 0;
-      depth += units.is(i, "(") ? 1 : 0;
-      depth -= units.is(i, ")") ? 1 : 0;
-      if (inside || depth > 0) {
-        continue;
-      }
-      Optional<NameMention> m = scene.mentionAt(u.from()).filter(x -> !x.organisation());
-      if (units.is(i, "and")) {
-        and = true;
-      } else if (m.isPresent()) {
-        m.filter(x -> x.from() == u.from()).ifPresent(all::add);
-      } else if (u.is(Meaning.Plain.WORD) || u.is(Meaning.Plain.POSSESSIVE) || u.isBody()) {
-        break;
-      }
+  private Optional<Reference> closing(Reference head, Source s) {
+    boolean open =
+        switch (head) {
+          case Reference.Described d -> !units.get(s.last()).isTitle();
+          case Reference.Unknown u -> true;
+          case Reference.Writing w -> false;
+          case Reference.Named n -> false;
+          case Reference.Role r -> false;
+          case Reference.OfBody b -> true;
+          case Reference.OfCountry c -> false;
+          case Reference.HeadNoun h -> false;
+          case Reference.Group g -> false;
+          case Reference.Pronoun p -> false;
+        };
+    if (open && units.is(s.end(), "and")) {
+      return titledSoon(s);
     }
-    return and ? all : List.of(first);
+    if (!open || s.end() >= s.hi() || !units.is(s.end(), ",")) {
+      return Optional.empty();
+    }
+    Optional<NameMention> last = scene.mentionAt(units.get(s.hi() - 1).to() - 1);
+    if (last.isEmpty() || !last.get().isFull() || !isApposed(s.end() + 1, last.get())) {
+      return Optional.empty();
+    }
+    NameMention m = last.get();
+    if (m.organisation()) {
+      boolean person = head instanceof Reference.OfBody;
+      return person
+          ? Optional.empty()
+          : Optional.of(new Reference.OfBody(scene.nameOf(m), scene.countryOf(m), s.whole()));
+    }
+    return m.description().role().isPresent()
+        ? Optional.of(new Reference.Named(m, s.whole()))
+        : Optional.empty();
   }
 
-  private Reference ofTitle(
-      Meaning.Title title, int last, int end, int hi, boolean definite, Span whole) {
+  /** "Work and Pensions Minister Ana Ruiz": the field of the office has an "and". */
+  private Optional<Reference> titledSoon(Source s) {
+    for (int i = s.end() + 1; i < s.hi() && i < s.end() + 6; i++) {
+      if (units.get(i).is(Meaning.Plain.MARK)) {
+        return Optional.empty();
+      }
+      Optional<NameMention> m = scene.mentionAt(units.get(i).from());
+      if (m.isPresent()) {
+        return m.filter(NameMention::titled).map(t -> new Reference.Named(t, s.whole()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether nothing but the titles and the field of a name stand between a unit and the name. */
+  private boolean isApposed(int from, NameMention name) {
+    for (int i = from; i < units.unitOf(name.from()); i++) {
+      boolean link =
+          units.is(i, "of") || units.is(i, "for") || units.is(i, "and") || units.is(i, "the");
+      if (units.get(i).is(Meaning.Plain.WORD) && !link) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Reference ofName(NameMention mention, Source s) {
+    int before = units.unitOf(mention.from()) - 1;
+    boolean outlet =
+        before >= s.lo()
+            && units.get(before).is(Meaning.Plain.WORD)
+            && (nouns.is(SourceNouns.Sort.OUTLET, units.form(before))
+                || units.is(before, "agency"));
+    String only = mention.tokens().get(0);
+    if (mention.organisation() && mention.tokens().size() == 1) {
+      Optional<String> whole = scene.findAlias(only);
+      return whole.isPresent()
+          ? new Reference.OfBody(whole.get(), Optional.empty(), s.whole())
+          : new Reference.HeadNoun(
+              only.toLowerCase(Locale.ROOT),
+              Optional.empty(),
+              Optional.of(only),
+              true,
+              mention.from(),
+              s.whole());
+    }
+    if (mention.organisation() || (outlet && !mention.titled())) {
+      return new Reference.OfBody(scene.nameOf(mention), scene.countryOf(mention), s.whole());
+    }
+    Optional<String> alias = mention.isFull() ? Optional.empty() : scene.findAlias(only);
+    return alias.isPresent()
+        ? new Reference.OfBody(alias.get(), Optional.empty(), s.whole())
+        : new Reference.Named(mention, s.whole());
+  }
+
+  private Reference ofTitle(Meaning.Title title, Source s) {
+    int hi = s.hi();
     if (title.plural()) {
-      return new Reference.Unnamed(whole);
+      return plainHeads.described(s);
     }
     // "the spokeswoman of the ministry, Ana Ruiz" names her after a comma.
-    for (int i = end; i + 1 < hi; i++) {
+    for (int i = s.end(); i + 1 < hi; i++) {
       if (units.is(i, ",")) {
         Optional<NameMention> after = nameAfter(i + 1, hi);
         if (after.isPresent()) {
-          return new Reference.Named(after.get(), whole);
+          return new Reference.Named(after.get(), s.whole());
         }
       }
     }
     Optional<NameMention> closing = scene.mentionAt(units.get(hi - 1).to() - 1);
     if (closing.isPresent()
+        && !title.office().loose()
         && !closing.get().organisation()
         && closing.get().isFull()
-        && followsNoun(units.unitOf(closing.get().from()))) {
-      return new Reference.Named(closing.get(), whole);
+        && (followsNoun(units.unitOf(closing.get().from()))
+            || (closing.get().description().role().isPresent()
+                && isApposed(s.last() + 1, closing.get())))) {
+      return new Reference.Named(closing.get(), s.whole());
     }
     // "for the ministry" may stand after the source's own words.
-    Description description = phrases.describe(last, Math.min(units.size(), hi + 8));
-    return new Reference.Role(description, definite, units.get(last).from(), whole);
+    Description description = phrases.describe(s.last(), Math.min(units.size(), hi + BEYOND));
+    return new Reference.Role(description, s.definite(), units.get(s.last()).from(), s.whole());
   }
 
   /** Whether a word that is neither preposition, article nor mark stands before the unit. */
   private boolean followsNoun(int unit) {
-    String before = unit == 0 ? "," : units.form(unit - 1).toLowerCase(Locale.ROOT);
-    return unit > 0
-        && units.get(unit - 1).is(Meaning.Plain.WORD)
-        && !SourceWords.ENDS.contains(before)
-        && !SourceWords.DEFINITE.contains(before)
-        && !SourceWords.INDEFINITE.contains(before);
+    String before = unit == 0 ? "," : lower(unit - 1);
+    boolean noun = unit > 0 && units.get(unit - 1).is(Meaning.Plain.WORD);
+    boolean place = unit > 1 && units.get(unit - 1).isCountry() && units.is(unit - 2, "of");
+    return place
+        || (noun
+            && !SourceWords.ENDS.contains(before)
+            && !SourceWords.DEFINITE.contains(before)
+            && !SourceWords.INDEFINITE.contains(before));
   }
 
   private Optional<NameMention> nameAfter(int begin, int hi) {
@@ -230,83 +369,17 @@ final class SourceReader {
     return Optional.empty();
   }
 
-  private Reference ofBody(int last, Span whole) {
+  Reference ofBody(int last, Span whole) {
     Phrases.BodyReading body = phrases.findBody(last).orElseThrow();
     return new Reference.OfBody(body.name(), body.country(), whole);
   }
 
-  private Reference ofPlain(
-      Meaning.Plain plain, int begin, int last, boolean definite, Span whole) {
-    String noun = units.form(last).toLowerCase(Locale.ROOT);
-    Optional<String> country = Optional.empty();
-    for (int i = last - 1; i >= begin && country.isEmpty(); i--) {
-      country = units.get(i).findCode();
-    }
-    if (plain == Meaning.Plain.NAME) {
-      return SourceWords.HEADS.contains(noun)
-          ? new Reference.HeadNoun(
-              noun, country, Optional.of(units.form(last)), units.get(last).from(), whole)
-          : new Reference.Unknown(whole);
-    }
-    Optional<String> after = country.or(() -> countryAfter(last));
-    if (SourceWords.GOVERNMENTS.contains(noun) && after.isPresent()) {
-      return new Reference.OfCountry(after.get(), whole);
-    }
-    if (noun.equals("administration") && country.isPresent()) {
-      return new Reference.OfCountry(country.get(), whole);
-    }
-    if (SourceWords.OWNED.contains(noun) && last > begin) {
-      int owner = units.get(last - 1).is(Meaning.Plain.POSSESSIVE) ? last - 2 : last - 1;
-      Optional<NameMention> m =
-          owner < 0 ? Optional.empty() : scene.mentionAt(units.get(owner).to() - 1);
-      if (m.isPresent() && !m.get().organisation()) {
-        List<Person> fit = scene.fit(m.get());
-        if (fit.size() == 1) {
-          String name = fit.get(0).speaker().name().orElseThrow();
-          return new Reference.OfBody(name + " " + noun, Optional.empty(), whole);
-        }
-      }
-    }
-    Optional<Reference> apposed =
-        SourceWords.APPOSED.contains(noun) ? apposed(begin, last, whole) : Optional.empty();
-    if (apposed.isPresent()) {
-      return apposed.get();
-    }
-    if (SourceWords.HEADS.contains(noun) && (definite || country.isPresent())) {
-      return new Reference.HeadNoun(noun, country, Optional.empty(), units.get(last).from(), whole);
-    }
-    return new Reference.Unnamed(whole);
-  }
-
-  /** The body named just before a noun that says what it is: "the Roe news agency". */
-  private Optional<Reference> apposed(int begin, int last, Span whole) {
-    for (int i = last - 1; i >= begin && i >= last - 3; i--) {
-      Unit u = units.get(i);
-      if (u.isBody()) {
-        return Optional.of(ofBody(i, whole));
-      }
-      if (u.is(Meaning.Plain.NAME)) {
-        return scene
-            .mentionAt(u.from())
-            .map(m -> new Reference.OfBody(scene.printed(m), Optional.empty(), whole));
-      }
-      if (!u.is(Meaning.Plain.WORD)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<String> countryAfter(int last) {
-    if (!units.is(last + 1, "of")) {
-      return Optional.empty();
-    }
-    int i = units.is(last + 2, "the") ? last + 3 : last + 2;
-    return i < units.size() ? units.get(i).findCode() : Optional.empty();
-  }
-
   private Span span(int from, int to) {
     return scene.span(units.get(from).from(), units.get(to - 1).to());
+  }
+
+  private String lower(int unit) {
+    return units.form(unit).toLowerCase(Locale.ROOT);
   }
 
   /** What a relative pronoun at this unit refers to by the words just before it. */
@@ -331,7 +404,7 @@ final class SourceReader {
   }
 
   private boolean isPhraseWord(int unit) {
-    String form = units.form(unit).toLowerCase(Locale.ROOT);
+    String form = lower(unit);
     return form.equals("of")
         || form.equals("the")
         || form.equals("a")

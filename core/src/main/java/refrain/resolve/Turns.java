@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import refrain.domain.Article;
 import refrain.domain.Mention;
 import refrain.domain.MentionKind;
 import refrain.domain.Resolution;
@@ -30,6 +29,12 @@ final class Turns {
           "host",
           "interviewer",
           "follow-up",
+          "interpreter",
+          "translator",
+          "participant",
+          "audience",
+          "audience member",
+          "staff",
           "问");
   private static final Set<String> ANSWERERS = Set.of("a", "answer", "spokesperson", "答");
 
@@ -37,14 +42,18 @@ final class Turns {
 
   private final Scene scene;
   private final Outlets outlets;
+  private final Incumbents incumbents;
   private final List<Turn> turns;
   private final Optional<Person> principal;
 
-  Turns(Scene scene, Outlets outlets) {
+  Turns(Scene scene, Outlets outlets, Signatures signatures, Incumbents incumbents) {
+    this.incumbents = incumbents;
     this.scene = scene;
     this.outlets = outlets;
     this.turns = scene.article().turns();
-    this.principal = findPrincipal(scene);
+    this.principal =
+        (scene.bylineMentions().isEmpty() ? signatures.signer() : Optional.<Person>empty())
+            .or(() -> findPrincipal(scene));
   }
 
   /** The person whose words the document gives: in its title with an office, or alone there. */
@@ -122,16 +131,47 @@ final class Turns {
       return new Resolution.Unresolved(
           Optional.of(new Mention(span, MentionKind.DESCRIPTION)), UnresolvedReason.UNNAMED);
     }
-    if (ANSWERERS.contains(key)) {
+    if (ANSWERERS.contains(key) || (turn.kind() == TurnKind.ANSWER && isHan(label))) {
       return principal(Optional.of(new Mention(span, MentionKind.ROLE)), "answer-of-titled-person");
+    }
+    Optional<Description> described = outlets.describe(label);
+    if (described.isPresent()) {
+      Description d = described.get();
+      if (d.role().equals(Optional.of(Binder.VOICE)) && d.body().isPresent()) {
+        return Binder.resolved(
+            d.findSpeaker().orElseThrow(), span, MentionKind.ROLE, "label-of-turn", 0.9);
+      }
+      return new Resolution.Described(
+          d.role().orElse(key),
+          d.body(),
+          d.country(),
+          new Mention(span, MentionKind.DESCRIPTION),
+          Binder.evidence("label-of-turn", 0.9));
     }
     // The name stands at the end of a label, after titles.
     for (NameMention m : outlets.names(label, scene.cast()).reversed()) {
       if (!m.organisation()) {
         List<Person> fit = labelled(m);
         if (fit.size() == 1) {
+          Person person = fit.get(0);
+          boolean host = principal.filter(p -> p == person).isPresent();
+          Speaker known = person.speaker();
           return Binder.resolved(
-              fit.get(0).speaker(), span, MentionKind.NAME, "label-of-turn", 0.97);
+              host && known.body().isEmpty() ? forPublisher(known) : known,
+              span,
+              MentionKind.NAME,
+              "label-of-turn",
+              0.97);
+        }
+        Optional<Speaker> incumbent =
+            fit.isEmpty() && !m.isFull() && m.titled()
+                ? scene
+                    .outlet()
+                    .flatMap(Speaker::body)
+                    .flatMap(b -> incumbents.ofSurname(m.tokens().get(0), b))
+                : Optional.empty();
+        if (incumbent.isPresent()) {
+          return Binder.resolved(incumbent.get(), span, MentionKind.NAME, "label-of-turn", 0.8);
         }
         if (fit.isEmpty() && (turn.kind() == TurnKind.ANSWER || m.titled())) {
           return Binder.resolved(
@@ -177,6 +217,13 @@ final class Turns {
                     Optional.of(new Mention(span, MentionKind.NAME)), UnresolvedReason.UNKNOWN));
   }
 
+  /** A label in Chinese, in a text that is not. */
+  private static boolean isHan(String label) {
+    return label
+        .codePoints()
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+  }
+
   private List<Person> labelled(NameMention m) {
     return m.isFull()
         ? scene.cast().findFull(m.tokens()).stream().toList()
@@ -213,22 +260,39 @@ final class Turns {
   }
 
   /**
-   * The person who issues a release by its byline or a title "Statement by"; else the publisher.
+   * Who issues a release: whoever its words or lines name, the person of a title "Statement by";
+   * else the publisher.
+   *
+   * @param line the words of the byline, where the reader found one
    */
-  Resolution issuer() {
-    Article article = scene.article();
-    boolean byline = !scene.bylineMentions().isEmpty();
-    boolean by =
-        article
-            .title()
-            .map(t -> t.toLowerCase(Locale.ROOT))
-            .filter(
-                t ->
-                    t.matches(
-                        "(press )?(statement|remarks|comments?|message|address|speech) (by|from|of) .*"))
-            .isPresent();
-    return byline || by
-        ? principal(Optional.empty(), byline ? "byline-of-release" : "statement-by")
-        : institution(Optional.empty());
+  Resolution issuer(Optional<Mention> line, Signatures signatures, Binder binder) {
+    Optional<Reference> named = signatures.find();
+    if (named.isPresent()) {
+      Resolution signed = binder.bind(named.get(), 0, List.of());
+      if (signed instanceof Resolution.Group) {
+        return signed;
+      }
+      if (signed instanceof Resolution.Resolved r && r.speaker().name().isPresent()) {
+        Speaker s = r.speaker();
+        return new Resolution.Resolved(
+            s.body().isPresent() ? s : forPublisher(s),
+            r.mention(),
+            Binder.evidence("signature-of-release", 0.95));
+      }
+    }
+    if (signatures.isOfTitle() && scene.bylineMentions().isEmpty()) {
+      return principal(line, "statement-by");
+    }
+    if (!scene.bylineMentions().isEmpty()) {
+      return principal(line, "byline-of-release");
+    }
+    return line.isPresent() && scene.outlet().isEmpty()
+        ? Binder.resolved(
+            outlets.read(line.get().span().in(scene.article().text())).orElseThrow(),
+            line.get().span(),
+            MentionKind.BODY,
+            "byline-of-release",
+            0.8)
+        : institution(line);
   }
 }

@@ -56,6 +56,14 @@ final class Units {
   private static final Set<String> PREPOSITIONS =
       Set.of("on", "at", "in", "to", "with", "for", "after", "before", "regarding", "concerning");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "in", "on", "since", "until", "till", "by", "last", "next", "this", "of", "early", "late",
+          "mid", "through", "from", "to", "and", "before", "after", "a", "an", "the");
+  private static final Set<String> NOT_AFTER =
+      Set.of(
+          "be", "the", "a", "an", "of", "not", "he", "she", "it", "they", "we", "i", "you", "have");
+
   private final Words words;
   private final Lexicon lexicon;
   private final NameWords names;
@@ -122,6 +130,11 @@ final class Units {
 
   Set<String> insideCapitals() {
     return insideCapitals;
+  }
+
+  /** Whether the text has this word in small letters. */
+  boolean isSmall(String word) {
+    return small.contains(word);
   }
 
   private boolean[] headings() {
@@ -208,6 +221,16 @@ final class Units {
     if (!place && surnames.contains(words.form(i)) && !capitalFollows(i)) {
       return true;
     }
+    boolean body =
+        hit.meaning() instanceof Meaning.BodyName || hit.meaning() instanceof Meaning.KindName;
+    if (body
+        && !Words.isShouted(words.form(i))
+        && !list.isEmpty()
+        && list.get(list.size() - 1).is(Meaning.Plain.NAME)
+        && words.sentence(i - 1) == words.sentence(i)) {
+      // "Tibetan Youth Congress" is not the Congress.
+      return true;
+    }
     if (place && !list.isEmpty() && list.get(list.size() - 1).isTitle() && nameFollows(i)) {
       return true;
     }
@@ -282,7 +305,7 @@ final class Units {
             && list.get(list.size() - 1).is(Meaning.Plain.NAME)
             && names.isGiven(words.form(i - 1));
     if (names.isNever(form)) {
-      return afterGiven && !isCommonAfterName(form);
+      return (afterGiven && !isCommonAfterName(form)) || isSurname(i);
     }
     if (heading[i]) {
       return insideCapitals.contains(form) || names.isGiven(form) || afterTitle(i) || afterGiven;
@@ -297,6 +320,18 @@ final class Units {
         && !form.endsWith("ing")
         && !form.endsWith("ly")
         && !form.endsWith("ed");
+  }
+
+  /** "May said": a word that is no name by itself is the surname of somebody named here. */
+  private boolean isSurname(int i) {
+    String form = words.form(i);
+    boolean dated =
+        (i > 0 && TIMES.contains(words.form(i - 1).toLowerCase(Locale.ROOT)))
+            || (i + 1 < words.size() && Character.isDigit(words.form(i + 1).charAt(0)));
+    return surnames.contains(form)
+        && !isCommonAfterName(form)
+        && !dated
+        && (!words.isFirst(i) || (i + 1 < words.size() && !NOT_AFTER.contains(words.form(i + 1))));
   }
 
   private static boolean isCommonAfterName(String form) {

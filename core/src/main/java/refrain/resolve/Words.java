@@ -111,7 +111,8 @@ final class Words {
   }
 
   String printed(int from, int to) {
-    return text.substring(begins[from], ends[to - 1]);
+    String printed = text.substring(begins[from], ends[to - 1]);
+    return printed.indexOf('\n') < 0 ? printed : String.join(" ", printed.split("\\s+", -1));
   }
 
   boolean isWord(int i) {

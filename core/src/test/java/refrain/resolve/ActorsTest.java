@@ -65,7 +65,8 @@ class ActorsTest {
                     "Paris Rail Board",
                     Optional.empty(),
                     Optional.empty(),
-                    List.of("White House"))));
+                    List.of("White House"),
+                    List.of())));
   }
 
   @Test
