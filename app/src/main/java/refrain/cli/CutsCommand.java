@@ -43,8 +43,6 @@ import refrain.wire.Wire;
     })
 final class CutsCommand implements Callable<Integer> {
 
-  private static final int TOP = 20;
-
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
   @Mixin private Spoken spoken = new Spoken();
@@ -68,9 +66,7 @@ final class CutsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (top != null && top < 0) {
-      throw new Misuse("--top takes 0 or more");
-    }
+    Top.check(top);
     Pipeline.Statements statements = spoken.statements();
     Corpus corpus = input.corpus();
     Pipeline pipeline = input.pipeline(corpus);
@@ -90,8 +86,7 @@ final class CutsCommand implements Callable<Integer> {
       progress.clear();
     }
     int documents = gathering.analysed().size();
-    int shown = top == null ? (look.json() ? 0 : TOP) : top;
-    List<SideBySide> first = shown == 0 ? found : found.subList(0, Math.min(shown, found.size()));
+    List<SideBySide> first = Top.of(found, top, look);
     if (look.json()) {
       for (SideBySide side : first) {
         session.out().write(Wire.write(CutsLine.of(side)) + "\n");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import refrain.domain.Carried;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
@@ -43,13 +42,7 @@ final class CutsText {
       page.blank();
       statement(side);
     }
-    if (shown.size() < all) {
-      page.blank();
-      page.line(
-          0,
-          Piece.of(
-              Counted.of(all - shown.size(), "more statement") + "; --top 0 shows all", Style.DIM));
-    }
+    Top.more(page, all - shown.size(), "statement");
   }
 
   private void statement(SideBySide side) throws IOException {
@@ -72,14 +65,8 @@ final class CutsText {
   }
 
   private static String version(SideBySide side) {
-    String text =
-        side.version().stream()
-            .map(s -> s.in(side.fullest().text()))
-            .collect(Collectors.joining(" … "));
-    String[] words = Printable.line(text).strip().split(" ", -1);
-    return words.length <= LONGEST_VERSION
-        ? String.join(" ", words)
-        : String.join(" ", List.of(words).subList(0, LONGEST_VERSION)) + " …";
+    return ReportText.shortened(
+        side.version().stream().map(s -> s.in(side.fullest().text())).toList(), LONGEST_VERSION);
   }
 
   private void carried(SideBySide side, Carried carried) throws IOException {

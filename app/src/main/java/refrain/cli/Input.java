@@ -125,17 +125,14 @@ final class Input {
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline pipeline(Corpus corpus, Pipeline.Statements statements) {
-    return switch (statements) {
-      case SAID, ALL -> pipeline(corpus, statements, Ladder.shipped());
-      // Nobody is asked who says what, so nobody does anything by it.
-      case TEXT, SENTENCES -> pipeline(corpus, statements, List.of());
-    };
+    return pipeline(corpus, statements, List.of());
   }
 
   /**
-   * The same.
+   * The same, which tells what statements do too.
    *
-   * @param ladders the first that holds for a speaker and day is his
+   * @param ladders the first that holds for a speaker and day is his; without any, nobody looks at
+   *     what statements do
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline pipeline(Corpus corpus, Pipeline.Statements statements, List<Ladder> ladders) {

@@ -1,21 +1,16 @@
 package refrain.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import refrain.domain.Difference;
 import refrain.domain.Passage;
 import refrain.domain.Possibility;
-import refrain.domain.Report;
 import refrain.redline.Differ;
 
 /** What possibly says the same in other words, as text: each pair with what could matter in it. */
 final class PossibilitiesText {
-
-  private static final int DATE_COLUMNS = 11;
-  private static final int LONGEST_DOC = 48;
 
   private final Page page;
   private final Choice choice;
@@ -47,16 +42,7 @@ final class PossibilitiesText {
   }
 
   private void passage(Passage passage) throws IOException {
-    Report report = passage.report();
-    String when = Dates.of(report);
-    List<Piece> head = new ArrayList<>();
-    head.add(new Piece(Columns.pad(Printable.line(when), DATE_COLUMNS) + "  ", Style.BOLD));
-    head.add(Piece.of(Who.of(report)));
-    Who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
-    String doc = Columns.cut(Printable.line(report.article().doc()), LONGEST_DOC);
-    head.add(new Piece(" [" + doc + "]", Style.DIM));
-    page.paragraph(head, 2, 2 + DATE_COLUMNS + 2);
-    page.paragraph(List.of(Piece.of(Printable.line(passage.text()))), 4, 4);
+    ReportText.write(page, passage.report(), Printable.line(passage.text()));
   }
 
   /** The differences that could change the sense; other words differ anyhow. */

@@ -33,8 +33,6 @@ import refrain.wire.Wire;
     })
 final class ReactionsCommand implements Callable<Integer> {
 
-  private static final int TOP = 20;
-
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
   @Mixin private Spoken spoken = new Spoken();
@@ -55,9 +53,7 @@ final class ReactionsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (top != null && top < 0) {
-      throw new Misuse("--top takes 0 or more");
-    }
+    Top.check(top);
     Pipeline.Statements statements = spoken.statements();
     Corpus corpus = input.corpus();
     Pipeline pipeline = input.pipeline(corpus);
@@ -71,8 +67,7 @@ final class ReactionsCommand implements Callable<Integer> {
     } finally {
       progress.clear();
     }
-    int shown = top == null ? (look.json() ? 0 : TOP) : top;
-    List<Answered> first = shown == 0 ? found : found.subList(0, Math.min(shown, found.size()));
+    List<Answered> first = Top.of(found, top, look);
     if (look.json()) {
       for (Answered answered : first) {
         session.out().write(Wire.write(AnsweredLine.of(answered)) + "\n");

@@ -1,17 +1,13 @@
 package refrain.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import refrain.domain.Answered;
 import refrain.domain.Report;
 
 /** Statements and what they set off, as text. */
 final class ReactionsText {
 
-  private static final int DATE_COLUMNS = 11;
-  private static final int LONGEST_DOC = 48;
   private static final int MOST_WORDS = 40;
 
   private final Page page;
@@ -41,38 +37,17 @@ final class ReactionsText {
       page.barred(List.of(Piece.of(words(told), Style.BOLD)));
       page.barred(List.of(Piece.of(Who.of(told) + " · " + Dates.of(told), Style.DIM)));
       for (Report reaction : answered.reactions()) {
-        reaction(reaction);
+        ReportText.write(page, reaction, words(reaction));
       }
     }
-    if (shown.size() < all) {
-      page.blank();
-      page.line(
-          0,
-          Piece.of(
-              Counted.of(all - shown.size(), "more statement") + "; --top 0 shows all", Style.DIM));
-    }
-  }
-
-  private void reaction(Report report) throws IOException {
-    List<Piece> head = new ArrayList<>();
-    String when = Columns.pad(Printable.line(Dates.of(report)), DATE_COLUMNS) + "  ";
-    head.add(new Piece(when, Style.BOLD));
-    head.add(Piece.of(Who.of(report)));
-    Who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
-    String doc = Columns.cut(Printable.line(report.article().doc()), LONGEST_DOC);
-    head.add(new Piece(" [" + doc + "]", Style.DIM));
-    page.paragraph(head, 2, 2 + DATE_COLUMNS + 2);
-    page.paragraph(List.of(Piece.of(words(report))), 4, 4);
+    Top.more(page, all - shown.size(), "statement");
   }
 
   private static String words(Report report) {
-    String text =
+    return ReportText.shortened(
         report.attribution().quotation().content().stream()
             .map(s -> s.in(report.article().text()))
-            .collect(Collectors.joining(" … "));
-    String[] words = Printable.line(text).strip().split(" +", -1);
-    return words.length <= MOST_WORDS
-        ? String.join(" ", words)
-        : String.join(" ", List.of(words).subList(0, MOST_WORDS)) + " …";
+            .toList(),
+        MOST_WORDS);
   }
 }

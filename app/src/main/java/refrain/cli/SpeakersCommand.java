@@ -33,8 +33,6 @@ import refrain.wire.Wire;
     })
 final class SpeakersCommand implements Callable<Integer> {
 
-  private static final int TOP = 20;
-
   @Mixin private Input input = new Input();
   @Mixin private Look look = new Look();
 
@@ -54,9 +52,7 @@ final class SpeakersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (top != null && top < 0) {
-      throw new Misuse("--top takes 0 or more");
-    }
+    Top.check(top);
     Corpus corpus = input.corpus();
     Pipeline pipeline = input.pipeline(corpus);
     Progress progress = new Progress(session, corpus.bytes());
@@ -68,8 +64,7 @@ final class SpeakersCommand implements Callable<Integer> {
     } finally {
       progress.clear();
     }
-    int shown = top == null ? (look.json() ? 0 : TOP) : top;
-    List<Profile> first = shown == 0 ? found : found.subList(0, Math.min(shown, found.size()));
+    List<Profile> first = Top.of(found, top, look);
     if (look.json()) {
       for (Profile profile : first) {
         session.out().write(Wire.write(profile) + "\n");

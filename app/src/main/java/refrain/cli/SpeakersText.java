@@ -59,14 +59,7 @@ final class SpeakersText {
               cell(period(profile.first(), profile.last()), Style.DIM, 0)));
       offices(profile);
     }
-    if (shown.size() < all.size()) {
-      page.blank();
-      page.line(
-          0,
-          Piece.of(
-              Counted.of(all.size() - shown.size(), "more speaker") + "; --top 0 shows all",
-              Style.DIM));
-    }
+    Top.more(page, all.size() - shown.size(), "speaker");
   }
 
   private void offices(Profile profile) throws IOException {

@@ -23,6 +23,21 @@ public record Speaker(
     }
   }
 
+  /** A body that speaks for itself. */
+  public static Speaker ofBody(String body, Optional<String> country) {
+    return new Speaker(Optional.empty(), Optional.empty(), Optional.of(body), country);
+  }
+
+  /** A country, which its government speaks for. */
+  public static Speaker ofCountry(String code) {
+    return new Speaker(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(code));
+  }
+
+  /** A person of whom only the name is known. */
+  public static Speaker ofName(String name) {
+    return new Speaker(Optional.of(name), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   /**
    * Who it is, whatever the office of the day: a named person by name and country, a body by its
    * name and country, else the role, else the country.

@@ -15,7 +15,7 @@ import refrain.domain.Evidence;
 import refrain.domain.Form;
 import refrain.domain.Span;
 import refrain.gist.ActTable.Place;
-import refrain.gist.Subjects.Subject;
+import refrain.gist.Doers.Subject;
 import refrain.ladder.Patterns;
 import refrain.words.WordClass;
 
@@ -31,10 +31,9 @@ final class ActReader {
   private static final double LEAST = 2;
   private static final Set<String> BEING =
       Set.of("been", "be", "being", "is", "are", "was", "were");
-  private static final Set<String> ADDING = Set.of("onli", "just", "mere");
 
   private final ActTable table;
-  private final Subjects subjects;
+  private final Doers subjects;
 
   /** Words that do something, and how much they count. */
   private record Hit(ActTable.Entry entry, int begin, int end, double weight) {
@@ -46,7 +45,7 @@ final class ActReader {
 
   ActReader(ActTable table) {
     this.table = table;
-    this.subjects = new Subjects(table);
+    this.subjects = new Doers(table);
   }
 
   /**
@@ -140,10 +139,8 @@ final class ActReader {
   private boolean negated(Said said, int begin) {
     int from = Math.max(said.sentenceBegin(begin), begin - BEFORE);
     for (int i = from; i < begin; i++) {
-      boolean adds = i + 1 < said.size() && ADDING.contains(said.words().get(i + 1));
       boolean undone = table.undoing().contains(said.words().get(i));
-      if ((undone || WordClass.of(said.words().get(i)) == WordClass.NEGATION)
-          && !adds
+      if ((undone || WordClass.isNegation(said.words(), i))
           && said.gapBefore(i + 1).indexOf(',') < 0) {
         return true;
       }

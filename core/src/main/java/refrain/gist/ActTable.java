@@ -126,21 +126,8 @@ final class ActTable {
     if (!weight.matches("[1-4]")) {
       throw file.wrong(f.node("weight"), "weight " + weight, "1 to 4", "correct it");
     }
-    List<Pattern> all = f.items("patterns").stream().map(this::pattern).toList();
+    List<Pattern> all = f.items("patterns").stream().map(n -> Pattern.read(file, n)).toList();
     return new Entry(place, type, cameo, Integer.parseInt(weight), all);
-  }
-
-  private Pattern pattern(Node node) {
-    String text = file.text(node, "a pattern");
-    try {
-      return Pattern.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw file.wrong(
-          node,
-          "the pattern “" + text + "” with " + e.getMessage(),
-          "words, (one|other), [optional] and ... between words",
-          "correct the pattern");
-    }
   }
 
   private static Set<String> words(YamlFile.Entry root, String key) {

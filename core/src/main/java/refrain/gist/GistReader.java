@@ -28,25 +28,23 @@ import refrain.ladder.Ladder;
 public final class GistReader {
 
   private final Self self = Self.standard();
-  private final boolean nothing;
   private final ActReader acts;
   private final StrengthReader strengths;
   private final Citations citations = new Citations(NamedDocuments.standard());
 
   /**
    * @param ladders the first that holds for a speaker and day is his; one that holds for anybody
-   *     last; without any, nothing is looked at
+   *     last
    */
   public GistReader(List<Ladder> ladders) {
-    nothing = ladders.isEmpty();
     ActTable table = ActTable.standard();
     acts = new ActReader(table);
-    strengths = new StrengthReader(List.copyOf(ladders), new Subjects(table));
+    strengths = new StrengthReader(List.copyOf(ladders), new Doers(table));
   }
 
   /** The reports of one article with what they do. Any text is fine: none makes it throw. */
   public List<Report> read(List<Report> reports) {
-    if (reports.isEmpty() || nothing) {
+    if (reports.isEmpty()) {
       return reports;
     }
     Article article = reports.get(0).article();

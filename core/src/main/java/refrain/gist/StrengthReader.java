@@ -8,7 +8,7 @@ import java.util.Set;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
 import refrain.domain.Strength;
-import refrain.gist.Subjects.Subject;
+import refrain.gist.Doers.Subject;
 import refrain.ladder.Ladder;
 
 /** Finds the strongest wording that the speaker himself uses and means. */
@@ -18,9 +18,9 @@ final class StrengthReader {
       new Speaker(Optional.of("-"), Optional.empty(), Optional.empty(), Optional.empty());
 
   private final List<Ladder> ladders;
-  private final Subjects subjects;
+  private final Doers subjects;
 
-  StrengthReader(List<Ladder> ladders, Subjects subjects) {
+  StrengthReader(List<Ladder> ladders, Doers subjects) {
     this.ladders = ladders;
     this.subjects = subjects;
   }

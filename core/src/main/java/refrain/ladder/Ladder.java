@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import refrain.domain.Mark;
 import refrain.domain.Rung;
@@ -30,7 +29,6 @@ public final class Ladder {
   private static final int BEFORE = 3;
   private static final int MOST_IN_NEGATION = 8;
   // "not only" adds to what it stands before, in comparable form.
-  private static final Set<String> ADDING = Set.of("onli", "just", "mere");
 
   private final Facts facts;
   private final List<Step> all;
@@ -197,8 +195,7 @@ public final class Ladder {
 
   private boolean negated(List<String> words, int at) {
     for (int i = Math.max(0, at - BEFORE); i < at; i++) {
-      boolean addsOnly = i + 1 < words.size() && ADDING.contains(words.get(i + 1));
-      if (WordClass.of(words.get(i)) == WordClass.NEGATION && !addsOnly) {
+      if (WordClass.isNegation(words, i)) {
         return true;
       }
     }

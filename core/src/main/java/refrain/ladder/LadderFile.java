@@ -149,7 +149,7 @@ final class LadderFile {
       }
       Rung rung = new Rung(id, number, name);
       for (Node n : f.items("patterns")) {
-        Pattern p = pattern(n);
+        Pattern p = Pattern.read(file, n);
         String other = seen.putIfAbsent(p.elements().toString(), String.valueOf(number));
         if (other != null) {
           throw file.wrong(
@@ -172,20 +172,7 @@ final class LadderFile {
   }
 
   private List<Pattern> patterns(YamlFile.Entry entry, String key) {
-    return entry.items(key).stream().map(this::pattern).toList();
-  }
-
-  private Pattern pattern(Node node) {
-    String text = file.text(node, "a pattern");
-    try {
-      return Pattern.parse(text);
-    } catch (IllegalArgumentException e) {
-      throw file.wrong(
-          node,
-          "the pattern “" + text + "” with " + e.getMessage(),
-          "words, (one|other), [optional] and ... between words",
-          "correct the pattern");
-    }
+    return entry.items(key).stream().map(n -> Pattern.read(file, n)).toList();
   }
 
   private int number(Node node) {

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
+import org.snakeyaml.engine.v2.nodes.Node;
 import refrain.domain.Span;
 import refrain.domain.Wording;
 import refrain.words.Words;
+import refrain.yaml.YamlFile;
 
 /**
  * A wording with slots, compared by comparable words, so that inflection does not count: {@code
@@ -42,6 +44,24 @@ public record Pattern(String text, List<Element> elements) {
 
     boolean isSlot() {
       return words.isEmpty();
+    }
+  }
+
+  /**
+   * Reads a pattern of a file.
+   *
+   * @throws IllegalArgumentException if it is none; the message names the line
+   */
+  public static Pattern read(YamlFile file, Node node) {
+    String text = file.text(node, "a pattern");
+    try {
+      return parse(text);
+    } catch (IllegalArgumentException e) {
+      throw file.wrong(
+          node,
+          "the pattern “" + text + "” with " + e.getMessage(),
+          "words, (one|other), [optional] and ... between words",
+          "correct the pattern");
     }
   }
 

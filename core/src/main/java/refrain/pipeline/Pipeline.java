@@ -137,7 +137,8 @@ public final class Pipeline {
   /**
    * The same.
    *
-   * @param ladders the first that holds for a speaker and day is his
+   * @param ladders the first that holds for a speaker and day is his; without any, what statements
+   *     do is not looked at
    */
   public static Pipeline of(
       Extractor extractor, Actors actors, List<Ladder> ladders, Linker linker) {
@@ -145,7 +146,7 @@ public final class Pipeline {
         new Reader()::read,
         extractor::extract,
         new Resolver(actors)::resolve,
-        new GistReader(ladders)::read,
+        ladders.isEmpty() ? reports -> reports : new GistReader(ladders)::read,
         linker.withMeaning(Meanings::of)::link);
   }
 
@@ -195,21 +196,21 @@ public final class Pipeline {
 
   /**
    * The reports of all articles that are compared, by document, without what reporters ask in a
-   * transcript; one person has one name and country in all of them.
+   * transcript.
    *
+   * @param analysed settled ({@link #settled}), so that one person has one name in all
    * @param statements which reports
    */
   public static List<Report> reports(
       Collection<Analysis.Analysed> analysed, Statements statements) {
-    return Roll.settle(
-        analysed.stream()
-            .sorted(
-                Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
-                    .thenComparing(a -> a.article().path()))
-            .flatMap(a -> a.reports().stream())
-            .filter(r -> statements != Statements.SAID || r.attribution().sense().isSaid())
-            .filter(r -> !isQuestion(r))
-            .toList());
+    return analysed.stream()
+        .sorted(
+            Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
+                .thenComparing(a -> a.article().path()))
+        .flatMap(a -> a.reports().stream())
+        .filter(r -> statements != Statements.SAID || r.attribution().sense().isSaid())
+        .filter(r -> !isQuestion(r))
+        .toList();
   }
 
   /** The same articles, in their order, with one name and country for each person in all. */

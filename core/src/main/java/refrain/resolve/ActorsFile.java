@@ -148,7 +148,7 @@ final class ActorsFile {
         f.items("held").stream().map(n -> tenure(n, f.find("country"))).toList());
   }
 
-  private Tenure tenure(Node node, Optional<String> country) {
+  private HeldOffice tenure(Node node, Optional<String> country) {
     YamlFile.Entry f =
         file.entry(
             node,
@@ -164,7 +164,7 @@ final class ActorsFile {
           "the last day after the first",
           "correct one of them");
     }
-    return new Tenure(
+    return new HeldOffice(
         f.text("role"), f.find("country").or(() -> country), f.find("body"), from, to);
   }
 

@@ -290,26 +290,14 @@ final class Addressees {
     Optional<String> code = scene.units().get(unit).findCode();
     boolean alone = words.end(scene.units().get(unit).to() - 1) >= s.end();
     if (reference.isEmpty() || (code.isPresent() && alone)) {
-      return new Addressee(
-          s,
-          code.map(
-              c ->
-                  new Speaker(
-                      Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(c))));
+      return new Addressee(s, code.map(c -> Speaker.ofCountry(c)));
     }
     Reference r = reference.get();
     if (r instanceof Reference.OfBody b) {
-      return new Addressee(
-          s,
-          Optional.of(
-              new Speaker(Optional.empty(), Optional.empty(), Optional.of(b.name()), b.country())));
+      return new Addressee(s, Optional.of(Speaker.ofBody(b.name(), b.country())));
     }
     if (r instanceof Reference.OfCountry c) {
-      return new Addressee(
-          s,
-          Optional.of(
-              new Speaker(
-                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(c.code()))));
+      return new Addressee(s, Optional.of(Speaker.ofCountry(c.code())));
     }
     boolean person =
         r instanceof Reference.Named

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import refrain.domain.Evidence;
 import refrain.domain.Mention;
 import refrain.domain.MentionKind;
 import refrain.domain.Resolution;
@@ -17,8 +16,6 @@ final class Binder {
 
   /** The office of those who speak for a body. */
   static final String VOICE = "spokesperson";
-
-  static final String VERSION = "1";
 
   private final Scene scene;
   private final SourceReader reader;
@@ -71,20 +68,15 @@ final class Binder {
       case Reference.Role r -> role(r);
       case Reference.Pronoun p -> pronoun(p, paragraph, depth);
       case Reference.OfBody b ->
-          resolved(
-              new Speaker(Optional.empty(), Optional.empty(), Optional.of(b.name()), b.country()),
+          Outcome.resolved(
+              Speaker.ofBody(b.name(), b.country()),
               b.span(),
               MentionKind.BODY,
               "body-name",
               b.country().isPresent() ? 0.9 : 0.75);
       case Reference.OfCountry c ->
-          resolved(
-              new Speaker(
-                  Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(c.code())),
-              c.span(),
-              MentionKind.COUNTRY,
-              "country-or-seat",
-              0.9);
+          Outcome.resolved(
+              Speaker.ofCountry(c.code()), c.span(), MentionKind.COUNTRY, "country-or-seat", 0.9);
       case Reference.HeadNoun h -> headNoun(h);
       case Reference.Writing w -> writing(w, paragraph, depth);
       case Reference.Group g -> group(g, paragraph, depth);
@@ -103,48 +95,28 @@ final class Binder {
                 .persons()
             : List.of();
     if (fit.size() == 1) {
-      return resolved(fit.get(0).speaker(), u.span(), MentionKind.NAME, "name-in-capitals", 0.7);
+      return Outcome.resolved(
+          fit.get(0).speaker(), u.span(), MentionKind.NAME, "name-in-capitals", 0.7);
     }
-    return looksLikeBody(u.name())
-        ? resolved(Scene.bodySpeaker(u.name()), u.span(), MentionKind.BODY, "body-by-form", 0.5)
-        : resolved(
-            new Speaker(
-                Optional.of(u.name()), Optional.empty(), Optional.empty(), Optional.empty()),
-            u.span(),
-            MentionKind.NAME,
-            "name-by-form",
-            0.4);
+    return NameForms.looksLikeBody(u.name())
+        ? Outcome.resolved(
+            Scene.bodySpeaker(u.name()), u.span(), MentionKind.BODY, "body-by-form", 0.5)
+        : Outcome.resolved(
+            Speaker.ofName(u.name()), u.span(), MentionKind.NAME, "name-by-form", 0.4);
   }
 
   private Resolution group(Reference.Group g, int paragraph, int depth) {
     List<Speaker> members = new ArrayList<>();
     for (Reference member : g.members()) {
-      Resolution one = depth > 2 ? unknown(g.span()) : bind(member, paragraph, depth + 1);
+      Resolution one = depth > 2 ? Outcome.unknown(g.span()) : bind(member, paragraph, depth + 1);
       one.findSpeaker().filter(s -> !members.contains(s)).ifPresent(members::add);
     }
     return members.isEmpty()
-        ? unknown(g.span())
+        ? Outcome.unknown(g.span())
         : new Resolution.Group(
-            members, new Mention(g.span(), kindOf(g)), evidence("several-speakers", 0.9));
-  }
-
-  private static MentionKind kindOf(Reference.Group g) {
-    return switch (g.members().get(0)) {
-      case Reference.OfCountry c -> MentionKind.COUNTRY;
-      case Reference.OfBody b -> MentionKind.BODY;
-      case Reference.HeadNoun h -> MentionKind.BODY;
-      case Reference.Role r -> MentionKind.ROLE;
-      case Reference.Named n -> MentionKind.NAME;
-      case Reference.Described d -> MentionKind.DESCRIPTION;
-      case Reference.Writing w -> MentionKind.DESCRIPTION;
-      case Reference.Group inner -> MentionKind.DESCRIPTION;
-      case Reference.Unknown u -> MentionKind.NAME;
-      case Reference.Pronoun p -> MentionKind.PRONOUN;
-    };
-  }
-
-  private static Resolution unknown(Span span) {
-    return unresolved(span, MentionKind.NAME, UnresolvedReason.UNKNOWN);
+            members,
+            new Mention(g.span(), Outcome.kindOf(g)),
+            Outcome.evidence("several-speakers", 0.9));
   }
 
   /** People who are only described; several whom the article has named before are a group. */
@@ -154,13 +126,13 @@ final class Binder {
       return new Resolution.Group(
           members.get(),
           new Mention(d.span(), MentionKind.DESCRIPTION),
-          evidence("named-together-before", 0.7));
+          Outcome.evidence("named-together-before", 0.7));
     }
     Description told = d.description();
     String role = told.role().orElse(d.noun());
     if (role.equals(VOICE) && told.body().isPresent()) {
       // Whoever speaks for a body speaks as the body: he is told apart from its named speakers.
-      return resolved(
+      return Outcome.resolved(
           new Speaker(Optional.empty(), Optional.of(role), told.body(), told.country()),
           d.span(),
           MentionKind.ROLE,
@@ -175,7 +147,7 @@ final class Binder {
         told.body().or(() -> before.flatMap(Resolution.Described::body)),
         told.country().or(() -> before.flatMap(Resolution.Described::country)),
         new Mention(d.span(), MentionKind.DESCRIPTION),
-        evidence("only-described", 0.8));
+        Outcome.evidence("only-described", 0.8));
   }
 
   /** Whoever made the writing, as its words or the article tell; else it is only described. */
@@ -183,8 +155,8 @@ final class Binder {
     Mention mention = new Mention(w.span(), MentionKind.BODY);
     Optional<Resolution> owner =
         depth > 2 ? Optional.empty() : w.owner().map(o -> bind(o, paragraph, depth + 1));
-    if (owner.isPresent() && isSomebody(owner.get())) {
-      return mentioned(owner.get(), mention, "maker-of-writing");
+    if (owner.isPresent() && Outcome.isSomebody(owner.get())) {
+      return Outcome.mentioned(owner.get(), mention, "maker-of-writing");
     }
     boolean shown = scene.nouns().is(SourceNouns.Sort.IMAGE, w.noun());
     if (owner.isEmpty() && depth <= 2 && !shown && scene.isDefinite(w.word())) {
@@ -198,11 +170,11 @@ final class Binder {
                             bind(t.reference(), scene.words().paragraph(t.word()), depth + 1);
                         case Writings.Maker.Speaking s -> s.resolution();
                       })
-              .filter(Binder::isSomebody)
+              .filter(Outcome::isSomebody)
               .filter(m -> !(m instanceof Resolution.Described) || ruling(w).isEmpty())
               .or(() -> ruling(w));
       if (maker.isPresent()) {
-        return mentioned(maker.get(), mention, "maker-of-writing-before");
+        return Outcome.mentioned(maker.get(), mention, "maker-of-writing-before");
       }
     }
     Description around = w.around();
@@ -211,66 +183,43 @@ final class Binder {
         around.body(),
         around.country(),
         new Mention(w.span(), MentionKind.DESCRIPTION),
-        evidence("only-described", 0.8));
+        Outcome.evidence("only-described", 0.8));
   }
 
   /** "The ruling" is of the court last named. */
   private Optional<Resolution> ruling(Reference.Writing w) {
     return scene.nouns().isRuling(w.noun())
-        ? bodies.court(w.word()).map(s -> resolved(s, w.span(), MentionKind.BODY, "court", 0.7))
+        ? bodies
+            .court(w.word())
+            .map(s -> Outcome.resolved(s, w.span(), MentionKind.BODY, "court", 0.7))
         : Optional.empty();
-  }
-
-  private static boolean isSomebody(Resolution r) {
-    return switch (r) {
-      case Resolution.Resolved x -> true;
-      case Resolution.Group g -> true;
-      case Resolution.Described d -> true;
-      case Resolution.Ambiguous a -> false;
-      case Resolution.Unresolved u -> false;
-    };
-  }
-
-  /** The same resolution told by other words. */
-  private static Resolution mentioned(Resolution out, Mention mention, String rule) {
-    return switch (out) {
-      case Resolution.Resolved r ->
-          new Resolution.Resolved(
-              r.speaker(), Optional.of(mention), evidence(rule, r.evidence().confidence() * 0.95));
-      case Resolution.Ambiguous a ->
-          new Resolution.Ambiguous(a.candidates(), mention, a.evidence());
-      case Resolution.Group g -> new Resolution.Group(g.members(), mention, g.evidence());
-      case Resolution.Described d ->
-          new Resolution.Described(d.role(), d.body(), d.country(), mention, d.evidence());
-      case Resolution.Unresolved u -> new Resolution.Unresolved(Optional.of(mention), u.reason());
-    };
   }
 
   private Resolution named(Reference.Named n) {
     List<Person> fit = scene.fit(n.mention());
     Optional<Person> near = salience.nearest(n.mention());
     if (near.isPresent()) {
-      return resolved(
+      return Outcome.resolved(
           near.get().speaker(), n.span(), MentionKind.NAME, "nearest-of-shared-name", 0.7);
     }
     if (fit.size() > 1) {
       return scene
           .usualBearer(fit, n.mention().from())
-          .map(p -> resolved(p.speaker(), n.span(), MentionKind.NAME, "usual-bearer", 0.65))
-          .orElseGet(() -> ambiguous(fit, n.span(), MentionKind.NAME, "shared-name"));
+          .map(p -> Outcome.resolved(p.speaker(), n.span(), MentionKind.NAME, "usual-bearer", 0.65))
+          .orElseGet(() -> Outcome.ambiguous(fit, n.span(), MentionKind.NAME, "shared-name"));
     }
     if (fit.isEmpty()) {
       return nobodyOf(n);
     }
     Person person = fit.get(0);
     if (!person.isFirm()) {
-      return resolved(person.speaker(), n.span(), MentionKind.NAME, "name-by-form", 0.55);
+      return Outcome.resolved(person.speaker(), n.span(), MentionKind.NAME, "name-by-form", 0.55);
     }
     if (n.mention().isFull()) {
-      return resolved(person.speaker(), n.span(), MentionKind.NAME, "full-name", 0.97);
+      return Outcome.resolved(person.speaker(), n.span(), MentionKind.NAME, "full-name", 0.97);
     }
     boolean before = person.since() < n.mention().from();
-    return resolved(
+    return Outcome.resolved(
         person.speaker(),
         n.span(),
         MentionKind.NAME,
@@ -284,26 +233,27 @@ final class Binder {
     String last = mention.tokens().get(mention.tokens().size() - 1).toLowerCase(Locale.ROOT);
     Optional<Speaker> body = bodies.named(last, Optional.empty(), Integer.MAX_VALUE);
     if (body.isPresent()) {
-      return resolved(body.get(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
+      return Outcome.resolved(body.get(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
     }
     String printed = scene.printed(mention);
     boolean the = scene.units().is(scene.units().unitOf(mention.from()) - 1, "the");
-    if (looksLikeBody(printed)
+    if (NameForms.looksLikeBody(printed)
         || scene.isOrganisation(mention.tokens().get(mention.tokens().size() - 1))
         || (the && !mention.titled())) {
-      return resolved(Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);
+      return Outcome.resolved(
+          Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);
     }
     Description d = mention.description();
     Speaker byForm =
         new Speaker(
             Optional.of(String.join(" ", mention.tokens())), d.role(), d.body(), d.country());
-    return resolved(byForm, n.span(), MentionKind.NAME, "name-by-form", 0.45);
+    return Outcome.resolved(byForm, n.span(), MentionKind.NAME, "name-by-form", 0.45);
   }
 
   private Resolution role(Reference.Role r) {
     Holders.Fit fit = holders.find(r);
     if (fit.persons().size() == 1) {
-      return resolved(
+      return Outcome.resolved(
           fit.persons().get(0).speaker(),
           r.span(),
           MentionKind.ROLE,
@@ -313,23 +263,29 @@ final class Binder {
     if (fit.persons().size() > 1) {
       return salience
           .lastOf(fit.persons(), r.word())
-          .map(p -> resolved(p.speaker(), r.span(), MentionKind.ROLE, "last-bearer-of-role", 0.65))
-          .orElseGet(() -> ambiguous(fit.persons(), r.span(), MentionKind.ROLE, "bearers-of-role"));
+          .map(
+              p ->
+                  Outcome.resolved(
+                      p.speaker(), r.span(), MentionKind.ROLE, "last-bearer-of-role", 0.65))
+          .orElseGet(
+              () ->
+                  Outcome.ambiguous(fit.persons(), r.span(), MentionKind.ROLE, "bearers-of-role"));
     }
     Description d = r.description();
     boolean known = d.body().isPresent() || d.country().isPresent();
     Optional<Speaker> incumbent = r.definite() ? incumbents.find(d) : Optional.empty();
     if (incumbent.isPresent()) {
-      return resolved(incumbent.get(), r.span(), MentionKind.ROLE, "holds-office-that-day", 0.8);
+      return Outcome.resolved(
+          incumbent.get(), r.span(), MentionKind.ROLE, "holds-office-that-day", 0.8);
     }
     boolean one = r.definite() && !d.loose() && !d.role().equals(Optional.of("spokesperson"));
     if (known && one) {
-      return resolved(
+      return Outcome.resolved(
           d.findSpeaker().orElseThrow(), r.span(), MentionKind.ROLE, "role-of-body", 0.75);
     }
     boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
     if (one || (bare && r.definite() && !d.loose() && !known)) {
-      return unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT);
+      return Outcome.unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT);
     }
     String role = d.role().orElse("");
     return described(new Reference.Described(role, d, false, r.definite(), 0, r.word(), r.span()));
@@ -341,36 +297,36 @@ final class Binder {
       case "she", "her", "herself" -> personal(p, Gender.SHE);
       case "who", "which", "that", "whom" ->
           depth > 0
-              ? unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT)
+              ? Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT)
               : relative(p, paragraph, depth);
       case "it", "its", "itself" -> it(p, paragraph);
       case "they", "them", "their", "themselves" -> they(p, paragraph);
       case "i", "me", "my", "we", "us", "our" ->
-          unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
-      default -> unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.UNNAMED);
+          Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
+      default -> Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.UNNAMED);
     };
   }
 
   private Resolution personal(Reference.Pronoun p, Gender gender) {
     Salience.Choice choice = salience.at(p.word(), gender);
     if (choice.persons().isEmpty()) {
-      return unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
+      return Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
     }
     if (choice.persons().size() > 1) {
-      return ambiguous(choice.persons(), p.span(), MentionKind.PRONOUN, "pronoun-tie");
+      return Outcome.ambiguous(choice.persons(), p.span(), MentionKind.PRONOUN, "pronoun-tie");
     }
     double confidence = Math.min(0.9, 0.6 + 0.12 * choice.lead());
-    return resolved(
+    return Outcome.resolved(
         choice.persons().get(0).speaker(), p.span(), MentionKind.PRONOUN, "pronoun", confidence);
   }
 
   private Resolution relative(Reference.Pronoun p, int paragraph, int depth) {
     Optional<Reference> before = reader.before(scene.units().unitOf(p.word()));
     if (before.isEmpty()) {
-      return unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
+      return Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
     }
     Resolution out = bind(before.get(), paragraph, depth + 1);
-    return mentioned(out, new Mention(p.span(), MentionKind.PRONOUN), "relative-pronoun");
+    return Outcome.mentioned(out, new Mention(p.span(), MentionKind.PRONOUN), "relative-pronoun");
   }
 
   /** Several named just before, else whoever several spoke last. */
@@ -378,61 +334,46 @@ final class Binder {
     Mention mention = new Mention(p.span(), MentionKind.PRONOUN);
     Optional<List<Speaker>> together = plurals.they(p.word());
     if (together.isPresent()) {
-      return new Resolution.Group(together.get(), mention, evidence("named-together-before", 0.7));
+      return new Resolution.Group(
+          together.get(), mention, Outcome.evidence("named-together-before", 0.7));
     }
     return heard
         .lastPlural(paragraph)
-        .filter(Binder::isSomebody)
-        .map(r -> mentioned(r, mention, "they-after-several"))
+        .filter(Outcome::isSomebody)
+        .map(r -> Outcome.mentioned(r, mention, "they-after-several"))
         .orElseGet(() -> new Resolution.Unresolved(Optional.of(mention), UnresolvedReason.UNNAMED));
   }
 
   private Resolution it(Reference.Pronoun p, int paragraph) {
     Optional<Speaker> subject = bodies.subjectBefore(p.word(), content);
     if (subject.isPresent()) {
-      return resolved(subject.get(), p.span(), MentionKind.PRONOUN, "it-after-subject", 0.7);
+      return Outcome.resolved(
+          subject.get(), p.span(), MentionKind.PRONOUN, "it-after-subject", 0.7);
     }
     Optional<Speaker> last = heard.lastBody(paragraph);
     if (last.isPresent()) {
-      return resolved(last.get(), p.span(), MentionKind.PRONOUN, "it-after-body-source", 0.75);
+      return Outcome.resolved(
+          last.get(), p.span(), MentionKind.PRONOUN, "it-after-body-source", 0.75);
     }
     return bodies
         .subjectOfSentenceBefore(p.word(), content)
-        .map(s -> resolved(s, p.span(), MentionKind.PRONOUN, "it-after-subject-before", 0.6))
-        .orElseGet(() -> unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT));
-  }
-
-  /** Whether a word is written like a body's name: "RT", "PolitiFact". */
-  private static boolean looksLikeBody(String word) {
-    return word.length() > 1
-        && !word.contains(" ")
-        && word.chars().skip(1).anyMatch(Character::isUpperCase)
-        && !word.startsWith("Mc")
-        && !word.startsWith("Mac")
-        && !word.contains("'")
-        && !word.contains("’")
-        && !word.contains("-");
+        .map(
+            s -> Outcome.resolved(s, p.span(), MentionKind.PRONOUN, "it-after-subject-before", 0.6))
+        .orElseGet(
+            () ->
+                Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT));
   }
 
   private Resolution headNoun(Reference.HeadNoun h) {
     Optional<Speaker> body =
         bodies
             .named(h.noun(), h.country(), h.word())
-            .or(
-                () ->
-                    h.printed()
-                        .map(
-                            p ->
-                                new Speaker(
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    Optional.of(p),
-                                    h.country())))
+            .or(() -> h.printed().map(p -> Speaker.ofBody(p, h.country())))
             .or(
                 () ->
                     h.country().isPresent() ? Optional.empty() : bodies.ofSort(h.noun(), h.word()));
     if (body.isPresent()) {
-      return resolved(body.get(), h.span(), MentionKind.BODY, "body-named-before", 0.75);
+      return Outcome.resolved(body.get(), h.span(), MentionKind.BODY, "body-named-before", 0.75);
     }
     Mention mention = new Mention(h.span(), MentionKind.DESCRIPTION);
     Optional<Resolution.Described> before =
@@ -443,29 +384,7 @@ final class Binder {
             before.flatMap(Resolution.Described::body),
             h.country().or(() -> before.flatMap(Resolution.Described::country)),
             mention,
-            evidence("only-described", 0.8))
-        : unresolved(h.span(), MentionKind.BODY, UnresolvedReason.NO_ANTECEDENT);
-  }
-
-  static Evidence evidence(String rule, double confidence) {
-    return new Evidence(rule, VERSION, Math.round(confidence * 1000) / 1000.0);
-  }
-
-  static Resolution resolved(
-      Speaker speaker, Span span, MentionKind kind, String rule, double confidence) {
-    return new Resolution.Resolved(
-        speaker, Optional.of(new Mention(span, kind)), evidence(rule, confidence));
-  }
-
-  private static Resolution unresolved(Span span, MentionKind kind, UnresolvedReason reason) {
-    return new Resolution.Unresolved(Optional.of(new Mention(span, kind)), reason);
-  }
-
-  private static Resolution ambiguous(
-      List<Person> persons, Span span, MentionKind kind, String rule) {
-    List<Speaker> speakers = persons.stream().map(Person::speaker).distinct().toList();
-    return speakers.size() == 1
-        ? resolved(speakers.get(0), span, kind, rule, 0.6)
-        : new Resolution.Ambiguous(speakers, new Mention(span, kind), evidence(rule, 0.5));
+            Outcome.evidence("only-described", 0.8))
+        : Outcome.unresolved(h.span(), MentionKind.BODY, UnresolvedReason.NO_ANTECEDENT);
   }
 }

@@ -176,12 +176,7 @@ final class Bodies {
         unit + 1 >= units.size()
             || !(units.get(unit + 1).isTitle() || units.get(unit + 1).is(Meaning.Plain.POSSESSIVE));
     if (body.isPresent() && speaks) {
-      return Optional.of(
-          new Speaker(
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(body.get().name()),
-              body.get().country()));
+      return Optional.of(Speaker.ofBody(body.get().name(), body.get().country()));
     }
     int word = units.get(unit).from();
     return scene

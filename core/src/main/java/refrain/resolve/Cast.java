@@ -240,4 +240,12 @@ final class Cast {
     }
     return some;
   }
+
+  /** Whom a name stands for where it stands. */
+  List<Person> fit(NameMention mention) {
+    if (mention.isFull()) {
+      return findFull(mention.tokens()).stream().toList();
+    }
+    return findSingle(mention.tokens().get(0), mention.from(), mention.description()).persons();
+  }
 }

@@ -69,7 +69,7 @@ final class Coordination {
 
   /** A group; or "American and Cuban officials", whose countries only say whose they are. */
   private Optional<Reference> group(List<Reference> members, int lo, int hi) {
-    Span span = span(lo, hi);
+    Span span = scene.spanOfUnits(lo, hi);
     boolean others =
         members.stream().limit(members.size() - 1).allMatch(Coordination::isAttributive);
     if (others
@@ -205,7 +205,7 @@ final class Coordination {
       return Optional.empty();
     }
     Meaning.Title t = (Meaning.Title) units.get(title).meaning();
-    Span span = span(begin, hi);
+    Span span = scene.spanOfUnits(begin, hi);
     List<Reference> members = new ArrayList<>();
     for (String code : codes) {
       Description d = scene.phrases().ofOffice(t, code);
@@ -221,9 +221,5 @@ final class Coordination {
         || units.is(unit, "the")
         || units.get(unit).is(Meaning.Plain.POSSESSIVE)
         || SourceWords.number(units.form(unit)) > 0;
-  }
-
-  private Span span(int from, int to) {
-    return scene.span(units.get(from).from(), units.get(to - 1).to());
   }
 }

@@ -3,6 +3,9 @@ package refrain.resolve;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import refrain.domain.Dated;
 import refrain.domain.Speaker;
 
@@ -22,47 +25,40 @@ final class Incumbents {
     if (office.role().isEmpty() || (office.country().isEmpty() && office.body().isEmpty())) {
       return Optional.empty();
     }
-    List<Speaker> holders =
-        persons.stream()
-            .flatMap(
-                p ->
-                    p.held().stream()
-                        .filter(t -> holds(t, office))
-                        .map(
-                            t ->
-                                new Speaker(
-                                    Optional.of(p.name()),
-                                    Optional.of(t.role()),
-                                    t.body().or(office::body),
-                                    t.country().or(p::country))))
-            .distinct()
-            .toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    return one(persons.stream(), t -> holds(t, office), t -> t.body().or(office::body));
   }
 
   /** The one person of a surname who holds an office of a body that day. */
   Optional<Speaker> ofSurname(String surname, String body) {
+    return one(
+        persons.stream().filter(p -> p.name().endsWith(" " + surname)),
+        t -> t.body().filter(body::equals).isPresent() && day.filter(t::includes).isPresent(),
+        HeldOffice::body);
+  }
+
+  private static Optional<Speaker> one(
+      Stream<KnownPerson> persons,
+      Predicate<HeldOffice> holds,
+      Function<HeldOffice, Optional<String>> body) {
     List<Speaker> holders =
-        persons.stream()
-            .filter(p -> p.name().endsWith(" " + surname))
+        persons
             .flatMap(
                 p ->
                     p.held().stream()
-                        .filter(t -> t.body().filter(body::equals).isPresent())
-                        .filter(t -> day.filter(t::includes).isPresent())
+                        .filter(holds)
                         .map(
                             t ->
                                 new Speaker(
                                     Optional.of(p.name()),
                                     Optional.of(t.role()),
-                                    t.body(),
+                                    body.apply(t),
                                     t.country().or(p::country))))
             .distinct()
             .toList();
     return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
   }
 
-  private boolean holds(Tenure t, Description office) {
+  private boolean holds(HeldOffice t, Description office) {
     boolean whose =
         (office.country().isPresent() && office.country().equals(t.country()))
             || (office.country().isEmpty() && office.body().equals(t.body()));

@@ -19,7 +19,7 @@ record KnownPerson(
     Gender gender,
     List<String> titles,
     List<String> spellings,
-    List<Tenure> held) {
+    List<HeldOffice> held) {
 
   KnownPerson {
     titles = List.copyOf(titles);

@@ -76,7 +76,8 @@ final class Nested {
     if (who.isPresent() && who.get() instanceof Resolution.Resolved s) {
       Mention mention = new Mention(a.source().get(0), MentionKind.PRONOUN);
       String rule = source.equals("you") ? "addressee" : "first-person";
-      return new Resolution.Resolved(s.speaker(), Optional.of(mention), Binder.evidence(rule, 0.8));
+      return new Resolution.Resolved(
+          s.speaker(), Optional.of(mention), Outcome.evidence(rule, 0.8));
     }
     return r.resolution();
   }

@@ -92,7 +92,7 @@ final class NounPhrases {
     }
     int i = units.unitOf(word);
     int end = units.unitOf(limit - 1) + 1;
-    while (i < end && (isQuote(i) || BEFORE.contains(lower(i)))) {
+    while (i < end && (isQuote(i) || BEFORE.contains(units.lower(i)))) {
       i++;
     }
     if (i >= end) {
@@ -100,16 +100,18 @@ final class NounPhrases {
     }
     int begin = i;
     boolean plain = units.get(i).is(Meaning.Plain.WORD);
-    if (plain && OBJECTS.contains(lower(i)) && !(lower(i).equals("her") && isNoun(i + 1, end))) {
+    if (plain
+        && OBJECTS.contains(units.lower(i))
+        && !(units.lower(i).equals("her") && isNoun(i + 1, end))) {
       return Optional.of(phrase(begin, i + 1, Kind.PRONOUN, Optional.empty()));
     }
     boolean definite = false;
     while (i < end
         && i < begin + 3
         && units.get(i).is(Meaning.Plain.WORD)
-        && table.isDeterminer(lower(i))
+        && table.isDeterminer(units.lower(i))
         && !(units.is(i, "that") && !isSmallNoun(i + 1, end))) {
-      definite |= table.isDefinite(lower(i));
+      definite |= table.isDefinite(units.lower(i));
       i++;
     }
     // "condemned this and Osmera's raid"
@@ -176,7 +178,7 @@ final class NounPhrases {
 
   private Kind kind(int noun, int head, boolean definite) {
     Unit u = units.get(head);
-    String form = lower(head);
+    String form = units.lower(head);
     if (table.isPaper(last(u))) {
       return definite ? Kind.DEED : Kind.THING;
     }
@@ -209,12 +211,12 @@ final class NounPhrases {
     if (owned > noun) {
       int last = owned - 1;
       return kind(noun, last, true) == Kind.ACTOR
-          ? Optional.of(span(begin, owned))
+          ? Optional.of(scene.spanOfUnits(begin, owned))
           : Optional.empty();
     }
     for (int i = noun; i < head; i++) {
       if (units.get(i).isCountry() || units.get(i).isBody()) {
-        return Optional.of(span(i, i + 1));
+        return Optional.of(scene.spanOfUnits(i, i + 1));
       }
     }
     return Optional.empty();
@@ -254,11 +256,13 @@ final class NounPhrases {
   private int deedEnd(int from, int end) {
     int to = from;
     for (int pieces = 0; pieces < 2 && to + 1 < end; pieces++) {
-      if (!Set.of("of", "by", "in", "on", "against", "from").contains(lower(to))) {
+      if (!Set.of("of", "by", "in", "on", "against", "from").contains(units.lower(to))) {
         break;
       }
       int i = to + 1;
-      while (i < end && i < to + LONGEST && (isNoun(i, end) || table.isDeterminer(lower(i)))) {
+      while (i < end
+          && i < to + LONGEST
+          && (isNoun(i, end) || table.isDeterminer(units.lower(i)))) {
         i++;
       }
       if (i == to + 1) {
@@ -280,7 +284,7 @@ final class NounPhrases {
     if (!u.is(Meaning.Plain.WORD)) {
       return true;
     }
-    String form = lower(i);
+    String form = units.lower(i);
     boolean owns = i + 1 < end && units.get(i + 1).is(Meaning.Plain.POSSESSIVE);
     return !table.isStop(form) && (owns || !Days.isWeekday(form));
   }
@@ -293,15 +297,7 @@ final class NounPhrases {
     return new NounPhrase(units.get(from).from(), units.get(to - 1).to(), kind, owner);
   }
 
-  private Span span(int from, int to) {
-    return scene.span(units.get(from).from(), units.get(to - 1).to());
-  }
-
   private boolean isQuote(int i) {
     return "\"“”'‘’".contains(units.form(i));
-  }
-
-  private String lower(int unit) {
-    return unit < units.size() ? units.form(unit).toLowerCase(Locale.ROOT) : "";
   }
 }

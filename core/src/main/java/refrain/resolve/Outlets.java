@@ -25,20 +25,14 @@ final class Outlets {
   Optional<Speaker> read(String outlet) {
     Optional<Body> site = lexicon.findSite(outlet.strip());
     if (site.isPresent()) {
-      return site.map(
-          b -> new Speaker(Optional.empty(), Optional.empty(), Optional.of(b.name()), b.country()));
+      return site.map(b -> Speaker.ofBody(b.name(), b.country()));
     }
     Units units = new Units(Words.of(outlet), lexicon, names);
     Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false);
     for (int i = 0; i < units.size(); i++) {
       Optional<Phrases.BodyReading> body = phrases.findBody(i);
       if (body.isPresent() && covers(units, body.get())) {
-        return Optional.of(
-            new Speaker(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(body.get().name()),
-                body.get().country()));
+        return Optional.of(Speaker.ofBody(body.get().name(), body.get().country()));
       }
       if (units.get(i).isTitle()) {
         return phrases.describe(i, units.size()).findSpeaker();

@@ -12,7 +12,7 @@ final class Person {
   private final List<String> tokens;
   private final int since;
   private final Optional<KnownPerson> known;
-  private final Optional<Tenure> office;
+  private final Optional<HeldOffice> office;
   private final List<Description> descriptions = new ArrayList<>();
   private String name;
   private Gender gender;
@@ -30,7 +30,7 @@ final class Person {
       Optional<KnownPerson> known,
       Gender gender,
       Optional<LocalDate> day) {
-    List<Tenure> held =
+    List<HeldOffice> held =
         known.map(KnownPerson::held).orElse(List.of()).stream()
             .filter(t -> day.filter(t::includes).isPresent())
             .toList();
@@ -165,13 +165,13 @@ final class Person {
     }
     // Where the article gives no office, or a part of its name, the one held that day.
     Optional<String> told = first.role();
-    Optional<Tenure> now =
+    Optional<HeldOffice> now =
         office.filter(o -> told.isEmpty() || o.role().startsWith(told.get() + " "));
-    Optional<String> role = now.map(Tenure::role).or(() -> told);
+    Optional<String> role = now.map(HeldOffice::role).or(() -> told);
     return new Speaker(
         Optional.of(name),
         role,
-        now.flatMap(Tenure::body).isPresent() ? now.flatMap(Tenure::body) : body,
+        now.flatMap(HeldOffice::body).isPresent() ? now.flatMap(HeldOffice::body) : body,
         known.flatMap(KnownPerson::country).isPresent()
             ? known.flatMap(KnownPerson::country)
             : country);

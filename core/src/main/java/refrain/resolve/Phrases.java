@@ -290,7 +290,7 @@ final class Phrases {
         country = country.or(reading::country);
         i = Math.min(i, reading.from());
       } else if (u.is(Meaning.Plain.WORD) && isModifier(i)) {
-        String word = units.form(i).toLowerCase(java.util.Locale.ROOT);
+        String word = units.lower(i);
         modifier = KEPT.contains(word) && modifier.isEmpty() ? word : modifier;
       } else if (u.is(Meaning.Plain.NAME)) {
         foreign |= i + 1 == noun;
@@ -362,7 +362,7 @@ final class Phrases {
   }
 
   boolean isModifier(int unit) {
-    return MODIFIERS.contains(units.form(unit).toLowerCase(java.util.Locale.ROOT));
+    return MODIFIERS.contains(units.lower(unit));
   }
 
   private static String withModifier(String modifier, String role) {

@@ -1,6 +1,5 @@
 package refrain.resolve;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.resolve.SourceNouns.Sort;
@@ -47,7 +46,7 @@ final class PlainHeads {
   }
 
   Reference read(Meaning.Plain plain, Source s) {
-    String noun = lower(s.last());
+    String noun = units.lower(s.last());
     Optional<String> country = countryBefore(s);
     if (plain == Meaning.Plain.NAME) {
       return nouns.is(Sort.HEAD, noun)
@@ -203,7 +202,7 @@ final class PlainHeads {
 
   private Optional<Reference> ownerBefore(String noun, Source s) {
     int last = s.last();
-    Optional<String> pronoun = SourceWords.owner(lower(s.lo()));
+    Optional<String> pronoun = SourceWords.owner(units.lower(s.lo()));
     for (int i = last - 1; i > s.lo(); i--) {
       if (units.get(i).is(Meaning.Plain.POSSESSIVE)) {
         return Optional.of(reader.read(s.lo(), i)).filter(PlainHeads::isActor);
@@ -227,7 +226,7 @@ final class PlainHeads {
             ? Optional.of(new Reference.OfCountry(u.findCode().orElseThrow(), s.whole()))
             : Optional.empty();
       }
-      if (!u.is(Meaning.Plain.WORD) || SourceWords.DEFINITE.contains(lower(i))) {
+      if (!u.is(Meaning.Plain.WORD) || SourceWords.DEFINITE.contains(units.lower(i))) {
         return Optional.empty();
       }
     }
@@ -241,7 +240,7 @@ final class PlainHeads {
       if (!units.sameSentence(last, i)) {
         return Optional.empty();
       }
-      String form = lower(i);
+      String form = units.lower(i);
       if (BY.contains(form) && plain) {
         Optional<Reference> maker = maker(form, i + 1, Math.max(hi, i + 1));
         if (maker.isPresent() || !TIME.contains(form)) {
@@ -304,7 +303,7 @@ final class PlainHeads {
       }
       boolean more = i + 1 < end && !units.get(i + 1).is(Meaning.Plain.WORD);
       boolean actor = units.get(i).isBody() || units.get(i).isCountry();
-      if ((actor && !more) || nouns.is(Sort.HEAD, lower(i))) {
+      if ((actor && !more) || nouns.is(Sort.HEAD, units.lower(i))) {
         return i + 1;
       }
     }
@@ -329,7 +328,7 @@ final class PlainHeads {
   /** People or things that the source only describes. */
   Reference.Described described(Source s) {
     Unit head = units.get(s.last());
-    String form = lower(s.last());
+    String form = units.lower(s.last());
     Description around = scene.phrases().belonging(s.last(), s.begin(), s.hi());
     boolean plural = s.number() > 1;
     Optional<String> role;
@@ -367,9 +366,5 @@ final class PlainHeads {
 
   private static String capitalised(String word) {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-  }
-
-  private String lower(int unit) {
-    return units.form(unit).toLowerCase(Locale.ROOT);
   }
 }

@@ -182,7 +182,7 @@ public final class Resolver {
           new Resolution.Resolved(
               r.speaker(),
               Optional.of(new Mention(p.span(), MentionKind.PRONOUN)),
-              Binder.evidence("first-person", 0.8)));
+              Outcome.evidence("first-person", 0.8)));
     }
     return who;
   }

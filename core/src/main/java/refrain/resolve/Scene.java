@@ -3,7 +3,6 @@ package refrain.resolve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,8 +67,9 @@ final class Scene {
     this.mentions = NameFinder.find(units, phrases, names);
     this.cast = new Cast(actors, names, article.published().flatMap(d -> d.date().findLocalDate()));
     List<NameMention> outside = titleOutside(lexicon, names);
-    enter(outside, true, names);
-    enter(mentions, false, names);
+    Casting casting = new Casting(cast, words, names);
+    casting.enter(outside, true);
+    casting.enter(mentions, false);
     this.titleMentions = outside.isEmpty() ? within(RegionKind.TITLE) : outside;
     this.bylineMentions = within(RegionKind.BYLINE);
     this.mentionOfWord = new int[words.size()];
@@ -194,78 +194,6 @@ final class Scene {
     return out;
   }
 
-  /** Makes persons of the names: first those sure to be persons, then the doubtful ones. */
-  private void enter(List<NameMention> list, boolean outside, NameWords names) {
-    for (NameMention m : list) {
-      boolean sure =
-          m.titled()
-              || m.description().role().isPresent()
-              || names.isGiven(m.tokens().get(0))
-              || (!outside && isCalledByTrade(m));
-      if (!m.organisation() && m.isFull() && sure) {
-        Person person = cast.addFull(m.tokens(), outside ? -1 : m.from());
-        person.confirm();
-        person.add(m.description());
-      }
-    }
-    for (boolean office : new boolean[] {true, false}) {
-      for (NameMention m : list) {
-        boolean now = m.description().role().isPresent() == office;
-        if (!m.organisation() && !m.isFull() && m.titled() && now) {
-          enterTitled(m, outside ? -1 : m.from());
-        }
-      }
-    }
-    for (NameMention m : list) {
-      if (!m.organisation() && m.isFull() && cast.findFull(m.tokens()).isEmpty()) {
-        boolean given = m.tokens().stream().anyMatch(names::isGiven);
-        cast.addDoubtful(m.tokens(), outside ? -1 : m.from(), given);
-      }
-    }
-    // Who is also called by one name alone is a person.
-    for (NameMention m : list) {
-      if (!m.organisation() && !m.isFull() && !m.titled()) {
-        List<Person> fit = fit(m);
-        if (fit.size() == 1) {
-          fit.get(0).confirm();
-        }
-      }
-    }
-  }
-
-  /** "footballer Ana Ruiz": a word for what people do stands before the name. */
-  private boolean isCalledByTrade(NameMention m) {
-    int before = m.from() - 1;
-    if (before < 0
-        || words.sentence(before) != words.sentence(m.from())
-        || words.isCapital(before)) {
-      return false;
-    }
-    String form = words.form(before);
-    return form.length() > 5
-        && !SourceWords.NO_TRADES.contains(form)
-        && (form.endsWith("er")
-            || form.endsWith("or")
-            || form.endsWith("ist")
-            || form.endsWith("ian"))
-        && !SourceWords.ENDS.contains(form);
-  }
-
-  private void enterTitled(NameMention m, int at) {
-    String name = m.tokens().get(0);
-    Optional<Person> known = cast.addKnown(name, at, m.description());
-    List<Person> fit =
-        known.isPresent()
-            ? List.of(known.get())
-            : cast.findSingle(name, at, m.description()).persons();
-    Person person = fit.isEmpty() ? cast.addSingle(name, at, m.description()) : fit.get(0);
-    if (fit.size() < 2) {
-      person.confirm();
-      person.add(m.description());
-      person.callBySurname(at);
-    }
-  }
-
   private void findBodies() {
     int m = 0;
     for (int i = 0; i < units.size(); i++) {
@@ -295,27 +223,19 @@ final class Scene {
                   bodies.add(
                       new BodyMention(
                           word,
-                          new Speaker(
-                              Optional.empty(),
-                              Optional.empty(),
-                              Optional.of(b.name()),
-                              b.country()),
+                          Speaker.ofBody(b.name(), b.country()),
                           words.printed(word, units.get(units.unitOf(word)).to()),
                           kind)));
     }
   }
 
   static Speaker bodySpeaker(String name) {
-    return new Speaker(Optional.empty(), Optional.empty(), Optional.of(name), Optional.empty());
+    return Speaker.ofBody(name, Optional.empty());
   }
 
   /** A body outside the tables as a speaker. */
   Speaker speakerOf(NameMention organisation) {
-    return new Speaker(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(nameOf(organisation)),
-        countryOf(organisation));
+    return Speaker.ofBody(nameOf(organisation), countryOf(organisation));
   }
 
   /** The name of a body outside the tables: as it is printed, or in full where it is an acronym. */
@@ -340,7 +260,7 @@ final class Scene {
   /** Whether "the" or its like stands close before a noun. */
   boolean isDefinite(int word) {
     for (int i = units.unitOf(word) - 1; i >= 0 && i > units.unitOf(word) - 6; i--) {
-      String form = units.form(i).toLowerCase(Locale.ROOT);
+      String form = units.lower(i);
       if (DETERMINERS.contains(form)) {
         return true;
       }
@@ -437,12 +357,13 @@ final class Scene {
     return new Span(words.begin(fromWord), words.end(toWord - 1));
   }
 
+  /** The characters of units. */
+  Span spanOfUnits(int from, int to) {
+    return span(units.get(from).from(), units.get(to - 1).to());
+  }
+
   /** Whom a name stands for where it stands. */
   List<Person> fit(NameMention mention) {
-    if (mention.isFull()) {
-      return cast.findFull(mention.tokens()).stream().toList();
-    }
-    return cast.findSingle(mention.tokens().get(0), mention.from(), mention.description())
-        .persons();
+    return cast.fit(mention);
   }
 }

@@ -19,6 +19,7 @@ final class SourceReader {
   private final SourceNouns nouns;
   private final Coordination coordination;
   private final PlainHeads plainHeads;
+  private final ClosingNames closings;
 
   SourceReader(Scene scene) {
     this.scene = scene;
@@ -28,6 +29,7 @@ final class SourceReader {
     this.nouns = scene.nouns();
     this.coordination = new Coordination(scene, this);
     this.plainHeads = new PlainHeads(scene, this);
+    this.closings = new ClosingNames(scene);
   }
 
   /** What the words of these spans say; empty if there are no words. */
@@ -63,11 +65,12 @@ final class SourceReader {
     while (begin < hi - 1 && units.get(begin).is(Meaning.Plain.MARK)) {
       begin++;
     }
-    String first = lower(begin);
+    String first = units.lower(begin);
     boolean alone = begin + 1 >= hi || !isContent(begin + 1);
     if (isPronoun(begin)
         && (alone || (!SourceWords.DEFINITE.contains(first) && !isNominal(begin + 1)))) {
-      return new Reference.Pronoun(first, units.get(begin).from(), span(begin, begin + 1));
+      return new Reference.Pronoun(
+          first, units.get(begin).from(), scene.spanOfUnits(begin, begin + 1));
     }
     int determined = begin;
     while (begin < hi - 1
@@ -80,19 +83,20 @@ final class SourceReader {
       number = Math.max(number, SourceWords.number(first));
       definite |= number > 1 && begin > determined && isDefinite(begin - 1);
       begin++;
-      first = lower(begin);
+      first = units.lower(begin);
     }
     int end = headEnd(begin, hi);
     if (units.is(end, "of")
         && end < hi - 1
-        && SourceWords.QUANTITIES.contains(lower(end - 1))
+        && SourceWords.QUANTITIES.contains(units.lower(end - 1))
         && units.get(end - 1).is(Meaning.Plain.WORD)) {
       return read(end + 1, hi);
     }
     int last = lastContent(begin, end);
-    Source source = new Source(lo, begin, last, end, hi, definite, number, span(lo, hi));
+    Source source =
+        new Source(lo, begin, last, end, hi, definite, number, scene.spanOfUnits(lo, hi));
     Reference head = head(source);
-    return closing(head, source).orElse(head);
+    return closings.read(head, source).orElse(head);
   }
 
   /**
@@ -109,7 +113,7 @@ final class SourceReader {
       int lo, int begin, int last, int end, int hi, boolean definite, int number, Span whole) {}
 
   private boolean isPronoun(int unit) {
-    return SourceWords.PRONOUNS.contains(lower(unit))
+    return SourceWords.PRONOUNS.contains(units.lower(unit))
         && units.get(unit).to() == units.get(unit).from() + 1
         && !units.get(unit).isCountry()
         && !units.get(unit).isBody();
@@ -121,7 +125,7 @@ final class SourceReader {
   }
 
   private boolean isDefinite(int unit) {
-    return SourceWords.DEFINITE.contains(lower(unit));
+    return SourceWords.DEFINITE.contains(units.lower(unit));
   }
 
   private int lastContent(int begin, int end) {
@@ -217,72 +221,6 @@ final class SourceReader {
     return plainHeads.described(s);
   }
 
-  /**
-   * The person whom a source names at its very end after other words: "the forum, Assistant
-   * Secretary Ana Ruiz".
-   */
-  private Optional<Reference> closing(Reference head, Source s) {
-    boolean open =
-        switch (head) {
-          case Reference.Described d -> !units.get(s.last()).isTitle();
-          case Reference.Unknown u -> true;
-          case Reference.Writing w -> false;
-          case Reference.Named n -> false;
-          case Reference.Role r -> false;
-          case Reference.OfBody b -> true;
-          case Reference.OfCountry c -> false;
-          case Reference.HeadNoun h -> false;
-          case Reference.Group g -> false;
-          case Reference.Pronoun p -> false;
-        };
-    if (open && units.is(s.end(), "and")) {
-      return titledSoon(s);
-    }
-    if (!open || s.end() >= s.hi() || !units.is(s.end(), ",")) {
-      return Optional.empty();
-    }
-    Optional<NameMention> last = scene.mentionAt(units.get(s.hi() - 1).to() - 1);
-    if (last.isEmpty() || !last.get().isFull() || !isApposed(s.end() + 1, last.get())) {
-      return Optional.empty();
-    }
-    NameMention m = last.get();
-    if (m.organisation()) {
-      boolean person = head instanceof Reference.OfBody;
-      return person
-          ? Optional.empty()
-          : Optional.of(new Reference.OfBody(scene.nameOf(m), scene.countryOf(m), s.whole()));
-    }
-    return m.description().role().isPresent()
-        ? Optional.of(new Reference.Named(m, s.whole()))
-        : Optional.empty();
-  }
-
-  /** "Work and Pensions Minister Ana Ruiz": the field of the office has an "and". */
-  private Optional<Reference> titledSoon(Source s) {
-    for (int i = s.end() + 1; i < s.hi() && i < s.end() + 6; i++) {
-      if (units.get(i).is(Meaning.Plain.MARK)) {
-        return Optional.empty();
-      }
-      Optional<NameMention> m = scene.mentionAt(units.get(i).from());
-      if (m.isPresent()) {
-        return m.filter(NameMention::titled).map(t -> new Reference.Named(t, s.whole()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether nothing but the titles and the field of a name stand between a unit and the name. */
-  private boolean isApposed(int from, NameMention name) {
-    for (int i = from; i < units.unitOf(name.from()); i++) {
-      boolean link =
-          units.is(i, "of") || units.is(i, "for") || units.is(i, "and") || units.is(i, "the");
-      if (units.get(i).is(Meaning.Plain.WORD) && !link) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   private Reference ofName(NameMention mention, Source s) {
     int before = units.unitOf(mention.from()) - 1;
     boolean outlet =
@@ -313,73 +251,21 @@ final class SourceReader {
   }
 
   private Reference ofTitle(Meaning.Title title, Source s) {
-    int hi = s.hi();
     if (title.plural()) {
       return plainHeads.described(s);
     }
-    // "the spokeswoman of the ministry, Ana Ruiz" names her after a comma.
-    for (int i = s.end(); i + 1 < hi; i++) {
-      if (units.is(i, ",")) {
-        Optional<NameMention> after = nameAfter(i + 1, hi);
-        if (after.isPresent()) {
-          return new Reference.Named(after.get(), s.whole());
-        }
-      }
-    }
-    Optional<NameMention> closing = scene.mentionAt(units.get(hi - 1).to() - 1);
-    if (closing.isPresent()
-        && !title.office().loose()
-        && !closing.get().organisation()
-        && closing.get().isFull()
-        && (followsNoun(units.unitOf(closing.get().from()))
-            || (closing.get().description().role().isPresent()
-                && isApposed(s.last() + 1, closing.get())))) {
-      return new Reference.Named(closing.get(), s.whole());
+    Optional<NameMention> named = closings.ofTitle(title, s);
+    if (named.isPresent()) {
+      return new Reference.Named(named.get(), s.whole());
     }
     // "for the ministry" may stand after the source's own words.
-    Description description = phrases.describe(s.last(), Math.min(units.size(), hi + BEYOND));
+    Description description = phrases.describe(s.last(), Math.min(units.size(), s.hi() + BEYOND));
     return new Reference.Role(description, s.definite(), units.get(s.last()).from(), s.whole());
-  }
-
-  /** Whether a word that is neither preposition, article nor mark stands before the unit. */
-  private boolean followsNoun(int unit) {
-    String before = unit == 0 ? "," : lower(unit - 1);
-    boolean noun = unit > 0 && units.get(unit - 1).is(Meaning.Plain.WORD);
-    boolean place = unit > 1 && units.get(unit - 1).isCountry() && units.is(unit - 2, "of");
-    return place
-        || (noun
-            && !SourceWords.ENDS.contains(before)
-            && !SourceWords.DEFINITE.contains(before)
-            && !SourceWords.INDEFINITE.contains(before));
-  }
-
-  private Optional<NameMention> nameAfter(int begin, int hi) {
-    for (int i = begin; i < hi && i < begin + 4; i++) {
-      Optional<NameMention> m = scene.mentionAt(units.get(i).from());
-      boolean beforeTitle = i + 1 < hi && units.get(i + 1).isTitle();
-      if (m.isPresent() && !beforeTitle) {
-        return m.filter(x -> !x.organisation());
-      }
-      if (!beforeTitle
-          && !(units.get(i).meaning() instanceof Meaning.Civility)
-          && !units.get(i).isTitle()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   Reference ofBody(int last, Span whole) {
     Phrases.BodyReading body = phrases.findBody(last).orElseThrow();
     return new Reference.OfBody(body.name(), body.country(), whole);
-  }
-
-  private Span span(int from, int to) {
-    return scene.span(units.get(from).from(), units.get(to - 1).to());
-  }
-
-  private String lower(int unit) {
-    return units.form(unit).toLowerCase(Locale.ROOT);
   }
 
   /** What a relative pronoun at this unit refers to by the words just before it. */
@@ -404,7 +290,7 @@ final class SourceReader {
   }
 
   private boolean isPhraseWord(int unit) {
-    String form = lower(unit);
+    String form = units.lower(unit);
     return form.equals("of")
         || form.equals("the")
         || form.equals("a")

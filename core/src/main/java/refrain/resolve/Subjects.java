@@ -104,7 +104,6 @@ final class Subjects {
   }
 
   private static Speaker body(Phrases.BodyReading body) {
-    return new Speaker(
-        Optional.empty(), Optional.empty(), Optional.of(body.name()), body.country());
+    return Speaker.ofBody(body.name(), body.country());
   }
 }

@@ -138,7 +138,7 @@ final class Turns {
     if (described.isPresent()) {
       Description d = described.get();
       if (d.role().equals(Optional.of(Binder.VOICE)) && d.body().isPresent()) {
-        return Binder.resolved(
+        return Outcome.resolved(
             d.findSpeaker().orElseThrow(), span, MentionKind.ROLE, "label-of-turn", 0.9);
       }
       return new Resolution.Described(
@@ -146,7 +146,7 @@ final class Turns {
           d.body(),
           d.country(),
           new Mention(span, MentionKind.DESCRIPTION),
-          Binder.evidence("label-of-turn", 0.9));
+          Outcome.evidence("label-of-turn", 0.9));
     }
     // The name stands at the end of a label, after titles.
     for (NameMention m : outlets.names(label, scene.cast()).reversed()) {
@@ -156,7 +156,7 @@ final class Turns {
           Person person = fit.get(0);
           boolean host = principal.filter(p -> p == person).isPresent();
           Speaker known = person.speaker();
-          return Binder.resolved(
+          return Outcome.resolved(
               host && known.body().isEmpty() ? forPublisher(known) : known,
               span,
               MentionKind.NAME,
@@ -171,10 +171,10 @@ final class Turns {
                     .flatMap(b -> incumbents.ofSurname(m.tokens().get(0), b))
                 : Optional.empty();
         if (incumbent.isPresent()) {
-          return Binder.resolved(incumbent.get(), span, MentionKind.NAME, "label-of-turn", 0.8);
+          return Outcome.resolved(incumbent.get(), span, MentionKind.NAME, "label-of-turn", 0.8);
         }
         if (fit.isEmpty() && (turn.kind() == TurnKind.ANSWER || m.titled())) {
-          return Binder.resolved(
+          return Outcome.resolved(
               new Speaker(
                   Optional.of(String.join(" ", m.tokens())),
                   m.description().role(),
@@ -194,23 +194,18 @@ final class Turns {
       Optional<Speaker> office = scene.outlet().filter(o -> o.role().equals(role));
       Optional<Speaker> who = holder.map(Person::speaker).or(() -> office);
       if (who.isPresent()) {
-        return Binder.resolved(who.get(), span, MentionKind.ROLE, "label-of-turn", 0.9);
+        return Outcome.resolved(who.get(), span, MentionKind.ROLE, "label-of-turn", 0.9);
       }
     }
     if (labelled.filter(l -> l.body().filter(label::equals).isPresent()).isPresent()
         && label.length() > LONGEST_ACRONYM
         && Words.of(label).size() == 1
         && Words.isShouted(label)) {
-      Speaker person =
-          new Speaker(
-              Optional.of(Words.capitalised(label)),
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty());
-      return Binder.resolved(person, span, MentionKind.NAME, "label-of-turn", 0.7);
+      Speaker person = Speaker.ofName(Words.capitalised(label));
+      return Outcome.resolved(person, span, MentionKind.NAME, "label-of-turn", 0.7);
     }
     return labelled
-        .map(s -> Binder.resolved(s, span, MentionKind.BODY, "label-of-turn", 0.8))
+        .map(s -> Outcome.resolved(s, span, MentionKind.BODY, "label-of-turn", 0.8))
         .orElseGet(
             () ->
                 new Resolution.Unresolved(
@@ -235,7 +230,7 @@ final class Turns {
     if (principal.isPresent()) {
       Speaker s = principal.get().speaker();
       Speaker whole = s.body().isPresent() ? s : forPublisher(s);
-      return new Resolution.Resolved(whole, mention, Binder.evidence(rule, 0.95));
+      return new Resolution.Resolved(whole, mention, Outcome.evidence(rule, 0.95));
     }
     return institution(mention);
   }
@@ -255,7 +250,7 @@ final class Turns {
   Resolution institution(Optional<Mention> mention) {
     return scene.outlet().isPresent()
         ? new Resolution.Resolved(
-            scene.outlet().get(), mention, Binder.evidence("publisher-speaks", 0.9))
+            scene.outlet().get(), mention, Outcome.evidence("publisher-speaks", 0.9))
         : new Resolution.Unresolved(mention, UnresolvedReason.NO_ANTECEDENT);
   }
 
@@ -277,7 +272,7 @@ final class Turns {
         return new Resolution.Resolved(
             s.body().isPresent() ? s : forPublisher(s),
             r.mention(),
-            Binder.evidence("signature-of-release", 0.95));
+            Outcome.evidence("signature-of-release", 0.95));
       }
     }
     if (signatures.isOfTitle() && scene.bylineMentions().isEmpty()) {
@@ -287,7 +282,7 @@ final class Turns {
       return principal(line, "byline-of-release");
     }
     return line.isPresent() && scene.outlet().isEmpty()
-        ? Binder.resolved(
+        ? Outcome.resolved(
             outlets.read(line.get().span().in(scene.article().text())).orElseThrow(),
             line.get().span(),
             MentionKind.BODY,

@@ -48,6 +48,10 @@ final class Units {
     boolean isTitle() {
       return meaning instanceof Meaning.Title;
     }
+
+    boolean isSingleTitle() {
+      return meaning instanceof Meaning.Title t && !t.plural();
+    }
   }
 
   private static final double HEADING_SHARE = 0.7;
@@ -112,6 +116,11 @@ final class Units {
   /** The first word of a unit as it stands. */
   String form(int unit) {
     return words.form(list.get(unit).from());
+  }
+
+  /** The first word of a unit in small letters; empty after the last. */
+  String lower(int unit) {
+    return unit < list.size() ? form(unit).toLowerCase(Locale.ROOT) : "";
   }
 
   boolean is(int unit, String form) {
@@ -281,16 +290,16 @@ final class Units {
 
   private boolean isName(int i) {
     String form = words.form(i);
-    if (isArabicName(form)) {
+    if (NameForms.isArabicName(form)) {
       return true;
     }
-    if (!words.isCapital(i) || hasEnglishTail(form)) {
+    if (!words.isCapital(i) || NameForms.hasEnglishTail(form)) {
       return false;
     }
     if (form.length() == 1) {
       return words.end(i) - words.begin(i) == 2;
     }
-    if (isContraction(form)) {
+    if (NameForms.isContraction(form)) {
       return false;
     }
     @Nullable Unit before = list.isEmpty() ? null : list.get(list.size() - 1);
@@ -305,7 +314,7 @@ final class Units {
             && list.get(list.size() - 1).is(Meaning.Plain.NAME)
             && names.isGiven(words.form(i - 1));
     if (names.isNever(form)) {
-      return (afterGiven && !isCommonAfterName(form)) || isSurname(i);
+      return (afterGiven && !NameForms.isCommonAfterName(form)) || isSurname(i);
     }
     if (heading[i]) {
       return insideCapitals.contains(form) || names.isGiven(form) || afterTitle(i) || afterGiven;
@@ -329,16 +338,9 @@ final class Units {
         (i > 0 && TIMES.contains(words.form(i - 1).toLowerCase(Locale.ROOT)))
             || (i + 1 < words.size() && Character.isDigit(words.form(i + 1).charAt(0)));
     return surnames.contains(form)
-        && !isCommonAfterName(form)
+        && !NameForms.isCommonAfterName(form)
         && !dated
         && (!words.isFirst(i) || (i + 1 < words.size() && !NOT_AFTER.contains(words.form(i + 1))));
-  }
-
-  private static boolean isCommonAfterName(String form) {
-    return form.endsWith("day")
-        || form.length() < 3
-        || form.startsWith("Republic")
-        || form.startsWith("Democrat");
   }
 
   /** In a heading: whether a title stands before, or one word of a name that ends here. */
@@ -352,68 +354,14 @@ final class Units {
             || words.isPossessive(i + 1)
             || !words.isWord(i + 1)
             || words.paragraph(i + 1) != words.paragraph(i)
-            || (PREPOSITIONS.contains(words.form(i + 1)) && !isVerbLike(words.form(i)));
+            || (PREPOSITIONS.contains(words.form(i + 1)) && !NameForms.isVerbLike(words.form(i)));
     return end
         && last >= 1
         && list.get(last).is(Meaning.Plain.NAME)
         && isTitleOrCivility(list.get(last - 1));
   }
 
-  private static boolean isVerbLike(String form) {
-    return form.endsWith("s") || form.endsWith("ing") || form.endsWith("ed");
-  }
-
   private static boolean isTitleOrCivility(Unit unit) {
     return unit.isTitle() || unit.meaning() instanceof Meaning.Civility;
-  }
-
-  /** "al-Roe": an article in small letters before a name. */
-  private static boolean isArabicName(String form) {
-    int hyphen = form.indexOf('-');
-    return hyphen >= 2
-        && hyphen <= 3
-        && hyphen + 1 < form.length()
-        && Character.isUpperCase(form.codePointAt(hyphen + 1))
-        && Set.of("al", "el", "ad", "as", "ash", "ul", "ur").contains(form.substring(0, hyphen));
-  }
-
-  private static boolean isContraction(String form) {
-    int apostrophe = form.indexOf('\'');
-    if (apostrophe < 0) {
-      return false;
-    }
-    return switch (form.substring(apostrophe + 1)) {
-      case "m", "ll", "re", "ve", "d", "t" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean hasEnglishTail(String form) {
-    int hyphen = form.lastIndexOf('-');
-    if (hyphen < 0) {
-      return false;
-    }
-    return switch (form.substring(hyphen + 1)) {
-      case "backed",
-          "based",
-          "led",
-          "style",
-          "era",
-          "like",
-          "owned",
-          "born",
-          "elect",
-          "friendly",
-          "friend",
-          "run",
-          "wide",
-          "American",
-          "leaning",
-          "sponsored",
-          "made",
-          "controlled" ->
-          true;
-      default -> false;
-    };
   }
 }

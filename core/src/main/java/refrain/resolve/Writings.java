@@ -1,6 +1,5 @@
 package refrain.resolve;
 
-import java.util.Locale;
 import java.util.Optional;
 import refrain.domain.Resolution;
 
@@ -59,7 +58,7 @@ final class Writings {
 
   private Optional<Maker> makerAt(int i, Heard heard) {
     int begin = phraseBegin(i);
-    String noun = units.form(i).toLowerCase(Locale.ROOT);
+    String noun = units.lower(i);
     SourceReader.Source s =
         new SourceReader.Source(
             begin,
@@ -99,7 +98,7 @@ final class Writings {
   }
 
   private boolean isDeterminer(int unit) {
-    String form = units.form(unit).toLowerCase(Locale.ROOT);
+    String form = units.lower(unit);
     return units.get(unit).is(Meaning.Plain.WORD)
         && (SourceWords.DEFINITE.contains(form) || SourceWords.INDEFINITE.contains(form));
   }

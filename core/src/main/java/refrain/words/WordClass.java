@@ -1,5 +1,6 @@
 package refrain.words;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a word does in a sentence, as far as a change of it changes the sense. */
@@ -23,6 +24,7 @@ public enum WordClass {
       words(
           "no not never neither nor without nobody none nothing nowhere cannot hardly scarcely"
               + " barely non n't refuse refused refuses refusing deny denied denies denying");
+  private static final Set<String> ADDING = words("onli just mere");
   private static final Set<String> MODALS =
       words(
           "will would shall should must may might can could ought need needs cannot perhaps maybe"
@@ -71,6 +73,16 @@ public enum WordClass {
 
   private static Set<String> words(String list) {
     return Set.of(list.split(" ", -1));
+  }
+
+  /**
+   * Whether a word of a sentence takes away from what follows; "not only" and its like do not.
+   *
+   * @param words comparable words
+   */
+  public static boolean isNegation(List<String> words, int at) {
+    return of(words.get(at)) == NEGATION
+        && (at + 1 == words.size() || !ADDING.contains(words.get(at + 1)));
   }
 
   /** The class of a word in lower case; of several, the gravest. */

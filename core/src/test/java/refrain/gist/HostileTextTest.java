@@ -121,12 +121,6 @@ class HostileTextTest {
     assertThat(reader.read(reports)).isEqualTo(new GistReader(Ladder.shipped()).read(reports));
   }
 
-  @Test
-  void looksAtNothingWithoutLadders() {
-    List<Report> reports = reports("We firmly oppose it.");
-    assertThat(new GistReader(List.of()).read(reports)).isEqualTo(reports);
-  }
-
   private static List<Report> reports(String text) {
     List<Span> all = List.of(new Span(0, text.length()));
     Article article =

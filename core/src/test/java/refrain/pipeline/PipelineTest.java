@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.extract.RuleExtractor;
+import refrain.link.Linker;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.pipeline.Pipeline.Stage;
 import refrain.read.Document;
@@ -44,6 +45,16 @@ class PipelineTest {
             r ->
                 assertThat(r.resolution().findSpeaker().orElseThrow().name())
                     .contains("Mirel Tavash"));
+  }
+
+  @Test
+  void looksAtWhatStatementsDoOnlyByLadders() {
+    RuleExtractor rules = new RuleExtractor();
+    Pipeline without = Pipeline.of(rules, Actors.standard(), List.of(), new Linker());
+    Pipeline with = Pipeline.of(rules, Actors.standard());
+
+    assertThat(analysed(without, "a", STORY).reports().get(0).gist().act()).isEmpty();
+    assertThat(analysed(with, "a", STORY).reports().get(0).gist().act()).isPresent();
   }
 
   @Test

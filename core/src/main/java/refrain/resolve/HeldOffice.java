@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param from the first day; open where it is not given
  * @param to the last day; open where it is not given
  */
-record Tenure(
+record HeldOffice(
     String role,
     Optional<String> country,
     Optional<String> body,

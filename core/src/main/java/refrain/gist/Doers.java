@@ -4,7 +4,7 @@ import java.util.Set;
 import refrain.domain.Form;
 
 /** Finds whose verb a verb is, from the words before it; no grammar, only what stands nearest. */
-final class Subjects {
+final class Doers {
 
   private static final int MOST = 14;
   private static final Set<String> FIRST = Set.of("i", "we", "us", "me", "ourselv", "myself");
@@ -32,7 +32,7 @@ final class Subjects {
 
   private final ActTable table;
 
-  Subjects(ActTable table) {
+  Doers(ActTable table) {
     this.table = table;
   }
 

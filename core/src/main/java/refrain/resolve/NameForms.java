@@ -1,0 +1,82 @@
+package refrain.resolve;
+
+import java.util.Set;
+
+/** What the form of one word says about whether it is a name. */
+final class NameForms {
+
+  private NameForms() {}
+
+  /** "al-Roe": an article in small letters before a name. */
+  static boolean isArabicName(String form) {
+    int hyphen = form.indexOf('-');
+    return hyphen >= 2
+        && hyphen <= 3
+        && hyphen + 1 < form.length()
+        && Character.isUpperCase(form.codePointAt(hyphen + 1))
+        && Set.of("al", "el", "ad", "as", "ash", "ul", "ur").contains(form.substring(0, hyphen));
+  }
+
+  static boolean isContraction(String form) {
+    int apostrophe = form.indexOf('\'');
+    if (apostrophe < 0) {
+      return false;
+    }
+    return switch (form.substring(apostrophe + 1)) {
+      case "m", "ll", "re", "ve", "d", "t" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean hasEnglishTail(String form) {
+    int hyphen = form.lastIndexOf('-');
+    if (hyphen < 0) {
+      return false;
+    }
+    return switch (form.substring(hyphen + 1)) {
+      case "backed",
+          "based",
+          "led",
+          "style",
+          "era",
+          "like",
+          "owned",
+          "born",
+          "elect",
+          "friendly",
+          "friend",
+          "run",
+          "wide",
+          "American",
+          "leaning",
+          "sponsored",
+          "made",
+          "controlled" ->
+          true;
+      default -> false;
+    };
+  }
+
+  static boolean isCommonAfterName(String form) {
+    return form.endsWith("day")
+        || form.length() < 3
+        || form.startsWith("Republic")
+        || form.startsWith("Democrat");
+  }
+
+  static boolean isVerbLike(String form) {
+    return form.endsWith("s") || form.endsWith("ing") || form.endsWith("ed");
+  }
+
+  /** Whether a word is written like a body's name: "RT", "PolitiFact". */
+  static boolean looksLikeBody(String word) {
+    return word.length() > 1
+        && !word.contains(" ")
+        && word.chars().skip(1).anyMatch(Character::isUpperCase)
+        && !word.startsWith("Mc")
+        && !word.startsWith("Mac")
+        && !word.contains("'")
+        && !word.contains("’")
+        && !word.contains("-");
+  }
+}
