@@ -96,6 +96,22 @@ public final class Resolver {
         .tell(new Nested(turns, nouns).settle(out));
   }
 
+  /** Who may be meant by each "he" and "she" that is a source of these attributions. */
+  public List<PronounCandidates> pronouns(Article article, List<Attribution> attributions) {
+    check(article, attributions);
+    Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
+    new Signatures(scene, new SourceReader(scene)).introduce();
+    Salience salience = new Salience(scene, new Holders(scene));
+    return attributions.stream()
+        .map(Attribution::source)
+        .filter(s -> s.size() == 1)
+        .map(s -> scene.words().firstEndingAfter(s.get(0).begin()))
+        .filter(w -> scene.words().form(w).matches("(?i)s?he"))
+        .distinct()
+        .map(salience::example)
+        .toList();
+  }
+
   private static void check(Article article, List<Attribution> attributions) {
     int length = article.text().length();
     for (Attribution a : attributions) {

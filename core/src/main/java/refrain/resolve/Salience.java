@@ -1,6 +1,8 @@
 package refrain.resolve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import refrain.domain.Span;
 
 /** Which persons are in the reader's mind at each pronoun of an article's own words. */
 final class Salience {
@@ -25,19 +29,25 @@ final class Salience {
     }
   }
 
-  private record Event(int word, Person person, double weight, boolean source) {}
+  /** How a person is named in a sentence. */
+  private enum Place {
+    SUBJECT,
+    OWNER,
+    OBJECT,
+    OTHER
+  }
+
+  private record Event(int word, Person person, Place place, boolean source) {}
+
+  /** One who may be meant, with what speaks for him. */
+  private record Candidate(Person person, double[] facts, double score) {}
 
   private static final int NEAR = 2;
   private static final int LOOK_BACK = 40;
-  private static final double SUBJECT = 1.6;
-  private static final double OWNER = 0.8;
-  private static final double OBJECT = -0.5;
-  private static final double SOURCE = 1.4;
-  private static final double SENTENCE = 1.0;
-  private static final double PARAGRAPH = 0.4;
-  private static final double ORDER = 0.02;
-  private static final double TIE = 0.3;
-  private static final double FLOOR = -4.5;
+  private static final int FAR = 8;
+  private static final double TIE = 0.2;
+  private static final int MOST_EVENTS = 12;
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of",
@@ -83,6 +93,7 @@ final class Salience {
   private final Map<Person, Integer> lastParagraph = new HashMap<>();
   private final int[] narrative;
   private final Holders holders;
+  private final SalienceWeights weights = SalienceWeights.standard();
 
   Salience(Scene scene, Holders holders) {
     this.scene = scene;
@@ -150,15 +161,15 @@ final class Salience {
                 && units
                     .get(Math.min(units.size() - 1, units.unitOf(lastWord(w)) + 1))
                     .is(Meaning.Plain.POSSESSIVE);
-        double weight = 0;
+        Place place = Place.OTHER;
         if (afterPreposition(i) || isModifier(w)) {
-          weight = OBJECT;
+          place = Place.OBJECT;
         } else if (narrative[w] != subjectOf) {
-          weight = owner ? OWNER : SUBJECT;
+          place = owner ? Place.OWNER : Place.SUBJECT;
         }
         subjectOf = isModifier(w) ? subjectOf : narrative[w];
         lastParagraph.put(person.get(), words.paragraph(w));
-        events.add(new Event(w, person.get(), weight, scene.isSource(w)));
+        events.add(new Event(w, person.get(), place, scene.isSource(w)));
       }
     }
   }
@@ -236,37 +247,109 @@ final class Salience {
   }
 
   private Choice choose(int word, Gender gender) {
-    Map<Person, Double> best = new LinkedHashMap<>();
-    int last = firstEventFrom(word) - 1;
-    for (int e = last; e >= 0 && e > last - LOOK_BACK; e--) {
-      Event event = events.get(e);
-      if (event.person().gender().fits(gender)) {
-        double score = score(event, word, gender) - ORDER * (last - e);
-        if (score >= FLOOR) {
-          best.merge(event.person(), score, Math::max);
-        }
-      }
-    }
-    List<Map.Entry<Person, Double>> order =
-        best.entrySet().stream()
-            .sorted(Map.Entry.<Person, Double>comparingByValue().reversed())
+    List<Candidate> order =
+        candidates(word, gender).stream()
+            .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
     if (order.isEmpty()) {
       return new Choice(List.of(), 0);
     }
-    double lead = order.size() > 1 ? order.get(0).getValue() - order.get(1).getValue() : 2;
+    double lead = order.size() > 1 ? order.get(0).score() - order.get(1).score() : 2;
     return lead < TIE
-        ? new Choice(List.of(order.get(0).getKey(), order.get(1).getKey()), lead)
-        : new Choice(List.of(order.get(0).getKey()), lead);
+        ? new Choice(List.of(order.get(0).person(), order.get(1).person()), lead)
+        : new Choice(List.of(order.get(0).person()), lead);
   }
 
-  private double score(Event event, int word, Gender gender) {
-    int sentences = narrative[word] - narrative[event.word()];
-    int paragraphs = words.paragraph(word) - words.paragraph(event.word());
-    double score = -SENTENCE * sentences - PARAGRAPH * paragraphs;
-    score += event.weight();
-    score += event.source() ? SOURCE : 0;
-    return event.person().gender() == gender ? score + 0.5 : score;
+  /** Who may be meant at a word, the last named first. */
+  private List<Candidate> candidates(int word, Gender gender) {
+    Map<Person, List<Event>> own = new LinkedHashMap<>();
+    int last = firstEventFrom(word) - 1;
+    @Nullable Person speaker = null;
+    for (int e = last; e >= 0 && e > last - LOOK_BACK; e--) {
+      Event event = events.get(e);
+      if (event.person().gender().fits(gender)) {
+        own.computeIfAbsent(event.person(), p -> new ArrayList<>()).add(event);
+        speaker = speaker == null && event.source() ? event.person() : speaker;
+      }
+    }
+    List<Candidate> out = new ArrayList<>();
+    for (Map.Entry<Person, List<Event>> c : own.entrySet()) {
+      double[] facts = new double[SalienceFact.values().length];
+      ofEvents(facts, c.getValue(), word);
+      set(facts, SalienceFact.GENDER_KNOWN, c.getKey().gender() == gender);
+      set(facts, SalienceFact.FIRM, c.getKey().isFirm());
+      set(facts, SalienceFact.LAST_SPEAKER, c.getKey() == speaker);
+      put(facts, SalienceFact.RANK, Math.min(FAR, out.size()));
+      ofContent(facts, c.getKey(), word);
+      out.add(new Candidate(c.getKey(), facts, weights.score(facts)));
+    }
+    return out;
+  }
+
+  /** What the places where a person was named say, the last first. */
+  private void ofEvents(double[] facts, List<Event> own, int word) {
+    Event last = own.get(0);
+    int sentences = narrative[word] - narrative[last.word()];
+    put(facts, SalienceFact.SENTENCES, Math.min(FAR, sentences));
+    put(
+        facts,
+        SalienceFact.PARAGRAPHS,
+        Math.min(FAR, words.paragraph(word) - words.paragraph(last.word())));
+    put(facts, SalienceFact.OFTEN, Math.log1p(Math.min(MOST_EVENTS, own.size())));
+    set(facts, SalienceFact.SUBJECT, last.place() == Place.SUBJECT);
+    set(facts, SalienceFact.OWNER, last.place() == Place.OWNER);
+    set(facts, SalienceFact.OBJECT, last.place() == Place.OBJECT);
+    set(facts, SalienceFact.SOURCE, last.source());
+    set(facts, SalienceFact.SAME_SENTENCE, sentences == 0);
+    set(
+        facts,
+        SalienceFact.SUBJECT_BEFORE,
+        own.stream()
+            .anyMatch(
+                e -> e.place() == Place.SUBJECT && narrative[word] - narrative[e.word()] == 1));
+    set(
+        facts,
+        SalienceFact.SUBJECT_OF_SENTENCE,
+        own.stream()
+            .anyMatch(e -> e.place() == Place.SUBJECT && narrative[word] == narrative[e.word()]));
+  }
+
+  /** Who speaks does not name himself, in his own words least of all. */
+  private void ofContent(double[] facts, Person person, int word) {
+    for (Span content : scene.contentOfSource(word)) {
+      for (NameMention m : scene.mentionsBetween(content.begin(), content.end())) {
+        if (!m.organisation() && scene.fit(m).contains(person)) {
+          set(
+              facts,
+              scene.isQuoted(m.from())
+                  ? SalienceFact.IN_QUOTED_CONTENT
+                  : SalienceFact.IN_OWN_CONTENT,
+              true);
+        }
+      }
+    }
+  }
+
+  private static void put(double[] facts, SalienceFact fact, double value) {
+    facts[fact.ordinal()] = value;
+  }
+
+  private static void set(double[] facts, SalienceFact fact, boolean is) {
+    put(facts, fact, is ? 1 : 0);
+  }
+
+  /** What speaks for each who may be meant at a pronoun, as it is fitted to. */
+  PronounCandidates example(int word) {
+    Gender gender = pronoun(words.form(word));
+    return new PronounCandidates(
+        scene.span(word, word + 1),
+        candidates(word, gender).stream()
+            .map(
+                c ->
+                    new PronounCandidates.Candidate(
+                        c.person().speaker().name().orElse(""),
+                        Arrays.stream(c.facts()).boxed().toList()))
+            .toList());
   }
 
   /** The person last named, or meant by a pronoun, among these before a word; empty if none. */

@@ -41,6 +41,7 @@ final class Scene {
   private final int[] mentionOfWord;
   private final boolean[] quoted;
   private final boolean[] source;
+  private final Map<Integer, List<Span>> contents = new HashMap<>();
   private final List<BodyMention> bodies = new ArrayList<>();
   private final Map<String, String> aliases = new HashMap<>();
   private final SourceNouns nouns;
@@ -84,6 +85,11 @@ final class Scene {
     for (Attribution a : attributions) {
       a.quotation().quoted().forEach(s -> mark(quoted, s));
       a.source().forEach(s -> mark(source, s));
+      for (Span s : a.source()) {
+        contents
+            .computeIfAbsent(words.firstEndingAfter(s.begin()), w -> new ArrayList<>())
+            .addAll(a.quotation().content());
+      }
     }
     Acronyms.in(units).forEach(a -> aliases.putIfAbsent(a.acronym(), a.name(words, units)));
     findBodies();
@@ -175,7 +181,8 @@ final class Scene {
     return out;
   }
 
-  private List<NameMention> mentionsBetween(int begin, int end) {
+  /** The names that stand between two characters, in order. */
+  List<NameMention> mentionsBetween(int begin, int end) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -347,6 +354,11 @@ final class Scene {
 
   boolean isSource(int word) {
     return source[word];
+  }
+
+  /** What is said by the source that a word belongs to. */
+  List<Span> contentOfSource(int word) {
+    return source[word] ? contents.getOrDefault(word, List.of()) : List.of();
   }
 
   String printed(NameMention mention) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * given name; a body the same name, whichever of its spellings; a country its code. Where gold
  * names nobody, the prediction must name nobody either.
  */
-final class SpeakerAgreement {
+public final class SpeakerAgreement {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9 ]");
@@ -52,10 +52,14 @@ final class SpeakerAgreement {
     };
   }
 
-  /** Whether two names may be of one person. */
   static boolean isSamePerson(LabelledSpeaker x, LabelledSpeaker y) {
-    List<String> a = words(x.name().orElse(""));
-    List<String> b = words(y.name().orElse(""));
+    return isSamePerson(x.name().orElse(""), y.name().orElse(""));
+  }
+
+  /** Whether two names may be of one person. */
+  public static boolean isSamePerson(String x, String y) {
+    List<String> a = words(x);
+    List<String> b = words(y);
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }

@@ -12,9 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.evaluate.BadInputException;
+import refrain.extract.ModelExtractor;
 import refrain.fit.CueExamples;
+import refrain.fit.SalienceFit;
 import refrain.fit.TaggedWords;
 import refrain.fit.TextFolder;
+import refrain.model.AttributionModel;
+import refrain.model.TextEncoder;
+import refrain.resolve.Actors;
+import refrain.resolve.Resolver;
 
 /** {@code lab fit}: what the tables of the extraction rules are fitted to. */
 @Command(
@@ -26,7 +32,7 @@ import refrain.fit.TextFolder;
       "laboratory/fit/refit runs the whole chain, from texts to tables; docs/models/rules.md says"
           + " what the tables are."
     },
-    synopsisSubcommandLabel = "(candidates | words)")
+    synopsisSubcommandLabel = "(candidates | words | salience)")
 final class FitCommand {
 
   private static final String OUT_HELP = "The file to write.";
@@ -99,6 +105,49 @@ final class FitCommand {
       out.println(words + " words");
     } catch (IOException e) {
       throw bad(e);
+    }
+    return 0;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Fits whom \"he\" and \"she\" stand for to labelled pronouns, and writes the table of weights"
+            + " (salience.tsv of room resolve). What is right is told by weights fitted to other"
+            + " documents, in five parts."
+      })
+  int salience(
+      @Parameters(paramLabel = "TEXTS", description = "The folder of <doc>.txt.") Path texts,
+      @Parameters(
+              paramLabel = "GOLD",
+              description = "JSON Lines: doc, pronouns with at and name; - for nobody named.")
+          Path gold,
+      @Option(names = "--out", required = true, paramLabel = "FILE", description = OUT_HELP)
+          Path file)
+      throws BadInputException {
+    try {
+      SalienceFit.Fitted fitted =
+          new SalienceFit(
+                  new ModelExtractor(
+                      AttributionModel.find("best").orElseThrow(), TextEncoder.ofModel()),
+                  new Resolver(Actors.standard()))
+              .fit(new TextFolder(texts), gold);
+      Files.writeString(
+          file,
+          "# How much each fact (SalienceFact) counts for who is meant by \"he\" or \"she\": ./lab fit"
+              + " salience\n"
+              + SalienceFit.table(fitted.weights()));
+      out.println(
+          fitted.pronouns()
+              + " pronouns, "
+              + fitted.reachable()
+              + " with the right one among the candidates, "
+              + fitted.right()
+              + " right");
+    } catch (IOException e) {
+      throw bad(e);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(gold + ": " + e.getMessage());
     }
     return 0;
   }
