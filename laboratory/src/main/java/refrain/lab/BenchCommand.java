@@ -27,6 +27,7 @@ import refrain.bench.RecallBench;
 import refrain.bench.Sample;
 import refrain.bench.Serving;
 import refrain.bench.SpeedBench;
+import refrain.bench.StageBench;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.Selection;
 import refrain.extract.Extractor;
@@ -46,7 +47,7 @@ import refrain.model.TextEncoder;
       "",
       "laboratory/bench/README.md says how, and how other systems take part."
     },
-    synopsisSubcommandLabel = "(speed | memory | links | recall | contestant | sentences)")
+    synopsisSubcommandLabel = "(speed | memory | stages | links | recall | contestant | sentences)")
 final class BenchCommand {
 
   private static final String COMMAND = "refrain.cli.Main";
@@ -140,6 +141,31 @@ final class BenchCommand {
     } catch (IOException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
     }
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Measures what resolving and the reading of acts cost beside extraction, warm, on one thread."
+      })
+  int stages(
+      @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "Folders of <doc>.txt.")
+          List<Path> texts,
+      @Option(
+              names = "--model",
+              defaultValue = "best",
+              paramLabel = "MODEL",
+              description = "As for refrain extract (${DEFAULT-VALUE}).")
+          String model,
+      @Option(
+              names = "--rounds",
+              defaultValue = "5",
+              paramLabel = "N",
+              description = "Rounds (${DEFAULT-VALUE}).")
+          int rounds)
+      throws IOException {
+    out.print(StageBench.run(extractor(model), texts, rounds));
+    return 0;
   }
 
   @Command(

@@ -127,11 +127,7 @@ final class FitCommand {
       throws BadInputException {
     try {
       SalienceFit.Fitted fitted =
-          new SalienceFit(
-                  new ModelExtractor(
-                      AttributionModel.find("best").orElseThrow(), TextEncoder.ofModel()),
-                  new Resolver(Actors.standard()))
-              .fit(new TextFolder(texts), gold);
+          new SalienceFit(best(), new Resolver(Actors.standard())).fit(new TextFolder(texts), gold);
       Files.writeString(
           file,
           "# How much each fact (SalienceFact) counts for who is meant by \"he\" or \"she\": ./lab fit"
@@ -150,6 +146,10 @@ final class FitCommand {
       throw new BadInputException(gold + ": " + e.getMessage());
     }
     return 0;
+  }
+
+  private static ModelExtractor best() {
+    return new ModelExtractor(AttributionModel.find("best").orElseThrow(), TextEncoder.ofModel());
   }
 
   private static BadInputException bad(IOException e) {
