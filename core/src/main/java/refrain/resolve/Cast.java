@@ -86,6 +86,14 @@ final class Cast {
     return person;
   }
 
+  /** Lets a person be named by another first name too. */
+  void alsoCall(Person person, String first) {
+    List<String> other = List.of(first, family(person.tokens()));
+    if (byFullName.putIfAbsent(key(other), person) == null) {
+      put(byFirst, first, person);
+    }
+  }
+
   /** Adds a run of capitalised words that may be a person, unless it begins with a surname. */
   void addDoubtful(List<String> printed, int at, boolean given) {
     boolean firmSurname =

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.resolve.Units.Unit;
@@ -114,6 +115,8 @@ final class NameFinder {
         i++;
       } else if (units.is(i, ",") && nameAt(i + 1) && NameWords.isSuffix(units.form(i + 1))) {
         i++;
+      } else if (isNickname(i)) {
+        i += 3;
       } else {
         break;
       }
@@ -171,15 +174,46 @@ final class NameFinder {
         return i;
       }
     }
-    boolean fore =
-        nameAt(begin + 2)
-            && nameAt(begin + 1)
-            && units.sameSentence(begin, begin + 2)
-            && !names.isGiven(units.form(begin))
-            && units.form(begin).length() > 1
-            && names.isGiven(units.form(begin + 1))
-            && !names.isOrganisation(units.form(begin + 2));
-    return fore ? begin + 1 : begin;
+    return afterRanks(begin);
+  }
+
+  /**
+   * Where the name begins in "Senior Superintendent Ana Ruiz": at the given name that stands after
+   * ranks and trades. A word that looks like neither is a given name itself: "Cornell Ivan Roe".
+   */
+  private int afterRanks(int begin) {
+    for (int i = begin; i < begin + 4 && nameAt(i + 1) && units.sameSentence(begin, i + 1); i++) {
+      if (names.isGiven(units.form(i)) || units.form(i).length() == 1) {
+        boolean name = i > begin && !names.isOrganisation(units.form(i + 1));
+        return name ? i : begin;
+      }
+      if (!isRank(i, begin)) {
+        return begin;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isRank(int unit, int begin) {
+    String form = units.form(unit);
+    boolean opens = unit == begin && words.isFirst(units.get(unit).from());
+    return opens
+        || units.inHeading(unit)
+        || names.isRank(form)
+        || form.matches(".*[^aiou]s")
+        || names.isOrganisation(form)
+        || NameForms.isTrade(form)
+        || units.isSmall(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** One word in quotation marks within a name: Robert "Bob" Roe. */
+  private boolean isNickname(int unit) {
+    return nameAt(unit + 3)
+        && units.get(unit + 1).to() == units.get(unit + 1).from() + 1
+        && "\"“‘'".contains(units.form(unit))
+        && "\"”’'".contains(units.form(unit + 2))
+        && words.isCapital(units.get(unit + 1).from())
+        && words.paragraph(units.get(unit).from()) == words.paragraph(units.get(unit + 3).from());
   }
 
   /** "ANA RUIZ": a given name and more, all in capitals. */

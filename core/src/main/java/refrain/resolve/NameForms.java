@@ -64,6 +64,21 @@ final class NameForms {
         || form.startsWith("Democrat");
   }
 
+  /** Whether a word ends as those for people's trades do: "Filmmaker", "Congresswoman". */
+  static boolean isTrade(String form) {
+    return form.length() > 5
+        && (form.endsWith("er")
+            || form.endsWith("or")
+            || form.endsWith("ist")
+            || form.endsWith("ian")
+            || form.endsWith("man")
+            || form.endsWith("woman")
+            || form.endsWith("ess")
+            || form.endsWith("ent")
+            || form.endsWith("ant")
+            || form.endsWith("aire"));
+  }
+
   static boolean isVerbLike(String form) {
     return form.endsWith("s") || form.endsWith("ing") || form.endsWith("ed");
   }

@@ -29,7 +29,7 @@ final class SourceReader {
     this.nouns = scene.nouns();
     this.coordination = new Coordination(scene, this);
     this.plainHeads = new PlainHeads(scene, this);
-    this.closings = new ClosingNames(scene);
+    this.closings = new ClosingNames(scene, this);
   }
 
   /** What the words of these spans say; empty if there are no words. */

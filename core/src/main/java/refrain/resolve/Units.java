@@ -243,6 +243,10 @@ final class Units {
     if (place && !list.isEmpty() && list.get(list.size() - 1).isTitle() && nameFollows(i)) {
       return true;
     }
+    // "Virginia Gov. Ana Ruiz": a title before a name ends what stands before it.
+    if (!place && nameFollows(i)) {
+      return false;
+    }
     if (!list.isEmpty() && list.get(list.size() - 1).is(Meaning.Plain.NAME)) {
       String before = words.form(i - 1);
       boolean open = list.size() < 2 || !list.get(list.size() - 2).is(Meaning.Plain.NAME);
