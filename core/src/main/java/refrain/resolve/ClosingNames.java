@@ -101,17 +101,17 @@ final class ClosingNames {
       comma++;
     }
     if (comma >= s.hi()) {
-      return one ? afterField(s) : Optional.empty();
+      return one ? afterField(d, s) : Optional.empty();
     }
     if (!one) {
-      return comma == s.end() ? all(comma + 1, s) : Optional.empty();
+      return comma == s.end() ? all(d, comma + 1, s) : Optional.empty();
     }
     for (int i = comma + 1; i < s.hi(); i++) {
       Optional<NameMention> m = scene.mentionAt(units.get(i).from());
       if (m.isPresent()) {
         int after = units.unitOf(m.get().to() - 1) + 1;
         boolean ends = after >= s.hi() || !units.get(after).is(Meaning.Plain.POSSESSIVE);
-        return ends && isApposed(comma + 1, m.get()) && isPerson(m.get())
+        return ends && isApposed(comma + 1, m.get()) && isPerson(m.get(), d)
             ? Optional.of(new Reference.Named(m.get(), s.whole()))
             : Optional.empty();
       }
@@ -120,7 +120,7 @@ final class ClosingNames {
   }
 
   /** The name right after the body or country to which an office belongs, at the source's end. */
-  private Optional<Reference> afterField(SourceReader.Source s) {
+  private Optional<Reference> afterField(Reference.Described d, SourceReader.Source s) {
     Optional<NameMention> m = closing(s);
     int before = m.map(x -> units.unitOf(x.from()) - 1).orElse(-1);
     boolean field =
@@ -131,42 +131,58 @@ final class ClosingNames {
                     .mentionAt(units.get(before).from())
                     .filter(NameMention::organisation)
                     .isPresent());
-    return m.filter(x -> field && isPerson(x) && !x.titled())
+    return m.filter(x -> field && isPerson(x, d) && !x.titled())
         .map(x -> new Reference.Named(x, s.whole()));
   }
 
-  private Optional<Reference> all(int from, SourceReader.Source s) {
+  private Optional<Reference> all(Reference.Described d, int from, SourceReader.Source s) {
     return reader
         .list(from, s.hi())
         .filter(
             r ->
                 r instanceof Reference.Group g
                     && g.members().stream()
-                        .allMatch(
-                            m -> m instanceof Reference.Named n && isPerson(n.mention())));
+                        .allMatch(m -> m instanceof Reference.Named n && isPerson(n.mention(), d)));
   }
 
   private boolean isOneOf(SourceReader.Source s) {
     return units.is(s.lo() - 1, "of") && units.is(s.lo() - 2, "one");
   }
 
+  /** Whether a person is named at a unit, and not only to qualify the noun after it. */
   private boolean namesPerson(int unit) {
-    return scene
-        .mentionAt(units.get(unit).from())
-        .filter(m -> !m.organisation() && scene.fit(m).stream().anyMatch(Person::isFirm))
-        .isPresent();
+    Optional<NameMention> name =
+        scene
+            .mentionAt(units.get(unit).from())
+            .filter(m -> !m.organisation() && scene.fit(m).stream().anyMatch(Person::isFirm));
+    int next = name.map(m -> units.unitOf(m.to() - 1) + 1).orElse(units.size());
+    boolean qualifies =
+        next < units.size()
+            && units.get(next).is(Meaning.Plain.WORD)
+            && !SourceWords.ENDS.contains(units.form(next));
+    return name.isPresent() && !qualifies;
   }
 
   private boolean isClosing(int unit, SourceReader.Source s) {
-    return closing(s).filter(m -> m.equals(scene.mentionAt(units.get(unit).from()).orElse(null))).isPresent();
+    return closing(s)
+        .filter(m -> m.equals(scene.mentionAt(units.get(unit).from()).orElse(null)))
+        .isPresent();
   }
 
   private Optional<NameMention> closing(SourceReader.Source s) {
     return scene.mentionAt(units.get(s.hi() - 1).to() - 1);
   }
 
-  private boolean isPerson(NameMention m) {
-    return m.isFull() && !m.organisation() && scene.fit(m).stream().anyMatch(Person::isFirm);
+  /** Whether a name is a person's, as its article tells or as the noun before it does. */
+  private boolean isPerson(NameMention m, Reference.Described d) {
+    String noun = SourceNouns.singular(d.noun());
+    boolean told =
+        scene.nouns().is(SourceNouns.Sort.PERSON, noun)
+            || NameForms.isTrade(noun)
+            || d.noun().equals("one");
+    return m.isFull()
+        && !m.organisation()
+        && (told || scene.fit(m).stream().anyMatch(Person::isFirm));
   }
 
   /** "Work and Pensions Minister Ana Ruiz": the field of the office has an "and". */
