@@ -28,6 +28,12 @@ final class Casting {
         Person person = cast.addFull(m.tokens(), outside ? -1 : m.from());
         person.confirm();
         person.add(m.description());
+        if (outside || (words.isTitle(m.from()) && words.paragraph(m.from()) == 0)) {
+          person.nameInTitle();
+        }
+        if (!outside) {
+          nickname(m).ifPresent(n -> cast.alsoCall(person, n));
+        }
       }
     }
     for (boolean office : new boolean[] {true, false}) {
@@ -53,6 +59,16 @@ final class Casting {
         }
       }
     }
+  }
+
+  /** "Bob" in Robert "Bob" Roe. */
+  private Optional<String> nickname(NameMention m) {
+    for (int w = m.from() + 1; w + 1 < m.to(); w++) {
+      if (!words.isWord(w - 1) && words.isWord(w) && "\"”’'".contains(words.form(w + 1))) {
+        return Optional.of(words.form(w));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "footballer Ana Ruiz": a word for what people do stands before the name. */

@@ -6,10 +6,12 @@ import java.util.Optional;
 final class ClosingNames {
 
   private final Scene scene;
+  private final SourceReader reader;
   private final Units units;
 
-  ClosingNames(Scene scene) {
+  ClosingNames(Scene scene, SourceReader reader) {
     this.scene = scene;
+    this.reader = reader;
     this.units = scene.units();
   }
 
@@ -58,6 +60,12 @@ final class ClosingNames {
     if (open && units.is(s.end(), "and")) {
       return titledSoon(s);
     }
+    if (head instanceof Reference.Described d) {
+      Optional<Reference> bearer = bearer(d, s);
+      if (bearer.isPresent()) {
+        return bearer;
+      }
+    }
     if (!open || s.end() >= s.hi() || !units.is(s.end(), ",")) {
       return Optional.empty();
     }
@@ -75,6 +83,106 @@ final class ClosingNames {
     return m.description().role().isPresent()
         ? Optional.of(new Reference.Named(m, s.whole()))
         : Optional.empty();
+  }
+
+  /**
+   * The person who a description says is meant: "his counterpart in Osmera, Foreign Minister Ana
+   * Ruiz", "the delegate to the board Ana Ruiz", "one of the vice presidents, Ana Ruiz"; or all of
+   * "two envoys, Ana Ruiz and Ivan Roe".
+   */
+  private Optional<Reference> bearer(Reference.Described d, SourceReader.Source s) {
+    boolean one = !d.plural() || isOneOf(s) || SourceWords.INDEFINITE.contains(d.noun());
+    int comma = s.end();
+    while (comma < s.hi() && !units.is(comma, ",")) {
+      boolean other = units.get(comma).isTitle() || namesPerson(comma);
+      if (other && !isClosing(comma, s)) {
+        return Optional.empty();
+      }
+      comma++;
+    }
+    if (comma >= s.hi()) {
+      return one ? afterField(d, s) : Optional.empty();
+    }
+    if (!one) {
+      return comma == s.end() ? all(d, comma + 1, s) : Optional.empty();
+    }
+    for (int i = comma + 1; i < s.hi(); i++) {
+      Optional<NameMention> m = scene.mentionAt(units.get(i).from());
+      if (m.isPresent()) {
+        int after = units.unitOf(m.get().to() - 1) + 1;
+        boolean ends = after >= s.hi() || !units.get(after).is(Meaning.Plain.POSSESSIVE);
+        return ends && isApposed(comma + 1, m.get()) && isPerson(m.get(), d)
+            ? Optional.of(new Reference.Named(m.get(), s.whole()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name right after the body or country to which an office belongs, at the source's end. */
+  private Optional<Reference> afterField(Reference.Described d, SourceReader.Source s) {
+    Optional<NameMention> m = closing(s);
+    int before = m.map(x -> units.unitOf(x.from()) - 1).orElse(-1);
+    boolean field =
+        before > s.end()
+            && (units.get(before).isBody()
+                || units.get(before).isCountry()
+                || scene
+                    .mentionAt(units.get(before).from())
+                    .filter(NameMention::organisation)
+                    .isPresent());
+    return m.filter(x -> field && isPerson(x, d) && !x.titled())
+        .map(x -> new Reference.Named(x, s.whole()));
+  }
+
+  private Optional<Reference> all(Reference.Described d, int from, SourceReader.Source s) {
+    return reader
+        .list(from, s.hi())
+        .filter(
+            r ->
+                r instanceof Reference.Group g
+                    && g.members().stream()
+                        .allMatch(m -> m instanceof Reference.Named n && isPerson(n.mention(), d)));
+  }
+
+  private boolean isOneOf(SourceReader.Source s) {
+    return units.is(s.lo() - 1, "of") && units.is(s.lo() - 2, "one");
+  }
+
+  /** Whether a person is named at a unit, and not only to qualify the noun after it. */
+  private boolean namesPerson(int unit) {
+    Optional<NameMention> name =
+        scene
+            .mentionAt(units.get(unit).from())
+            .filter(m -> !m.organisation() && scene.fit(m).stream().anyMatch(Person::isFirm));
+    int next = name.map(m -> units.unitOf(m.to() - 1) + 1).orElse(units.size());
+    boolean qualifies =
+        next < units.size()
+            && units.get(next).is(Meaning.Plain.WORD)
+            && !SourceWords.ENDS.contains(units.form(next));
+    return name.isPresent() && !qualifies;
+  }
+
+  private boolean isClosing(int unit, SourceReader.Source s) {
+    return closing(s)
+        .filter(m -> m.equals(scene.mentionAt(units.get(unit).from()).orElse(null)))
+        .isPresent();
+  }
+
+  private Optional<NameMention> closing(SourceReader.Source s) {
+    return scene.mentionAt(units.get(s.hi() - 1).to() - 1);
+  }
+
+  /** Whether a name is a person's, as its article tells or as the noun before it does. */
+  private boolean isPerson(NameMention m, Reference.Described d) {
+    String noun = SourceNouns.singular(d.noun());
+    boolean told =
+        scene.nouns().is(SourceNouns.Sort.PERSON, noun)
+            || NameForms.isTrade(noun)
+            || d.noun().equals("one");
+    return m.isFull()
+        && !m.organisation()
+        && (told || scene.fit(m).stream().anyMatch(Person::isFirm));
   }
 
   /** "Work and Pensions Minister Ana Ruiz": the field of the office has an "and". */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.resolve.Units.Unit;
@@ -114,6 +115,8 @@ final class NameFinder {
         i++;
       } else if (units.is(i, ",") && nameAt(i + 1) && NameWords.isSuffix(units.form(i + 1))) {
         i++;
+      } else if (isNickname(i)) {
+        i += 3;
       } else {
         break;
       }
@@ -127,19 +130,30 @@ final class NameFinder {
     if (shouted && (led || isShoutedName(tokens) || (titled && tokens.get(0).length() > 4))) {
       tokens.replaceAll(Words::capitalised);
     }
-    boolean organisation = !titled && isOrganisation(begin, end, tokens);
+    // "the chair of the Karskan Farmers Club": the title is not that of the name.
+    boolean field =
+        titled
+            && !units.get(begin - 1).isTitle()
+            && civility.isEmpty()
+            && names.isOrganisation(tokens.get(tokens.size() - 1));
+    boolean organisation = (!titled || field) && isOrganisation(begin, end, tokens);
     int first = begin;
     if (organisation) {
       end = organisationEnd(end, tokens);
       first = organisationBegin(begin, tokens);
     }
     if (tokens.size() <= MAX_NAME || (organisation && tokens.size() <= MAX_ORGANISATION)) {
-      Description description = before.orElse(Description.NOTHING);
+      Description description = Description.NOTHING;
       if (!organisation) {
         description =
             before
                 .or(() -> appositions.after(i(begin, tokens)))
                 .or(() -> appositions.acrossComma(begin))
+                .or(
+                    () ->
+                        units.is(begin - 1, "the")
+                            ? appositions.acrossComma(begin - 1)
+                            : Optional.empty())
                 .or(() -> appositions.acrossField(begin))
                 .orElse(Description.of(civility.orElse(Gender.UNKNOWN)));
       }
@@ -149,7 +163,7 @@ final class NameFinder {
               units.get(end - 1).to(),
               tokens,
               description,
-              titled,
+              titled && !organisation,
               organisation));
     }
     return end;
@@ -171,15 +185,46 @@ final class NameFinder {
         return i;
       }
     }
-    boolean fore =
-        nameAt(begin + 2)
-            && nameAt(begin + 1)
-            && units.sameSentence(begin, begin + 2)
-            && !names.isGiven(units.form(begin))
-            && units.form(begin).length() > 1
-            && names.isGiven(units.form(begin + 1))
-            && !names.isOrganisation(units.form(begin + 2));
-    return fore ? begin + 1 : begin;
+    return afterRanks(begin);
+  }
+
+  /**
+   * Where the name begins in "Senior Superintendent Ana Ruiz": at the given name that stands after
+   * ranks and trades. A word that looks like neither is a given name itself: "Cornell Ivan Roe".
+   */
+  private int afterRanks(int begin) {
+    for (int i = begin; i < begin + 4 && nameAt(i + 1) && units.sameSentence(begin, i + 1); i++) {
+      if (names.isGiven(units.form(i)) || units.form(i).length() == 1) {
+        boolean name = i > begin && !names.isOrganisation(units.form(i + 1));
+        return name ? i : begin;
+      }
+      if (!isRank(i, begin)) {
+        return begin;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isRank(int unit, int begin) {
+    String form = units.form(unit);
+    boolean opens = unit == begin && words.isFirst(units.get(unit).from());
+    return opens
+        || units.inHeading(unit)
+        || names.isRank(form)
+        || form.matches(".*[^aiou]s")
+        || names.isOrganisation(form)
+        || NameForms.isTrade(form)
+        || units.isSmall(form.toLowerCase(Locale.ROOT));
+  }
+
+  /** One word in quotation marks within a name: Robert "Bob" Roe. */
+  private boolean isNickname(int unit) {
+    return nameAt(unit + 3)
+        && units.get(unit + 1).to() == units.get(unit + 1).from() + 1
+        && "\"“‘'".contains(units.form(unit))
+        && "\"”’'".contains(units.form(unit + 2))
+        && words.isCapital(units.get(unit + 1).from())
+        && words.paragraph(units.get(unit).from()) == words.paragraph(units.get(unit + 3).from());
   }
 
   /** "ANA RUIZ": a given name and more, all in capitals. */
@@ -239,7 +284,9 @@ final class NameFinder {
     boolean the =
         units.is(begin - 1, "the")
             || (begin > 1 && units.get(begin - 1).isCountry() && units.is(begin - 2, "the"));
-    return tokens.size() > 1 && the && !names.isGiven(tokens.get(0));
+    // "the spiritual leader, the Dalai Lama" is a person.
+    boolean apposed = units.is(begin - 1, "the") && appositions.acrossComma(begin - 1).isPresent();
+    return tokens.size() > 1 && the && !apposed && !names.isGiven(tokens.get(0));
   }
 
   /** Takes in "of Somewhere", "for Trade and Industry" after the head of a body's name. */

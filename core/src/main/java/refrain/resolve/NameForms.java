@@ -28,6 +28,11 @@ final class NameForms {
     };
   }
 
+  /** "they" of "they've". */
+  static String withoutContraction(String form) {
+    return isContraction(form) ? form.substring(0, form.indexOf('\'')) : form;
+  }
+
   static boolean hasEnglishTail(String form) {
     int hyphen = form.lastIndexOf('-');
     if (hyphen < 0) {
@@ -57,11 +62,31 @@ final class NameForms {
     };
   }
 
+  /** "Pro-Karskan", "Co-founder": a word made of a name or a trade with a part before it. */
+  static boolean hasEnglishHead(String form) {
+    return form.matches("(Pro|Non|Co|Ex|Mid)-.*");
+  }
+
   static boolean isCommonAfterName(String form) {
     return form.endsWith("day")
         || form.length() < 3
         || form.startsWith("Republic")
         || form.startsWith("Democrat");
+  }
+
+  /** Whether a word ends as those for people's trades do: "Filmmaker", "Congresswoman". */
+  static boolean isTrade(String form) {
+    return form.length() > 5
+        && (form.endsWith("er")
+            || form.endsWith("or")
+            || form.endsWith("ist")
+            || form.endsWith("ian")
+            || form.endsWith("man")
+            || form.endsWith("woman")
+            || form.endsWith("ess")
+            || form.endsWith("ent")
+            || form.endsWith("ant")
+            || form.endsWith("aire"));
   }
 
   static boolean isVerbLike(String form) {

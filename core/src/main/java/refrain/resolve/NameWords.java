@@ -34,11 +34,14 @@ final class NameWords {
   private final Map<String, Gender> given;
   private final Set<String> organisation;
   private final Set<String> never;
+  private final Set<String> rank;
 
-  private NameWords(Map<String, Gender> given, Set<String> organisation, Set<String> never) {
+  private NameWords(
+      Map<String, Gender> given, Set<String> organisation, Set<String> never, Set<String> rank) {
     this.given = Map.copyOf(given);
     this.organisation = Set.copyOf(organisation);
     this.never = Set.copyOf(never);
+    this.rank = Set.copyOf(rank);
   }
 
   static NameWords standard() {
@@ -54,6 +57,7 @@ final class NameWords {
     Map<String, Gender> given = new HashMap<>();
     Set<String> organisation = new HashSet<>();
     Set<String> never = new HashSet<>();
+    Set<String> rank = new HashSet<>();
     String section = "";
     for (String line : text.lines().toList()) {
       if (line.startsWith("[")) {
@@ -65,12 +69,13 @@ final class NameWords {
             case "[he]" -> given.merge(word, Gender.HE, (a, b) -> a == b ? a : Gender.UNKNOWN);
             case "[organisation]" -> organisation.add(word);
             case "[never]" -> never.add(word);
+            case "[rank]" -> rank.add(word);
             default -> throw new IllegalStateException(RESOURCE + ": section " + section);
           }
         }
       }
     }
-    return new NameWords(given, organisation, never);
+    return new NameWords(given, organisation, never, rank);
   }
 
   boolean isGiven(String word) {
@@ -87,6 +92,11 @@ final class NameWords {
 
   boolean isNever(String word) {
     return never.contains(word);
+  }
+
+  /** Whether a word stands before names as a rank or trade and is no part of them. */
+  boolean isRank(String word) {
+    return rank.contains(word);
   }
 
   static boolean isParticle(String word) {

@@ -39,7 +39,9 @@ final class SourceNouns {
     /** Two together. */
     PAIR,
     /** A relative. */
-    KIN
+    KIN,
+    /** A person, by a word that does not end as those for trades do. */
+    PERSON
   }
 
   private static final String RESOURCE = "source-nouns.txt";

@@ -1,9 +1,11 @@
 package refrain.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,7 @@ final class Units {
   private final List<Unit> list = new ArrayList<>();
   private final Set<String> insideCapitals = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Map<String, Integer> fullBefore = new HashMap<>();
   private final Set<String> small = new HashSet<>();
   private final boolean[] heading;
   private int[] unitOf = new int[0];
@@ -182,6 +185,7 @@ final class Units {
         insideCapitals.add(words.form(i));
         if (names.isGiven(words.form(i - 1)) || isInitial(i - 1)) {
           surnames.add(words.form(i));
+          fullBefore.putIfAbsent(words.form(i), i);
         }
       }
     }
@@ -230,6 +234,15 @@ final class Units {
     if (!place && surnames.contains(words.form(i)) && !capitalFollows(i)) {
       return true;
     }
+    // An outlet that bears the name of somebody named here: he is meant.
+    if (hit.meaning() instanceof Meaning.BodyName b
+        && b.body().kind().filter("media"::equals).isPresent()
+        && fullBefore.getOrDefault(words.form(i), i) < i
+        && !Words.isShouted(words.form(i))
+        && (i == 0
+            || !Set.of("a", "an", "the").contains(words.form(i - 1).toLowerCase(Locale.ROOT)))) {
+      return true;
+    }
     boolean body =
         hit.meaning() instanceof Meaning.BodyName || hit.meaning() instanceof Meaning.KindName;
     if (body
@@ -242,6 +255,10 @@ final class Units {
     }
     if (place && !list.isEmpty() && list.get(list.size() - 1).isTitle() && nameFollows(i)) {
       return true;
+    }
+    // "Virginia Gov. Ana Ruiz": a title before a name ends what stands before it.
+    if (!place && nameFollows(i)) {
+      return false;
     }
     if (!list.isEmpty() && list.get(list.size() - 1).is(Meaning.Plain.NAME)) {
       String before = words.form(i - 1);
@@ -293,7 +310,7 @@ final class Units {
     if (NameForms.isArabicName(form)) {
       return true;
     }
-    if (!words.isCapital(i) || NameForms.hasEnglishTail(form)) {
+    if (!words.isCapital(i) || NameForms.hasEnglishTail(form) || NameForms.hasEnglishHead(form)) {
       return false;
     }
     if (form.length() == 1) {
@@ -314,10 +331,14 @@ final class Units {
             && list.get(list.size() - 1).is(Meaning.Plain.NAME)
             && names.isGiven(words.form(i - 1));
     if (names.isNever(form)) {
-      return (afterGiven && !NameForms.isCommonAfterName(form)) || isSurname(i);
+      boolean after = afterGiven && (!heading[i] || insideCapitals.contains(form));
+      return (after && !NameForms.isCommonAfterName(form)) || isSurname(i);
     }
     if (heading[i]) {
-      return insideCapitals.contains(form) || names.isGiven(form) || afterTitle(i) || afterGiven;
+      return insideCapitals.contains(form)
+          || names.isGiven(form)
+          || (afterTitle(i) && !form.endsWith("ed"))
+          || afterGiven;
     }
     if (!words.isFirst(i) || insideCapitals.contains(form) || names.isGiven(form)) {
       return true;
