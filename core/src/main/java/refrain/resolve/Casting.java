@@ -1,7 +1,9 @@
 package refrain.resolve;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes persons of an article's names. */
 final class Casting {
@@ -36,6 +38,7 @@ final class Casting {
         }
       }
     }
+    enterCalledByTitle(list, outside);
     for (boolean office : new boolean[] {true, false}) {
       for (NameMention m : list) {
         boolean now = m.description().role().isPresent() == office;
@@ -57,6 +60,21 @@ final class Casting {
         if (fit.size() == 1) {
           fit.get(0).confirm();
         }
+      }
+    }
+  }
+
+  /** "Mr. Roe" says that a longer name which ends so is a person's. */
+  private void enterCalledByTitle(List<NameMention> list, boolean outside) {
+    Set<String> called = new HashSet<>();
+    list.stream()
+        .filter(m -> !m.organisation() && !m.isFull() && m.titled())
+        .forEach(m -> called.add(m.tokens().get(0)));
+    for (NameMention m : list) {
+      boolean so =
+          !m.organisation() && m.tokens().size() == 2 && called.contains(m.tokens().getLast());
+      if (so && cast.findFull(m.tokens()).isEmpty()) {
+        cast.addFull(m.tokens(), outside ? -1 : m.from()).confirm();
       }
     }
   }

@@ -3,6 +3,7 @@ package refrain.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Salience {
   private record Event(int word, Person person, Place place, boolean source) {}
 
   /** One who may be meant, with what speaks for him. */
-  private record Candidate(Person person, double[] facts, double score) {}
+  private record Candidate(Person person, Map<SalienceFact, Double> facts, double score) {}
 
   private static final int NEAR = 2;
   private static final int LOOK_BACK = 40;
@@ -274,7 +275,7 @@ final class Salience {
     }
     List<Candidate> out = new ArrayList<>();
     for (Map.Entry<Person, List<Event>> c : own.entrySet()) {
-      double[] facts = new double[SalienceFact.values().length];
+      Map<SalienceFact, Double> facts = new EnumMap<>(SalienceFact.class);
       ofEvents(facts, c.getValue(), word);
       set(facts, SalienceFact.GENDER_KNOWN, c.getKey().gender() == gender);
       set(facts, SalienceFact.FIRM, c.getKey().isFirm());
@@ -287,7 +288,7 @@ final class Salience {
   }
 
   /** What the places where a person was named say, the last first. */
-  private void ofEvents(double[] facts, List<Event> own, int word) {
+  private void ofEvents(Map<SalienceFact, Double> facts, List<Event> own, int word) {
     Event last = own.get(0);
     int sentences = narrative[word] - narrative[last.word()];
     put(facts, SalienceFact.SENTENCES, Math.min(FAR, sentences));
@@ -315,7 +316,7 @@ final class Salience {
   }
 
   /** Who speaks does not name himself, in his own words least of all. */
-  private void ofContent(double[] facts, Person person, int word) {
+  private void ofContent(Map<SalienceFact, Double> facts, Person person, int word) {
     for (Span content : scene.contentOfSource(word)) {
       for (NameMention m : scene.mentionsBetween(content.begin(), content.end())) {
         if (!m.organisation() && scene.fit(m).contains(person)) {
@@ -330,11 +331,11 @@ final class Salience {
     }
   }
 
-  private static void put(double[] facts, SalienceFact fact, double value) {
-    facts[fact.ordinal()] = value;
+  private static void put(Map<SalienceFact, Double> facts, SalienceFact fact, double value) {
+    facts.put(fact, value);
   }
 
-  private static void set(double[] facts, SalienceFact fact, boolean is) {
+  private static void set(Map<SalienceFact, Double> facts, SalienceFact fact, boolean is) {
     put(facts, fact, is ? 1 : 0);
   }
 
@@ -348,7 +349,9 @@ final class Salience {
                 c ->
                     new PronounCandidates.Candidate(
                         c.person().speaker().name().orElse(""),
-                        Arrays.stream(c.facts()).boxed().toList()))
+                        Arrays.stream(SalienceFact.values())
+                            .map(f -> c.facts().getOrDefault(f, 0.0))
+                            .toList()))
             .toList());
   }
 

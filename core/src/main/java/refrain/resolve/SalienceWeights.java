@@ -1,6 +1,8 @@
 package refrain.resolve;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How much each fact counts for who is meant: the score is the weighted sum, a logarithm of odds
@@ -10,9 +12,9 @@ final class SalienceWeights {
 
   private static final SalienceWeights STANDARD = read();
 
-  private final double[] weights;
+  private final Map<SalienceFact, Double> weights;
 
-  private SalienceWeights(double[] weights) {
+  private SalienceWeights(Map<SalienceFact, Double> weights) {
     this.weights = weights;
   }
 
@@ -23,22 +25,21 @@ final class SalienceWeights {
 
   private static SalienceWeights read() {
     WordTable table = WordTable.read("salience.tsv");
-    SalienceFact[] facts = SalienceFact.values();
-    double[] weights = new double[facts.length];
-    for (SalienceFact fact : facts) {
+    Map<SalienceFact, Double> weights = new EnumMap<>(SalienceFact.class);
+    for (SalienceFact fact : SalienceFact.values()) {
       List<List<String>> rows = table.rows(fact.name(), 2);
       if (rows.size() != 1) {
         throw new IllegalStateException("salience.tsv: not one row of " + fact);
       }
-      weights[fact.ordinal()] = Double.parseDouble(rows.get(0).get(1));
+      weights.put(fact, Double.valueOf(rows.get(0).get(1)));
     }
     return new SalienceWeights(weights);
   }
 
-  double score(double[] facts) {
+  double score(Map<SalienceFact, Double> facts) {
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * facts[i];
+    for (Map.Entry<SalienceFact, Double> f : facts.entrySet()) {
+      sum += weights.getOrDefault(f.getKey(), 0.0) * f.getValue();
     }
     return sum;
   }

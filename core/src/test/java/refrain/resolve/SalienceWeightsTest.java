@@ -2,14 +2,16 @@ package refrain.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SalienceWeightsTest {
 
   private static double score(SalienceFact... facts) {
-    double[] values = new double[SalienceFact.values().length];
+    Map<SalienceFact, Double> values = new EnumMap<>(SalienceFact.class);
     for (SalienceFact f : facts) {
-      values[f.ordinal()] = 1;
+      values.put(f, 1.0);
     }
     return SalienceWeights.standard().score(values);
   }

@@ -25,7 +25,7 @@ final class StatementsScore {
   private final List<Held> named = new ArrayList<>();
 
   /** A found statement's speaker by gold, and the id that the prediction gives. */
-  private record Held(String doc, LabelledSpeaker gold, String id) {}
+  private record Held(String doc, LabelledSpeaker gold, String id, boolean right) {}
 
   /**
    * Scores.
@@ -88,7 +88,10 @@ final class StatementsScore {
     if (speaker.name().isPresent()) {
       named.add(
           new Held(
-              document.doc(), gold.speaker(), predicted.path("speaker").path("id").asString("")));
+              document.doc(),
+              gold.speaker(),
+              predicted.path("speaker").path("id").asString(""),
+              right));
     }
     gold.facts().ifPresent(f -> count(f, gold, predicted));
   }
@@ -134,7 +137,12 @@ final class StatementsScore {
         Held x = named.get(i);
         Held y = named.get(j);
         if (!x.doc().equals(y.doc()) && x.id().equals(y.id())) {
-          share("merged wrongly", "pairs", !isSame(x.gold(), y.gold()));
+          boolean wrong = !isSame(x.gold(), y.gold());
+          share("merged wrongly", "pairs", wrong);
+          // Whoever was taken for another in his own article is no matter of merging.
+          if (x.right() && y.right()) {
+            share("merged wrongly", "pairs of right speakers", wrong);
+          }
         }
       }
     }

@@ -269,7 +269,8 @@ final class EvaluateCommand {
         "speaker  the right person, body or country, or nobody where gold names nobody; by how the"
             + " source refers and by folder",
         "merged wrongly  pairs of statements in two documents that one named speaker is given,"
-            + " of two speakers",
+            + " of two speakers; of right speakers: without those taken for another in their own"
+            + " article",
         "said_on  where the text tells the day",
         "occasion, addressee, cited  told by both, with a common character",
         "act      the main type of PLOVER, or none",
