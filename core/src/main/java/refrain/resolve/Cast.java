@@ -215,14 +215,14 @@ final class Cast {
     List<Person> last = fitting(byLast.getOrDefault(name, List.of()), description);
     List<Person> before = last.stream().filter(p -> p.since() <= at).toList();
     if (!before.isEmpty()) {
-      return new Fit(narrow(before, description));
+      return new Fit(narrow(SharedNames.ofTitle(before), description));
     }
     List<Person> first = fitting(byFirst.getOrDefault(name, List.of()), description);
     List<Person> firstBefore = first.stream().filter(p -> p.since() <= at).toList();
     if (!firstBefore.isEmpty()) {
       return new Fit(narrow(firstBefore, description));
     }
-    return new Fit(narrow(last.isEmpty() ? first : last, description));
+    return new Fit(narrow(SharedNames.ofTitle(last.isEmpty() ? first : last), description));
   }
 
   private static List<Person> fitting(List<Person> persons, Description description) {

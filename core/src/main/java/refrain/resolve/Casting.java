@@ -28,6 +28,9 @@ final class Casting {
         Person person = cast.addFull(m.tokens(), outside ? -1 : m.from());
         person.confirm();
         person.add(m.description());
+        if (outside || (words.isTitle(m.from()) && words.paragraph(m.from()) == 0)) {
+          person.nameInTitle();
+        }
         if (!outside) {
           nickname(m).ifPresent(n -> cast.alsoCall(person, n));
         }

@@ -28,6 +28,11 @@ final class NameForms {
     };
   }
 
+  /** "they" of "they've". */
+  static String withoutContraction(String form) {
+    return isContraction(form) ? form.substring(0, form.indexOf('\'')) : form;
+  }
+
   static boolean hasEnglishTail(String form) {
     int hyphen = form.lastIndexOf('-');
     if (hyphen < 0) {
@@ -55,6 +60,11 @@ final class NameForms {
           true;
       default -> false;
     };
+  }
+
+  /** "Pro-Karskan", "Co-founder": a word made of a name or a trade with a part before it. */
+  static boolean hasEnglishHead(String form) {
+    return form.matches("(Pro|Non|Co|Ex|Mid)-.*");
   }
 
   static boolean isCommonAfterName(String form) {

@@ -17,6 +17,7 @@ final class Person {
   private String name;
   private Gender gender;
   private boolean firm;
+  private boolean inTitle;
   private int calledBySurname = Integer.MAX_VALUE;
 
   /**
@@ -71,6 +72,15 @@ final class Person {
 
   void callBySurname(int word) {
     calledBySurname = Math.min(calledBySurname, word);
+  }
+
+  /** Whether the article's title names the person by more than a surname. */
+  boolean isInTitle() {
+    return inTitle;
+  }
+
+  void nameInTitle() {
+    inTitle = true;
   }
 
   /** Takes the shorter of two full forms of the name. */

@@ -98,6 +98,7 @@ final class PlainHeads {
             && !SourceWords.INDEFINITE.contains(noun)
             && !SourceWords.QUANTITIES.contains(noun)
             && !noun.endsWith("ing")
+            && !NameForms.isContraction(noun)
             && !units.isSmall(noun)
             && scene.mayBeName(units.form(s.last()));
     return name && !noun.endsWith("body") && !noun.endsWith("one")

@@ -278,13 +278,9 @@ final class Scene {
     return false;
   }
 
-  /**
-   * Of several who share a surname the one who is called by title or "Mr" and surname alone, where
-   * the others are not, before a word: the article's usual bearer of the name.
-   */
+  /** Of several who share a surname the one whom the article means by it alone before a word. */
   Optional<Person> usualBearer(List<Person> persons, int word) {
-    List<Person> usual = persons.stream().filter(p -> p.isCalledBySurname(word)).toList();
-    return usual.size() == 1 ? Optional.of(usual.get(0)) : Optional.empty();
+    return new SharedNames(words).usual(persons, word);
   }
 
   /**

@@ -65,7 +65,7 @@ final class SourceReader {
     while (begin < hi - 1 && units.get(begin).is(Meaning.Plain.MARK)) {
       begin++;
     }
-    String first = units.lower(begin);
+    String first = NameForms.withoutContraction(units.lower(begin));
     boolean alone = begin + 1 >= hi || !isContent(begin + 1);
     if (isPronoun(begin)
         && (alone || (!SourceWords.DEFINITE.contains(first) && !isNominal(begin + 1)))) {
@@ -113,7 +113,7 @@ final class SourceReader {
       int lo, int begin, int last, int end, int hi, boolean definite, int number, Span whole) {}
 
   private boolean isPronoun(int unit) {
-    return SourceWords.PRONOUNS.contains(units.lower(unit))
+    return SourceWords.PRONOUNS.contains(NameForms.withoutContraction(units.lower(unit)))
         && units.get(unit).to() == units.get(unit).from() + 1
         && !units.get(unit).isCountry()
         && !units.get(unit).isBody();

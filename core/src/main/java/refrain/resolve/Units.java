@@ -297,7 +297,7 @@ final class Units {
     if (NameForms.isArabicName(form)) {
       return true;
     }
-    if (!words.isCapital(i) || NameForms.hasEnglishTail(form)) {
+    if (!words.isCapital(i) || NameForms.hasEnglishTail(form) || NameForms.hasEnglishHead(form)) {
       return false;
     }
     if (form.length() == 1) {
@@ -318,10 +318,14 @@ final class Units {
             && list.get(list.size() - 1).is(Meaning.Plain.NAME)
             && names.isGiven(words.form(i - 1));
     if (names.isNever(form)) {
-      return (afterGiven && !NameForms.isCommonAfterName(form)) || isSurname(i);
+      boolean after = afterGiven && (!heading[i] || insideCapitals.contains(form));
+      return (after && !NameForms.isCommonAfterName(form)) || isSurname(i);
     }
     if (heading[i]) {
-      return insideCapitals.contains(form) || names.isGiven(form) || afterTitle(i) || afterGiven;
+      return insideCapitals.contains(form)
+          || names.isGiven(form)
+          || (afterTitle(i) && !form.endsWith("ed"))
+          || afterGiven;
     }
     if (!words.isFirst(i) || insideCapitals.contains(form) || names.isGiven(form)) {
       return true;
