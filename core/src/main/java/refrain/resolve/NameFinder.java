@@ -130,19 +130,30 @@ final class NameFinder {
     if (shouted && (led || isShoutedName(tokens) || (titled && tokens.get(0).length() > 4))) {
       tokens.replaceAll(Words::capitalised);
     }
-    boolean organisation = !titled && isOrganisation(begin, end, tokens);
+    // "the chair of the Karskan Farmers Club": the title is not that of the name.
+    boolean field =
+        titled
+            && !units.get(begin - 1).isTitle()
+            && civility.isEmpty()
+            && names.isOrganisation(tokens.get(tokens.size() - 1));
+    boolean organisation = (!titled || field) && isOrganisation(begin, end, tokens);
     int first = begin;
     if (organisation) {
       end = organisationEnd(end, tokens);
       first = organisationBegin(begin, tokens);
     }
     if (tokens.size() <= MAX_NAME || (organisation && tokens.size() <= MAX_ORGANISATION)) {
-      Description description = before.orElse(Description.NOTHING);
+      Description description = Description.NOTHING;
       if (!organisation) {
         description =
             before
                 .or(() -> appositions.after(i(begin, tokens)))
                 .or(() -> appositions.acrossComma(begin))
+                .or(
+                    () ->
+                        units.is(begin - 1, "the")
+                            ? appositions.acrossComma(begin - 1)
+                            : Optional.empty())
                 .or(() -> appositions.acrossField(begin))
                 .orElse(Description.of(civility.orElse(Gender.UNKNOWN)));
       }
@@ -152,7 +163,7 @@ final class NameFinder {
               units.get(end - 1).to(),
               tokens,
               description,
-              titled,
+              titled && !organisation,
               organisation));
     }
     return end;
@@ -273,7 +284,9 @@ final class NameFinder {
     boolean the =
         units.is(begin - 1, "the")
             || (begin > 1 && units.get(begin - 1).isCountry() && units.is(begin - 2, "the"));
-    return tokens.size() > 1 && the && !names.isGiven(tokens.get(0));
+    // "the spiritual leader, the Dalai Lama" is a person.
+    boolean apposed = units.is(begin - 1, "the") && appositions.acrossComma(begin - 1).isPresent();
+    return tokens.size() > 1 && the && !apposed && !names.isGiven(tokens.get(0));
   }
 
   /** Takes in "of Somewhere", "for Trade and Industry" after the head of a body's name. */

@@ -31,7 +31,9 @@ final class PlainHeads {
           "were",
           "jointly",
           "recently",
-          "newly");
+          "newly",
+          "online",
+          "publicly");
 
   private final Scene scene;
   private final SourceReader reader;
@@ -148,14 +150,20 @@ final class PlainHeads {
         return code.or(() -> home).map(c -> new Reference.OfCountry(c, s.whole()));
       }
     }
-    if (!owned || s.last() <= s.begin()) {
+    // "Senator Roe's office", but not "the ministry's office".
+    boolean office = noun.equals("office");
+    if ((!owned && !office) || s.last() <= s.begin()) {
       return Optional.empty();
     }
-    boolean possessive = units.get(s.last() - 1).is(Meaning.Plain.POSSESSIVE);
-    int owner = possessive ? s.last() - 2 : s.last() - 1;
+    int before = s.last() - 1;
+    while (before > s.begin() && units.get(before).is(Meaning.Plain.WORD)) {
+      before--;
+    }
+    boolean possessive = units.get(before).is(Meaning.Plain.POSSESSIVE);
+    int owner = possessive ? before - 1 : s.last() - 1;
     Optional<NameMention> m =
         owner < 0 ? Optional.empty() : scene.mentionAt(units.get(owner).to() - 1);
-    if (m.isEmpty() || m.get().organisation()) {
+    if (m.isEmpty() || m.get().organisation() || (office && !possessive)) {
       return Optional.empty();
     }
     Optional<Person> leader = scene.leader(m.get());

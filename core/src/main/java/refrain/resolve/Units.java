@@ -1,9 +1,11 @@
 package refrain.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,7 @@ final class Units {
   private final List<Unit> list = new ArrayList<>();
   private final Set<String> insideCapitals = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
+  private final Map<String, Integer> fullBefore = new HashMap<>();
   private final Set<String> small = new HashSet<>();
   private final boolean[] heading;
   private int[] unitOf = new int[0];
@@ -182,6 +185,7 @@ final class Units {
         insideCapitals.add(words.form(i));
         if (names.isGiven(words.form(i - 1)) || isInitial(i - 1)) {
           surnames.add(words.form(i));
+          fullBefore.putIfAbsent(words.form(i), i);
         }
       }
     }
@@ -228,6 +232,15 @@ final class Units {
     }
     boolean place = !(hit.meaning() instanceof Meaning.Title);
     if (!place && surnames.contains(words.form(i)) && !capitalFollows(i)) {
+      return true;
+    }
+    // An outlet that bears the name of somebody named here: he is meant.
+    if (hit.meaning() instanceof Meaning.BodyName b
+        && b.body().kind().filter("media"::equals).isPresent()
+        && fullBefore.getOrDefault(words.form(i), i) < i
+        && !Words.isShouted(words.form(i))
+        && (i == 0
+            || !Set.of("a", "an", "the").contains(words.form(i - 1).toLowerCase(Locale.ROOT)))) {
       return true;
     }
     boolean body =
