@@ -33,7 +33,7 @@ final class SharedNames {
     int first = persons.stream().mapToInt(Person::since).min().orElse(-1);
     List<Person> early =
         persons.stream()
-            .filter(p -> p.since() < 0 || first >= 0 && sameSentence(first, p.since()))
+            .filter(p -> p.since() < 0 || (first >= 0 && sameSentence(first, p.since())))
             .toList();
     return early.size() == 1 ? Optional.of(early.get(0)) : Optional.empty();
   }
