@@ -28,6 +28,11 @@ public record Speaker(
     return new Speaker(Optional.empty(), Optional.empty(), Optional.of(body), country);
   }
 
+  /** The same, where no country is told. */
+  public static Speaker ofBody(String body) {
+    return ofBody(body, Optional.empty());
+  }
+
   /** A country, which its government speaks for. */
   public static Speaker ofCountry(String code) {
     return new Speaker(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(code));

@@ -290,7 +290,7 @@ final class Addressees {
     Optional<String> code = scene.units().get(unit).findCode();
     boolean alone = words.end(scene.units().get(unit).to() - 1) >= s.end();
     if (reference.isEmpty() || (code.isPresent() && alone)) {
-      return new Addressee(s, code.map(c -> Speaker.ofCountry(c)));
+      return new Addressee(s, code.map(Speaker::ofCountry));
     }
     Reference r = reference.get();
     if (r instanceof Reference.OfBody b) {

@@ -100,7 +100,7 @@ final class Binder {
     }
     return NameForms.looksLikeBody(u.name())
         ? Outcome.resolved(
-            Scene.bodySpeaker(u.name()), u.span(), MentionKind.BODY, "body-by-form", 0.5)
+            Speaker.ofBody(u.name()), u.span(), MentionKind.BODY, "body-by-form", 0.5)
         : Outcome.resolved(
             Speaker.ofName(u.name()), u.span(), MentionKind.NAME, "name-by-form", 0.4);
   }
@@ -241,7 +241,7 @@ final class Binder {
         || scene.isOrganisation(mention.tokens().get(mention.tokens().size() - 1))
         || (the && !mention.titled())) {
       return Outcome.resolved(
-          Scene.bodySpeaker(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);
+          Speaker.ofBody(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);
     }
     Description d = mention.description();
     Speaker byForm =

@@ -26,7 +26,7 @@ final class ClosingNames {
         }
       }
     }
-    Optional<NameMention> closing = scene.mentionAt(units.get(s.hi() - 1).to() - 1);
+    Optional<NameMention> closing = closing(s);
     if (closing.isPresent()
         && !title.office().loose()
         && !closing.get().organisation()
@@ -69,7 +69,7 @@ final class ClosingNames {
     if (!open || s.end() >= s.hi() || !units.is(s.end(), ",")) {
       return Optional.empty();
     }
-    Optional<NameMention> last = scene.mentionAt(units.get(s.hi() - 1).to() - 1);
+    Optional<NameMention> last = closing(s);
     if (last.isEmpty() || !last.get().isFull() || !isApposed(s.end() + 1, last.get())) {
       return Optional.empty();
     }

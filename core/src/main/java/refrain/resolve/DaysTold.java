@@ -115,7 +115,7 @@ final class DaysTold {
   }
 
   private Optional<Dated> told(Attribution a, int begin, int end) {
-    for (int w = begin; w < words.size() && w < end + AFTER && same(w, begin); w++) {
+    for (int w = begin; w < words.size() && w < end + AFTER && words.sameSentence(w, begin); w++) {
       if (stops(w, a, end)) {
         break;
       }
@@ -124,7 +124,7 @@ final class DaysTold {
         return day;
       }
     }
-    for (int w = begin - 1; w >= 0 && w > begin - BEFORE && same(w, begin); w--) {
+    for (int w = begin - 1; w >= 0 && w > begin - BEFORE && words.sameSentence(w, begin); w--) {
       if (isPartOfContent(w, a) || words.form(w).equals(";")) {
         break;
       }
@@ -145,7 +145,9 @@ final class DaysTold {
         || Set.of("that", "to", "if", "whether").contains(words.form(from))) {
       return Optional.empty();
     }
-    for (int w = from + 1; w < words.size() && w < from + AFTER && same(w, from); w++) {
+    for (int w = from + 1;
+        w < words.size() && w < from + AFTER && words.sameSentence(w, from);
+        w++) {
       if (words.begin(w) >= content.end()) {
         break;
       }
@@ -185,10 +187,10 @@ final class DaysTold {
 
   private Optional<Dated> sentenceBefore(int begin) {
     int w = begin;
-    while (w > 0 && begin - w < SENTENCE && same(w - 1, begin)) {
+    while (w > 0 && begin - w < SENTENCE && words.sameSentence(w - 1, begin)) {
       w--;
     }
-    for (int v = w - 1; v >= 0 && v > w - SENTENCE && same(v, w - 1); v--) {
+    for (int v = w - 1; v >= 0 && v > w - SENTENCE && words.sameSentence(v, w - 1); v--) {
       if (words.paragraph(v) != words.paragraph(begin)) {
         break;
       }
@@ -221,10 +223,6 @@ final class DaysTold {
 
   private static boolean isWhole(Attribution a) {
     return a.quotation().form() == Form.TURN || a.quotation().form() == Form.RELEASE;
-  }
-
-  private boolean same(int a, int b) {
-    return words.sentence(a) == words.sentence(b) && words.paragraph(a) == words.paragraph(b);
   }
 
   /** After the cue a new clause begins at a semicolon, or where the content begins. */

@@ -82,7 +82,6 @@ final class NameForms {
             || form.endsWith("ist")
             || form.endsWith("ian")
             || form.endsWith("man")
-            || form.endsWith("woman")
             || form.endsWith("ess")
             || form.endsWith("ent")
             || form.endsWith("ant")

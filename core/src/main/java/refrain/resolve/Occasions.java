@@ -108,7 +108,7 @@ final class Occasions {
   /** The first word of a word's sentence, or of its last words. */
   int begin(int at) {
     int from = at;
-    while (from > 0 && at - from < SENTENCE && same(from - 1, at)) {
+    while (from > 0 && at - from < SENTENCE && words.sameSentence(from - 1, at)) {
       from--;
     }
     return from;
@@ -117,14 +117,10 @@ final class Occasions {
   /** After the last word of a word's sentence, or of its first words. */
   int end(int at) {
     int to = at;
-    while (to < words.size() && to - at < SENTENCE && same(to, at)) {
+    while (to < words.size() && to - at < SENTENCE && words.sameSentence(to, at)) {
       to++;
     }
     return to;
-  }
-
-  private boolean same(int a, int b) {
-    return words.sentence(a) == words.sentence(b) && words.paragraph(a) == words.paragraph(b);
   }
 
   /** The sentence before one that begins with "In response". */
@@ -220,7 +216,7 @@ final class Occasions {
   /** Whether the sentence tells of the statement before it: "made the remarks when". */
   private boolean isRemark(int from) {
     boolean person = PERSONS.contains(lower(from));
-    for (int w = from; w < words.size() && w < from + REMARK && same(w, from); w++) {
+    for (int w = from; w < words.size() && w < from + REMARK && words.sameSentence(w, from); w++) {
       if (person && w > from + 1 && w < from + 5 && table.opening(words, w, end(w)) > 1) {
         return true;
       }

@@ -41,7 +41,7 @@ final class Outlets {
     if (units.size() == 1 && units.get(0).isCountry()) {
       return Description.NOTHING.inCountry(units.get(0).findCode()).findSpeaker();
     }
-    return outlet.isBlank() ? Optional.empty() : Optional.of(Scene.bodySpeaker(outlet.strip()));
+    return outlet.isBlank() ? Optional.empty() : Optional.of(Speaker.ofBody(outlet.strip()));
   }
 
   /**

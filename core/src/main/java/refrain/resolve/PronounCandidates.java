@@ -1,5 +1,6 @@
 package refrain.resolve;
 
+import java.util.Arrays;
 import java.util.List;
 import refrain.domain.Span;
 
@@ -29,6 +30,6 @@ public record PronounCandidates(Span at, List<Candidate> candidates) {
 
   /** The names of the facts. */
   public static List<String> facts() {
-    return java.util.Arrays.stream(SalienceFact.values()).map(Enum::name).toList();
+    return Arrays.stream(SalienceFact.values()).map(Enum::name).toList();
   }
 }

@@ -236,10 +236,6 @@ final class Scene {
     }
   }
 
-  static Speaker bodySpeaker(String name) {
-    return Speaker.ofBody(name, Optional.empty());
-  }
-
   /** A body outside the tables as a speaker. */
   Speaker speakerOf(NameMention organisation) {
     return Speaker.ofBody(nameOf(organisation), countryOf(organisation));
@@ -280,7 +276,7 @@ final class Scene {
 
   /** Of several who share a surname the one whom the article means by it alone before a word. */
   Optional<Person> usualBearer(List<Person> persons, int word) {
-    return new SharedNames(words).usual(persons, word);
+    return SharedNames.usual(words, persons, word);
   }
 
   /**

@@ -9,11 +9,7 @@ import java.util.Optional;
  */
 final class SharedNames {
 
-  private final Words words;
-
-  SharedNames(Words words) {
-    this.words = words;
-  }
+  private SharedNames() {}
 
   /** The only one of them whom the article's title names. */
   static List<Person> ofTitle(List<Person> persons) {
@@ -25,7 +21,7 @@ final class SharedNames {
    * The one who is called by title or "Mr" and surname alone before a word, where the others are
    * not; else the one whom the article introduces first, in a sentence before the others.
    */
-  Optional<Person> usual(List<Person> persons, int word) {
+  static Optional<Person> usual(Words words, List<Person> persons, int word) {
     List<Person> called = persons.stream().filter(p -> p.isCalledBySurname(word)).toList();
     if (!called.isEmpty()) {
       return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
@@ -33,12 +29,8 @@ final class SharedNames {
     int first = persons.stream().mapToInt(Person::since).min().orElse(-1);
     List<Person> early =
         persons.stream()
-            .filter(p -> p.since() < 0 || (first >= 0 && sameSentence(first, p.since())))
+            .filter(p -> p.since() < 0 || (first >= 0 && words.sameSentence(first, p.since())))
             .toList();
     return early.size() == 1 ? Optional.of(early.get(0)) : Optional.empty();
-  }
-
-  private boolean sameSentence(int a, int b) {
-    return words.sentence(a) == words.sentence(b) && words.paragraph(a) == words.paragraph(b);
   }
 }

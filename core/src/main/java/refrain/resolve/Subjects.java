@@ -97,7 +97,7 @@ final class Subjects {
 
   private Optional<Speaker> named(NameMention name) {
     if (name.organisation()) {
-      return Optional.of(Scene.bodySpeaker(scene.printed(name)));
+      return Optional.of(Speaker.ofBody(scene.printed(name)));
     }
     List<Person> fit = scene.fit(name);
     return fit.size() == 1 ? Optional.of(fit.get(0).speaker()) : Optional.empty();

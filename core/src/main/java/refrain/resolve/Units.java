@@ -131,9 +131,7 @@ final class Units {
   }
 
   boolean sameSentence(int a, int b) {
-    int x = list.get(a).from();
-    int y = list.get(b).from();
-    return words.sentence(x) == words.sentence(y) && words.paragraph(x) == words.paragraph(y);
+    return words.sameSentence(list.get(a).from(), list.get(b).from());
   }
 
   boolean inHeading(int unit) {

@@ -266,4 +266,9 @@ final class Words {
   private static boolean isApostrophe(int c) {
     return c == '\'' || c == '’';
   }
+
+  /** Whether two words stand in one sentence of one paragraph. */
+  boolean sameSentence(int a, int b) {
+    return sentence(a) == sentence(b) && paragraph(a) == paragraph(b);
+  }
 }

@@ -64,9 +64,9 @@ public final class StageBench {
     StringBuilder out = new StringBuilder();
     out.append(articles.size()).append(" articles, ").append(found).append(" attributions\n");
     List<String> names = List.of("extract", "resolve", "gist");
-    double extract = median(seconds[0]);
+    double extract = Spread.of(Arrays.stream(seconds[0]).boxed().toList()).median();
     for (int stage = 0; stage < names.size(); stage++) {
-      double m = median(seconds[stage]);
+      double m = Spread.of(Arrays.stream(seconds[stage]).boxed().toList()).median();
       out.append(
           String.format(
               Locale.ROOT, "%-8s %8.3f s %7.1f %%%n", names.get(stage), m, 100 * m / extract));
@@ -94,11 +94,5 @@ public final class StageBench {
       }
     }
     return out;
-  }
-
-  private static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[sorted.length / 2];
   }
 }

@@ -127,7 +127,7 @@ public final class SalienceFit {
       for (int i = 0; best >= 0 && i < e.candidates().size(); i++) {
         if (!e.right().get(i)) {
           List<Double> difference = new ArrayList<>();
-          for (int k = 0; k < PronounCandidates.facts().size(); k++) {
+          for (int k = 0; k < e.candidates().get(best).facts().size(); k++) {
             difference.add(
                 e.candidates().get(best).facts().get(k) - e.candidates().get(i).facts().get(k));
           }
