@@ -159,6 +159,10 @@ final class Input {
           case SAID, ALL -> model.extractor();
           case TEXT, SENTENCES -> new WholeTextExtractor();
         },
+        switch (statements) {
+          case SAID, ALL -> model.hints();
+          case TEXT, SENTENCES -> Optional.empty();
+        },
         known,
         ladders,
         new Linker(

@@ -1,10 +1,13 @@
 package refrain.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 import refrain.extract.Extractor;
 import refrain.extract.ModelExtractor;
 import refrain.extract.RuleExtractor;
+import refrain.hint.HintReader;
 import refrain.model.AttributionModel;
+import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 
 /** What finds the attributions, as {@code --model} names it. */
@@ -25,6 +28,13 @@ enum Model {
           new ModelExtractor(
               AttributionModel.find(toString()).orElseThrow(this::missing), TextEncoder.ofModel());
     };
+  }
+
+  /** What is asked about each attribution: a network beside the best one, else rules alone. */
+  Optional<HintReader> hints() {
+    return this == BEST
+        ? StatementModel.find().map(m -> new HintReader(m, TextEncoder.ofModel()))
+        : Optional.empty();
   }
 
   private Misuse missing() {

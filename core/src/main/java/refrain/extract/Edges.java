@@ -5,6 +5,7 @@ import refrain.domain.Article;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
 import refrain.model.EncodedWord;
+import refrain.model.ModelWords;
 import refrain.model.QuoteState;
 import refrain.model.Shape;
 

@@ -15,6 +15,7 @@ import refrain.domain.Quotation;
 import refrain.domain.Span;
 import refrain.domain.UnsourcedReason;
 import refrain.model.AttributionModel;
+import refrain.model.ModelWords;
 import refrain.model.Scores;
 import refrain.model.TextEncoder;
 import refrain.model.Window;

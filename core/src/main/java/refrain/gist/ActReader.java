@@ -13,6 +13,7 @@ import refrain.domain.ActType;
 import refrain.domain.CueSense;
 import refrain.domain.Evidence;
 import refrain.domain.Form;
+import refrain.domain.Hint;
 import refrain.domain.Span;
 import refrain.gist.ActTable.Place;
 import refrain.gist.Doers.Subject;
@@ -52,8 +53,14 @@ final class ActReader {
    * What the statement does; empty for a remark.
    *
    * @param names the speaker's own names
+   * @param hint what a network takes it for
    */
-  Optional<Act> read(Said said, Set<String> names) {
+  Optional<Act> read(Said said, Set<String> names, Optional<Hint> hint) {
+    Optional<Act> ruled = read(said, names);
+    return hint.isEmpty() ? ruled : Likeliest.of(said, ruled, hint.get());
+  }
+
+  private Optional<Act> read(Said said, Set<String> names) {
     List<Hit> hits = new ArrayList<>();
     int cueEntries = 0;
     for (int i = 0; i < said.size(); i++) {

@@ -12,6 +12,7 @@ import refrain.domain.Article;
 import refrain.domain.CitedDocument;
 import refrain.domain.Form;
 import refrain.domain.Gist;
+import refrain.domain.Hint;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Span;
@@ -44,6 +45,15 @@ public final class GistReader {
 
   /** The reports of one article with what they do. Any text is fine: none makes it throw. */
   public List<Report> read(List<Report> reports) {
+    return read(reports, Map.of());
+  }
+
+  /**
+   * The same, with what a network takes their attributions for.
+   *
+   * @param hints by the attributions' ids; none need have one
+   */
+  public List<Report> read(List<Report> reports, Map<Id, Hint> hints) {
     if (reports.isEmpty()) {
       return reports;
     }
@@ -72,7 +82,7 @@ public final class GistReader {
         Said said = new Said(words, r, others(r, nested), ownSources(r, nested));
         Optional<Speaker> speaker = r.resolution().findSpeaker();
         Set<String> names = self.names(speaker);
-        act = acts.read(said, names);
+        act = acts.read(said, names, Optional.ofNullable(hints.get(r.id())));
         strength = strengths.read(said, names);
       }
       out.add(r.with(new Gist(act, strength, within(cited, r))));

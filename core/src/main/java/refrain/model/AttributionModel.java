@@ -24,8 +24,8 @@ public final class AttributionModel implements AutoCloseable {
   private static final Set<String> OUTPUTS = Set.of("tags", "links");
   private static final Set<String> FACTS = Set.of("version", "transitions");
   // [CLS] and [SEP] of BERT's vocabulary.
-  private static final long BEGIN = 101;
-  private static final long SEPARATOR = 102;
+  static final long BEGIN = 101;
+  static final long SEPARATOR = 102;
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -94,24 +94,8 @@ public final class AttributionModel implements AutoCloseable {
    */
   public static AttributionModel load(byte[] onnx, Map<String, Double> numbers) {
     OrtEnvironment environment = Onnx.environment();
-    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      OrtSession session = environment.createSession(onnx, options);
-      Map<String, String> facts = session.getMetadata().getCustomMetadata();
-      if (!session.getInputNames().equals(INPUTS)
-          || !session.getOutputNames().equals(OUTPUTS)
-          || !facts.keySet().containsAll(FACTS)) {
-        String found =
-            session.getInputNames() + " to " + session.getOutputNames() + " with " + facts.keySet();
-        session.close();
-        throw new IllegalStateException(
-            "a model of " + found + ", expected " + INPUTS + " to " + OUTPUTS + " with " + FACTS);
-      }
-      return new AttributionModel(environment, session, facts, numbers);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the model of " + onnx.length + " bytes is damaged", e);
-    }
+    OrtSession session = Onnx.session(environment, onnx, INPUTS, OUTPUTS, FACTS);
+    return new AttributionModel(environment, session, Onnx.facts(session), numbers);
   }
 
   /** The version of the weights. */

@@ -5,18 +5,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.CueSense;
 import refrain.domain.Findings;
+import refrain.domain.Hint;
+import refrain.domain.Id;
 import refrain.domain.Profile;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.TurnKind;
 import refrain.extract.Extractor;
 import refrain.gist.GistReader;
+import refrain.hint.HintReader;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
 import refrain.link.Possibilities;
@@ -30,8 +35,8 @@ import refrain.resolve.Resolver;
 import refrain.resolve.Roll;
 
 /**
- * The stages in order: read, extract, resolve, gist for each document, then link over all. It holds
- * no state between documents, so one pipeline may serve several threads.
+ * The stages in order: read, extract, hint, resolve, gist for each document, then link over all. It
+ * holds no state between documents, so one pipeline may serve several threads.
  */
 public final class Pipeline {
 
@@ -39,6 +44,7 @@ public final class Pipeline {
   public enum Stage {
     READ,
     EXTRACT,
+    HINT,
     RESOLVE,
     GIST
   }
@@ -98,18 +104,27 @@ public final class Pipeline {
 
   private final Function<Document, Reading> read;
   private final Function<Article, List<Attribution>> extract;
-  private final BiFunction<Article, List<Attribution>, List<Report>> resolve;
-  private final Function<List<Report>, List<Report>> gist;
+  private final BiFunction<Article, List<Attribution>, Map<Id, Hint>> hint;
+  private final Resolving resolve;
+  private final BiFunction<List<Report>, Map<Id, Hint>, List<Report>> gist;
   private final Function<List<Report>, Findings> link;
+
+  /** What resolves the attributions of an article. */
+  @FunctionalInterface
+  interface Resolving {
+    List<Report> resolve(Article article, List<Attribution> attributions, Map<Id, Hint> hints);
+  }
 
   Pipeline(
       Function<Document, Reading> read,
       Function<Article, List<Attribution>> extract,
-      BiFunction<Article, List<Attribution>, List<Report>> resolve,
-      Function<List<Report>, List<Report>> gist,
+      BiFunction<Article, List<Attribution>, Map<Id, Hint>> hint,
+      Resolving resolve,
+      BiFunction<List<Report>, Map<Id, Hint>, List<Report>> gist,
       Function<List<Report>, Findings> link) {
     this.read = read;
     this.extract = extract;
+    this.hint = hint;
     this.resolve = resolve;
     this.gist = gist;
     this.link = link;
@@ -131,22 +146,29 @@ public final class Pipeline {
    * @param linker what compares the reports
    */
   public static Pipeline of(Extractor extractor, Actors actors, Linker linker) {
-    return of(extractor, actors, Ladder.shipped(), linker);
+    return of(extractor, Optional.empty(), actors, Ladder.shipped(), linker);
   }
 
   /**
    * The same.
    *
+   * @param hints the network that is asked about each attribution, if one is; rules alone decide
+   *     without
    * @param ladders the first that holds for a speaker and day is his; without any, what statements
    *     do is not looked at
    */
   public static Pipeline of(
-      Extractor extractor, Actors actors, List<Ladder> ladders, Linker linker) {
+      Extractor extractor,
+      Optional<HintReader> hints,
+      Actors actors,
+      List<Ladder> ladders,
+      Linker linker) {
     return new Pipeline(
         new Reader()::read,
         extractor::extract,
+        hints.isEmpty() ? (article, attributions) -> Map.of() : hints.get()::read,
         new Resolver(actors)::resolve,
-        ladders.isEmpty() ? reports -> reports : new GistReader(ladders)::read,
+        ladders.isEmpty() ? (reports, told) -> reports : new GistReader(ladders)::read,
         linker.withMeaning(Meanings::of)::link);
   }
 
@@ -166,10 +188,12 @@ public final class Pipeline {
         case Reading.Read done -> {
           stage = Stage.EXTRACT;
           List<Attribution> attributions = extract.apply(done.article());
+          stage = Stage.HINT;
+          Map<Id, Hint> hints = hint.apply(done.article(), attributions);
           stage = Stage.RESOLVE;
-          List<Report> reports = resolve.apply(done.article(), attributions);
+          List<Report> reports = resolve.resolve(done.article(), attributions, hints);
           stage = Stage.GIST;
-          return new Analysis.Analysed(done.article(), gist.apply(reports));
+          return new Analysis.Analysed(done.article(), gist.apply(reports, hints));
         }
       }
     } catch (RuntimeException | StackOverflowError e) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import refrain.domain.Addressee;
 import refrain.domain.Attribution;
 import refrain.domain.Form;
+import refrain.domain.Hint;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
@@ -26,6 +27,8 @@ final class Addressees {
   private static final int CONTENT = 2000;
   private static final int SUBJECT = 12;
   private static final int BACK = 300;
+  // From where on whom a network takes for the addressee is one.
+  private static final double LIKELY = 0.3;
   private static final Set<String> DUTIES = Set.of("should", "must", "ought");
 
   private final Scene scene;
@@ -48,8 +51,9 @@ final class Addressees {
    * At whom a report's statement is aimed, in order of place.
    *
    * @param counterpart with whom its speaker is told to have spoken, or whom he answers
+   * @param likely whom a network takes for it
    */
-  List<Addressee> find(Report report, Optional<Span> counterpart) {
+  List<Addressee> find(Report report, Optional<Span> counterpart, Optional<Hint.Likely> likely) {
     Attribution a = report.attribution();
     if (a.quotation().form() == Form.TURN) {
       Optional<Turn> turn = turns.findTurn(a.quotation().content().get(0).begin());
@@ -57,7 +61,11 @@ final class Addressees {
         return asked(turn.get());
       }
     }
-    List<Span> at = byCue(a);
+    List<Span> at =
+        likely.filter(l -> l.probability() >= LIKELY).map(Hint.Likely::words).stream().toList();
+    if (at.isEmpty()) {
+      at = byCue(a);
+    }
     if (at.isEmpty()) {
       at = called(a).stream().toList();
     }

@@ -11,6 +11,8 @@ import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Form;
 import refrain.domain.Gist;
+import refrain.domain.Hint;
+import refrain.domain.Id;
 import refrain.domain.Mention;
 import refrain.domain.MentionKind;
 import refrain.domain.Report;
@@ -52,6 +54,17 @@ public final class Resolver {
    * @throws IllegalArgumentException if an attribution's spans end after the article's text
    */
   public List<Report> resolve(Article article, List<Attribution> attributions) {
+    return resolve(article, attributions, Map.of());
+  }
+
+  /**
+   * The same, with what a network takes the attributions for.
+   *
+   * @param hints by the attributions' ids; none need have one
+   * @throws IllegalArgumentException if an attribution's spans end after the article's text
+   */
+  public List<Report> resolve(
+      Article article, List<Attribution> attributions, Map<Id, Hint> hints) {
     check(article, attributions);
     Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
     SourceReader reader = new SourceReader(scene);
@@ -92,7 +105,7 @@ public final class Resolver {
     for (int i = 0; i < attributions.size(); i++) {
       out.add(java.util.Objects.requireNonNull(reports.get(i)));
     }
-    return new Telling(scene, turns, reader, binder, occasions, aims)
+    return new Telling(scene, turns, reader, binder, occasions, aims, hints)
         .tell(new Nested(turns, nouns).settle(out));
   }
 

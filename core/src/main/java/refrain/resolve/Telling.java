@@ -14,6 +14,7 @@ import refrain.domain.Addressee;
 import refrain.domain.Attribution;
 import refrain.domain.Dated;
 import refrain.domain.Form;
+import refrain.domain.Hint;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Span;
@@ -27,6 +28,10 @@ final class Telling {
 
   private static final int NEAR = 2;
   private static final int TURNS = 4;
+  // From where on a network's words for an occasion are taken: where rules find none, and instead
+  // of those that rules find.
+  private static final double LIKELY = 0.3;
+  private static final double LIKELIER = 0.3;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
   private final Scene scene;
@@ -37,6 +42,7 @@ final class Telling {
   private final Topics topics;
   private final Addressees addressees;
   private final Aims aims;
+  private final Map<Id, Hint> hints;
   private final Map<Id, Topics.Event> releases = new HashMap<>();
   private final Map<Integer, Optional<Span>> topicOfTurn = new HashMap<>();
   private Optional<Occasions.Told> last = Optional.empty();
@@ -51,7 +57,9 @@ final class Telling {
       SourceReader reader,
       Binder binder,
       OccasionTable occasionTable,
-      AimTable aimTable) {
+      AimTable aimTable,
+      Map<Id, Hint> hints) {
+    this.hints = hints;
     this.scene = scene;
     this.words = scene.words();
     this.turns = turns;
@@ -101,7 +109,8 @@ final class Telling {
             .flatMap(Topics.Event::counterpart)
             .or(() -> answering)
             .or(() -> occasion.flatMap(topics::counterpart));
-    List<Addressee> to = addressees.find(r, other);
+    List<Addressee> to =
+        addressees.find(r, other, Optional.ofNullable(hints.get(r.id())).flatMap(Hint::addressee));
     return new Report(
         r.article(), r.attribution(), r.resolution(), saidOn, occasion, to, r.subjects(), r.gist());
   }
@@ -114,7 +123,7 @@ final class Telling {
     if (a.quotation().form() == Form.RELEASE) {
       return event.map(Topics.Event::words);
     }
-    Optional<Occasions.Told> found = occasions.find(a);
+    Optional<Occasions.Told> found = likely(a, occasions.find(a));
     if (a.within().isPresent()) {
       return found
           .filter(t -> !t.deed() || event.isEmpty())
@@ -138,6 +147,16 @@ final class Telling {
     }
     before = Optional.of(r);
     return found.map(Occasions.Told::words);
+  }
+
+  /** What rules find, or what the network takes for the occasion. */
+  private Optional<Occasions.Told> likely(Attribution a, Optional<Occasions.Told> found) {
+    double least = found.isPresent() ? LIKELIER : LIKELY;
+    return Optional.ofNullable(hints.get(a.id()))
+        .flatMap(Hint::occasion)
+        .filter(l -> l.probability() >= least)
+        .map(l -> new Occasions.Told(l.words(), true))
+        .or(() -> found);
   }
 
   private String source(Attribution a) {

@@ -9,6 +9,7 @@ import refrain.domain.Region;
 import refrain.domain.RegionKind;
 import refrain.domain.Span;
 import refrain.domain.Voice;
+import refrain.model.ModelWords;
 import refrain.model.TextEncoder;
 
 class EdgesTest {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import refrain.domain.Findings;
 import refrain.domain.Report;
@@ -50,7 +52,8 @@ class PipelineTest {
   @Test
   void looksAtWhatStatementsDoOnlyByLadders() {
     RuleExtractor rules = new RuleExtractor();
-    Pipeline without = Pipeline.of(rules, Actors.standard(), List.of(), new Linker());
+    Pipeline without =
+        Pipeline.of(rules, Optional.empty(), Actors.standard(), List.of(), new Linker());
     Pipeline with = Pipeline.of(rules, Actors.standard());
 
     assertThat(analysed(without, "a", STORY).reports().get(0).gist().act()).isEmpty();
@@ -166,10 +169,14 @@ class PipelineTest {
           return List.of();
         },
         (a, attributions) -> {
+          breakAt(stage, Stage.HINT, thrown);
+          return Map.of();
+        },
+        (a, attributions, hints) -> {
           breakAt(stage, Stage.RESOLVE, thrown);
           return new ArrayList<Report>();
         },
-        reports -> {
+        (reports, hints) -> {
           breakAt(stage, Stage.GIST, thrown);
           return reports;
         },

@@ -5,7 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import refrain.extract.Extractor;
+import refrain.hint.HintReader;
+import refrain.ladder.Ladder;
+import refrain.link.Linker;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.read.Document;
@@ -26,9 +30,13 @@ public final class Answering implements Contender {
   private final List<Document> documents = new ArrayList<>();
   private final List<String> answers = new ArrayList<>();
 
-  /** Answers with what this finds. */
-  public Answering(Extractor extractor) {
-    pipeline = Pipeline.of(extractor, Actors.standard());
+  /**
+   * Answers with what this finds.
+   *
+   * @param hints the network that is asked about each attribution, if one is
+   */
+  public Answering(Extractor extractor, Optional<HintReader> hints) {
+    pipeline = Pipeline.of(extractor, hints, Actors.standard(), Ladder.shipped(), new Linker());
   }
 
   @Override

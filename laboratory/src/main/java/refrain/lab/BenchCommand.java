@@ -33,9 +33,11 @@ import refrain.evaluate.Selection;
 import refrain.extract.Extractor;
 import refrain.extract.ModelExtractor;
 import refrain.extract.RuleExtractor;
+import refrain.hint.HintReader;
 import refrain.link.Linker;
 import refrain.link.Unit;
 import refrain.model.AttributionModel;
+import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 
 /** {@code lab bench}: how fast, and in how much memory. */
@@ -145,9 +147,7 @@ final class BenchCommand {
 
   @Command(
       mixinStandardHelpOptions = true,
-      description = {
-        "Measures what resolving and the reading of acts cost beside extraction, warm, on one thread."
-      })
+      description = {"Measures what each stage costs beside extraction, warm, on one thread."})
   int stages(
       @Parameters(paramLabel = "TEXTS", arity = "1..*", description = "Folders of <doc>.txt.")
           List<Path> texts,
@@ -164,7 +164,7 @@ final class BenchCommand {
               description = "Rounds (${DEFAULT-VALUE}).")
           int rounds)
       throws IOException {
-    out.print(StageBench.run(extractor(model), texts, rounds));
+    out.print(StageBench.run(extractor(model), hints(model), texts, rounds));
     return 0;
   }
 
@@ -266,7 +266,7 @@ final class BenchCommand {
       @Parameters(paramLabel = "MODEL", description = "rules, best, or a network's file.")
           String model)
       throws IOException {
-    return serve(new Answering(extractor(model)));
+    return serve(new Answering(extractor(model), hints(model)));
   }
 
   /** What is measured. */
@@ -314,6 +314,12 @@ final class BenchCommand {
     command.addAll(List.of(System.getProperty("java.class.path"), Main.class.getName(), "bench"));
     command.addAll(List.of(arguments));
     return new Contestant(name, command);
+  }
+
+  private static Optional<HintReader> hints(String model) {
+    return model.equals("best")
+        ? StatementModel.find().map(m -> new HintReader(m, TextEncoder.ofModel()))
+        : Optional.empty();
   }
 
   private static Extractor extractor(String model) throws IOException {

@@ -20,13 +20,14 @@ import refrain.train.Examples;
 import refrain.train.Folder;
 import refrain.train.Predictions;
 import refrain.train.ScoredTexts;
+import refrain.train.StatementExamples;
 
 /** {@code lab train}: the steps of fitting the attribution model that are Refrain's own. */
 @Command(
     name = "train",
     mixinStandardHelpOptions = true,
     description = "Makes examples for the fitting program and runs fitted models.",
-    synopsisSubcommandLabel = "(examples | predict | tune | calibrate)")
+    synopsisSubcommandLabel = "(examples | statements | predict | tune | calibrate)")
 final class TrainCommand {
 
   private static final String TEXTS_HELP = "The folder of <doc>.txt.";
@@ -47,6 +48,27 @@ final class TrainCommand {
       throws IOException {
     try (Writer writer = Files.newBufferedWriter(file)) {
       int written = new Examples(TextEncoder.ofModel()).write(new Folder(texts), writer);
+      out.println(written + " examples");
+    }
+    return 0;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description =
+          "Writes labelled attributions as the network of acts, occasions and addressees sees"
+              + " them.")
+  int statements(
+      @Parameters(
+              paramLabel = "LABELS",
+              description = "Labels with spans, one document a line, as in laboratory/gold.")
+          Path labels,
+      @Parameters(paramLabel = "FOLDER", description = "The folder that their paths lead from.")
+          Path folder,
+      @Parameters(paramLabel = "OUT", description = "JSON Lines.") Path file)
+      throws IOException {
+    try (Writer writer = Files.newBufferedWriter(file)) {
+      int written = new StatementExamples(TextEncoder.ofModel()).write(labels, folder, writer);
       out.println(written + " examples");
     }
     return 0;

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import refrain.extract.RuleExtractor;
@@ -47,7 +48,7 @@ class AnsweringTest {
   private static String serve(String requests) throws IOException {
     StringWriter replies = new StringWriter();
     Serving.serve(
-        new Answering(new RuleExtractor()),
+        new Answering(new RuleExtractor(), Optional.empty()),
         new BufferedReader(new StringReader(requests)),
         new PrintWriter(replies));
     return replies.toString();

@@ -1,12 +1,10 @@
-package refrain.extract;
+package refrain.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import refrain.domain.Article;
 import refrain.domain.Span;
 import refrain.domain.Token;
-import refrain.model.EncodedText;
-import refrain.model.TextEncoder;
 
 /**
  * The words of an article's paragraphs, for people and for the network. Training examples are made
@@ -38,5 +36,34 @@ public record ModelWords(List<Token> tokens, EncodedText text) {
       paragraphs.add(some.stream().map(t -> new int[] {t.span().begin(), t.span().end()}).toList());
     }
     return new ModelWords(tokens, encoder.encode(article.text(), paragraphs));
+  }
+
+  /** The words that stand, whole or in part, in each of these spans of the text. */
+  public List<WordRange> ranges(List<Span> spans) {
+    List<WordRange> out = new ArrayList<>();
+    for (Span s : spans) {
+      int begin = first(s.begin() + 1, true);
+      int end = first(s.end(), false);
+      if (begin < end) {
+        out.add(new WordRange(begin, end));
+      }
+    }
+    return out;
+  }
+
+  /** The first word that ends, or begins, at an offset or after it. */
+  private int first(int offset, boolean ends) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Span span = tokens.get(middle).span();
+      if ((ends ? span.end() : span.begin()) < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
