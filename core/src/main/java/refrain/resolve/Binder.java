@@ -24,6 +24,7 @@ final class Binder {
   private final Bodies bodies;
   private final Plurals plurals;
   private final Writings writings;
+  private final Camps camps;
   private final Incumbents incumbents;
   private final Heard heard;
   private List<Span> content = List.of();
@@ -37,6 +38,7 @@ final class Binder {
     this.bodies = new Bodies(scene);
     this.plurals = new Plurals(scene, holders);
     this.writings = new Writings(scene, reader);
+    this.camps = new Camps(scene, reader);
     this.heard = new Heard(scene.words());
   }
 
@@ -55,6 +57,7 @@ final class Binder {
           case Reference.OfBody b -> false;
           case Reference.OfCountry c -> false;
           case Reference.HeadNoun h -> false;
+          case Reference.Camp c -> false;
           case Reference.Writing w -> false;
           case Reference.Unknown u -> false;
         };
@@ -78,6 +81,7 @@ final class Binder {
           Outcome.resolved(
               Speaker.ofCountry(c.code()), c.span(), MentionKind.COUNTRY, "country-or-seat", 0.9);
       case Reference.HeadNoun h -> headNoun(h);
+      case Reference.Camp c -> camps.bind(c, o -> bind(o, paragraph, depth + 1));
       case Reference.Writing w -> writing(w, paragraph, depth);
       case Reference.Group g -> group(g, paragraph, depth);
       case Reference.Described d -> described(d);

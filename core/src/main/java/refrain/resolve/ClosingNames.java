@@ -54,6 +54,7 @@ final class ClosingNames {
           case Reference.OfBody b -> true;
           case Reference.OfCountry c -> false;
           case Reference.HeadNoun h -> false;
+          case Reference.Camp c -> false;
           case Reference.Group g -> false;
           case Reference.Pronoun p -> false;
         };

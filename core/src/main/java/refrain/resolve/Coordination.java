@@ -172,6 +172,7 @@ final class Coordination {
       case Reference.OfCountry c -> true;
       case Reference.Role x -> x.definite();
       case Reference.HeadNoun h -> true;
+      case Reference.Camp c -> true;
       case Reference.Described d -> false;
       case Reference.Writing w -> false;
       case Reference.Group g -> false;

@@ -39,12 +39,14 @@ final class PlainHeads {
   private final SourceReader reader;
   private final Units units;
   private final SourceNouns nouns;
+  private final Camps camps;
 
   PlainHeads(Scene scene, SourceReader reader) {
     this.scene = scene;
     this.reader = reader;
     this.units = scene.units();
     this.nouns = scene.nouns();
+    this.camps = new Camps(scene, reader);
   }
 
   Reference read(Meaning.Plain plain, Source s) {
@@ -137,7 +139,6 @@ final class PlainHeads {
    */
   private Optional<Reference> government(String noun, Optional<String> country, Source s) {
     boolean administration = noun.equals("administration");
-    boolean owned = SourceWords.OWNED.contains(noun) || noun.equals("government");
     Optional<String> code = country.or(() -> countryAfter(s.last()));
     if (s.number() == 0 && (administration || nouns.is(Sort.GOVERNMENT, noun))) {
       Optional<String> home =
@@ -150,31 +151,7 @@ final class PlainHeads {
         return code.or(() -> home).map(c -> new Reference.OfCountry(c, s.whole()));
       }
     }
-    // "Senator Roe's office", but not "the ministry's office".
-    boolean office = noun.equals("office");
-    if ((!owned && !office) || s.last() <= s.begin()) {
-      return Optional.empty();
-    }
-    int before = s.last() - 1;
-    while (before > s.begin() && units.get(before).is(Meaning.Plain.WORD)) {
-      before--;
-    }
-    boolean possessive = units.get(before).is(Meaning.Plain.POSSESSIVE);
-    int owner = possessive ? before - 1 : s.last() - 1;
-    Optional<NameMention> m =
-        owner < 0 ? Optional.empty() : scene.mentionAt(units.get(owner).to() - 1);
-    if (m.isEmpty() || m.get().organisation() || (office && !possessive)) {
-      return Optional.empty();
-    }
-    Optional<Person> leader = scene.leader(m.get());
-    if (noun.equals("government")) {
-      Optional<String> led = leader.flatMap(p -> p.speaker().country());
-      if (led.isPresent()) {
-        return Optional.of(new Reference.OfCountry(led.get(), s.whole()));
-      }
-    }
-    String name = leader.flatMap(p -> p.speaker().name()).orElse(scene.printed(m.get()));
-    return Optional.of(new Reference.OfBody(name + " " + noun, Optional.empty(), s.whole()));
+    return camps.read(noun, s);
   }
 
   private Optional<String> countryAfter(int last) {
@@ -325,6 +302,7 @@ final class PlainHeads {
       case Reference.OfBody b -> true;
       case Reference.OfCountry c -> true;
       case Reference.HeadNoun h -> true;
+      case Reference.Camp c -> true;
       case Reference.Role x -> true;
       case Reference.Pronoun p -> true;
       case Reference.Described d -> d.description().body().isPresent();

@@ -279,18 +279,6 @@ final class Scene {
     return SharedNames.usual(words, persons, word);
   }
 
-  /**
-   * The person whom a name stands for where it only says whose something is; of several that share
-   * it the one who bears an office.
-   */
-  Optional<Person> leader(NameMention mention) {
-    List<Person> fit = fit(mention);
-    if (fit.size() > 1) {
-      fit = fit.stream().filter(p -> p.speaker().role().isPresent()).toList();
-    }
-    return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
-  }
-
   Article article() {
     return article;
   }

@@ -28,6 +28,8 @@ final class SourceNouns {
     STATE,
     /** The last word of many bodies' names. */
     HEAD,
+    /** Those who work for one person. */
+    CAMP,
     /** A newspaper and its like. */
     OUTLET,
     /** A business. */

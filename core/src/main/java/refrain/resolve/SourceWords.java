@@ -317,7 +317,6 @@ final class SourceWords {
           "broadcaster",
           "weekly",
           "tabloid");
-  static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);
