@@ -163,7 +163,7 @@ final class Binder {
       return Outcome.mentioned(owner.get(), mention, "maker-of-writing");
     }
     boolean shown = scene.nouns().is(SourceNouns.Sort.IMAGE, w.noun());
-    if (owner.isEmpty() && depth <= 2 && !shown && scene.isDefinite(w.word())) {
+    if (owner.isEmpty() && depth <= 2 && !shown && isDefinite(w)) {
       Optional<Resolution> maker =
           writings
               .maker(w.noun(), w.word(), heard)
@@ -188,6 +188,11 @@ final class Binder {
         around.country(),
         new Mention(w.span(), MentionKind.DESCRIPTION),
         Outcome.evidence("only-described", 0.8));
+  }
+
+  private boolean isDefinite(Reference.Writing w) {
+    int first = scene.words().firstEndingAfter(w.span().begin());
+    return SourceWords.DEFINITE.contains(scene.words().form(first).toLowerCase(Locale.ROOT));
   }
 
   /** "The ruling" is of the court last named. */

@@ -227,7 +227,8 @@ final class PlainHeads {
         return Optional.empty();
       }
       String form = units.lower(i);
-      if (BY.contains(form) && plain) {
+      boolean about = form.equals("of") && nouns.is(Sort.ABOUT, units.form(last));
+      if (BY.contains(form) && plain && !about) {
         Optional<Reference> maker = maker(form, i + 1, Math.max(hi, i + 1));
         if (maker.isPresent() || !TIME.contains(form)) {
           return maker;

@@ -20,6 +20,8 @@ final class SourceNouns {
     WRITING,
     /** Something shown, which says nothing of who says it. */
     IMAGE,
+    /** A writing of which the words after "of" tell what it is about. */
+    ABOUT,
     /** A verb by which a writing is made public. */
     ISSUED,
     /** A government, of which the country is told beside it. */

@@ -170,7 +170,21 @@ final class SourceReader {
             && form.length() > 5
             && units.get(unit - 1).meaning() instanceof Meaning.Title t
             && t.plural();
-    return doing || SourceWords.ENDS.contains(form) || SourceWords.AFTER_NOUN.contains(form);
+    return doing
+        || isAfterWriting(unit)
+        || SourceWords.ENDS.contains(form)
+        || SourceWords.AFTER_NOUN.contains(form);
+  }
+
+  /** "this month", "out Monday", "conducted", "her campaign released" after "a poll". */
+  private boolean isAfterWriting(int unit) {
+    String form = units.lower(unit);
+    return units.get(unit - 1).is(Meaning.Plain.WORD)
+        && nouns.is(SourceNouns.Sort.WRITING, units.form(unit - 1))
+        && (SourceWords.DEFINITE.contains(form)
+            || SourceWords.AFTER_WRITING.contains(form)
+            || form.endsWith("day")
+            || (form.endsWith("ed") && form.length() > 4));
   }
 
   /** "legal" in "legal and military experts". */
