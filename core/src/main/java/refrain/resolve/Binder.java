@@ -163,11 +163,14 @@ final class Binder {
       return Outcome.mentioned(owner.get(), mention, "maker-of-writing");
     }
     boolean shown = scene.nouns().is(SourceNouns.Sort.IMAGE, w.noun());
-    if (owner.isEmpty() && depth <= 2 && !shown && isDefinite(w)) {
+    boolean one = SourceNouns.singular(w.noun()).equals(w.noun());
+    if (owner.isEmpty() && depth <= 2 && !shown && (isDefinite(w) || one)) {
+      Optional<Writings.Maker> told =
+          isDefinite(w)
+              ? writings.maker(w.noun(), w.word(), heard)
+              : writings.laterMaker(w.noun(), w.word(), heard);
       Optional<Resolution> maker =
-          writings
-              .maker(w.noun(), w.word(), heard)
-              .map(
+          told.map(
                   m ->
                       switch (m) {
                         case Writings.Maker.Told t ->
@@ -176,9 +179,12 @@ final class Binder {
                       })
               .filter(Outcome::isSomebody)
               .filter(m -> !(m instanceof Resolution.Described) || ruling(w).isEmpty())
-              .or(() -> ruling(w));
+              .or(() -> isDefinite(w) ? ruling(w) : Optional.empty());
       if (maker.isPresent()) {
-        return Outcome.mentioned(maker.get(), mention, "maker-of-writing-before");
+        return Outcome.mentioned(
+            maker.get(),
+            mention,
+            isDefinite(w) ? "maker-of-writing-before" : "maker-of-writing-later");
       }
     }
     Description around = w.around();

@@ -7,6 +7,7 @@ import refrain.domain.Resolution;
 final class Writings {
 
   private static final int LOOK_BACK = 600;
+  private static final int LOOK_AHEAD = 120;
   // Within so many words after its maker a writing is made: "the board has issued a statement".
   private static final int MAKING = 7;
 
@@ -41,6 +42,26 @@ final class Writings {
     Optional<Integer> family = nouns.familyOf(noun);
     int unit = units.unitOf(word);
     for (int i = unit - 1; i >= 0 && i > unit - LOOK_BACK; i--) {
+      int w = units.get(i).from();
+      boolean same =
+          units.get(i).is(Meaning.Plain.WORD)
+              && !scene.isQuoted(w)
+              && nouns.familyOf(units.form(i)).equals(family);
+      if (same) {
+        Optional<Maker> maker = makerAt(i, heard);
+        if (maker.isPresent()) {
+          return maker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who made the writing of this noun that is told first after a word: "Poll: the toll is hated". */
+  Optional<Maker> laterMaker(String noun, int word, Heard heard) {
+    Optional<Integer> family = nouns.familyOf(noun);
+    int unit = units.unitOf(word);
+    for (int i = unit + 1; i < units.size() && i < unit + LOOK_AHEAD; i++) {
       int w = units.get(i).from();
       boolean same =
           units.get(i).is(Meaning.Plain.WORD)
