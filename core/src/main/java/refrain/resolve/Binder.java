@@ -37,7 +37,7 @@ final class Binder {
     this.salience = new Salience(scene, holders);
     this.bodies = new Bodies(scene);
     this.plurals = new Plurals(scene, holders);
-    this.writings = new Writings(scene, reader);
+    this.writings = new Writings(scene, reader, bodies);
     this.camps = new Camps(scene, reader);
     this.heard = new Heard(scene.words());
   }
@@ -82,7 +82,10 @@ final class Binder {
               Speaker.ofCountry(c.code()), c.span(), MentionKind.COUNTRY, "country-or-seat", 0.9);
       case Reference.HeadNoun h -> headNoun(h);
       case Reference.Camp c -> camps.bind(c, o -> bind(o, paragraph, depth + 1));
-      case Reference.Writing w -> writing(w, paragraph, depth);
+      case Reference.Writing w ->
+          depth > 2
+              ? writings.described(w)
+              : writings.bind(w, paragraph, heard, (r, p) -> bind(r, p, depth + 1));
       case Reference.Group g -> group(g, paragraph, depth);
       case Reference.Described d -> described(d);
       case Reference.Unknown u -> nameless(u);
@@ -152,62 +155,6 @@ final class Binder {
         told.country().or(() -> before.flatMap(Resolution.Described::country)),
         new Mention(d.span(), MentionKind.DESCRIPTION),
         Outcome.evidence("only-described", 0.8));
-  }
-
-  /** Whoever made the writing, as its words or the article tell; else it is only described. */
-  private Resolution writing(Reference.Writing w, int paragraph, int depth) {
-    Mention mention = new Mention(w.span(), MentionKind.BODY);
-    Optional<Resolution> owner =
-        depth > 2 ? Optional.empty() : w.owner().map(o -> bind(o, paragraph, depth + 1));
-    if (owner.isPresent() && Outcome.isSomebody(owner.get())) {
-      return Outcome.mentioned(owner.get(), mention, "maker-of-writing");
-    }
-    boolean shown = scene.nouns().is(SourceNouns.Sort.IMAGE, w.noun());
-    boolean one = SourceNouns.singular(w.noun()).equals(w.noun());
-    if (owner.isEmpty() && depth <= 2 && !shown && (isDefinite(w) || one)) {
-      Optional<Writings.Maker> told =
-          isDefinite(w)
-              ? writings.maker(w.noun(), w.word(), heard)
-              : writings.laterMaker(w.noun(), w.word(), heard);
-      Optional<Resolution> maker =
-          told.map(
-                  m ->
-                      switch (m) {
-                        case Writings.Maker.Told t ->
-                            bind(t.reference(), scene.words().paragraph(t.word()), depth + 1);
-                        case Writings.Maker.Speaking s -> s.resolution();
-                      })
-              .filter(Outcome::isSomebody)
-              .filter(m -> !(m instanceof Resolution.Described) || ruling(w).isEmpty())
-              .or(() -> isDefinite(w) ? ruling(w) : Optional.empty());
-      if (maker.isPresent()) {
-        return Outcome.mentioned(
-            maker.get(),
-            mention,
-            isDefinite(w) ? "maker-of-writing-before" : "maker-of-writing-later");
-      }
-    }
-    Description around = w.around();
-    return new Resolution.Described(
-        SourceNouns.singular(w.noun()),
-        around.body(),
-        around.country(),
-        new Mention(w.span(), MentionKind.DESCRIPTION),
-        Outcome.evidence("only-described", 0.8));
-  }
-
-  private boolean isDefinite(Reference.Writing w) {
-    int first = scene.words().firstEndingAfter(w.span().begin());
-    return SourceWords.DEFINITE.contains(scene.words().form(first).toLowerCase(Locale.ROOT));
-  }
-
-  /** "The ruling" is of the court last named. */
-  private Optional<Resolution> ruling(Reference.Writing w) {
-    return scene.nouns().isRuling(w.noun())
-        ? bodies
-            .court(w.word())
-            .map(s -> Outcome.resolved(s, w.span(), MentionKind.BODY, "court", 0.7))
-        : Optional.empty();
   }
 
   private Resolution named(Reference.Named n) {

@@ -118,7 +118,15 @@ final class SourceWords {
   /** Words after a writing that tell when it came out, or from whom it is to be had. */
   static final Set<String> AFTER_WRITING =
       Set.of(
-          "last", "out", "late", "early", "earlier", "today", "yesterday", "available", "put",
+          "last",
+          "out",
+          "late",
+          "early",
+          "earlier",
+          "today",
+          "yesterday",
+          "available",
+          "put",
           "done");
 
   /** Words that end like those for people's trades and are none. */
