@@ -94,16 +94,22 @@ final class Binder {
 
   /** A word that looks like a name: a person's in capitals, a body's, or a name by its form. */
   private Resolution nameless(Reference.Unknown u) {
+    boolean shouted = Words.isShouted(u.name());
     List<Person> fit =
-        Words.isShouted(u.name())
-            ? scene
-                .cast()
-                .findSingle(Words.capitalised(u.name()), Integer.MAX_VALUE, Description.NOTHING)
-                .persons()
-            : List.of();
+        scene
+            .cast()
+            .findSingle(
+                shouted ? Words.capitalised(u.name()) : u.name(),
+                Integer.MAX_VALUE,
+                Description.NOTHING)
+            .persons();
     if (fit.size() == 1) {
       return Outcome.resolved(
-          fit.get(0).speaker(), u.span(), MentionKind.NAME, "name-in-capitals", 0.7);
+          fit.get(0).speaker(),
+          u.span(),
+          MentionKind.NAME,
+          shouted ? "name-in-capitals" : "part-of-name",
+          0.7);
     }
     return NameForms.looksLikeBody(u.name())
         ? Outcome.resolved(

@@ -104,7 +104,7 @@ final class PlainHeads {
             && !noun.endsWith("ing")
             && !NameForms.isContraction(noun)
             && !units.isSmall(noun)
-            && scene.mayBeName(units.form(s.last()));
+            && (scene.mayBeName(units.form(s.last())) || scene.isSurname(units.form(s.last())));
     return name && !noun.endsWith("body") && !noun.endsWith("one")
         ? new Reference.Unknown(units.form(s.last()), s.whole())
         : described(s);

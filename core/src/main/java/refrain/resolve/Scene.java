@@ -152,6 +152,12 @@ final class Scene {
     return !names.isNever(word);
   }
 
+  /** Whether somebody whom the article names in full has this surname. */
+  boolean isSurname(String word) {
+    return cast.findSingle(word, Integer.MAX_VALUE, Description.NOTHING).persons().stream()
+        .anyMatch(p -> p.isFirm() && p.tokens().size() > 1);
+  }
+
   private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {
     if (article.title().isEmpty()) {
       return List.of();

@@ -232,7 +232,10 @@ final class SourceReader {
     if (s.definite() && s.begin() == s.last() && units.is(s.begin() - 1, "the")) {
       return new Reference.OfCountry(d.code(), s.whole());
     }
-    return plainHeads.described(s);
+    // "Cuban said": of one who bears it as a surname.
+    return s.lo() == s.last() && scene.isSurname(units.form(s.last()))
+        ? new Reference.Unknown(units.form(s.last()), s.whole())
+        : plainHeads.described(s);
   }
 
   private Reference ofName(NameMention mention, Source s) {
@@ -300,7 +303,8 @@ final class SourceReader {
         && !units.get(lo - 1).is(Meaning.Plain.MARK)) {
       lo--;
     }
-    return Optional.of(read(lo, i + 1));
+    // "leaders, including Ana Ruiz, who ...": all of them are meant.
+    return units.is(lo - 1, "including") ? Optional.empty() : Optional.of(read(lo, i + 1));
   }
 
   private boolean isPhraseWord(int unit) {

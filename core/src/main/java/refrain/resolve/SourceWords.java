@@ -113,6 +113,10 @@ final class SourceWords {
           "led",
           "attending",
           "monitoring",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
           "also");
 
   /** Words after a writing that tell when it came out, or from whom it is to be had. */

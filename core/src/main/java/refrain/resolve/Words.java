@@ -221,7 +221,7 @@ final class Words {
     int i = begin;
     while (i < text.length() && i - begin < MAX_WORD) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) || isBrokenLetter(i, begin)) {
         i += Character.charCount(c);
       } else if (i > begin && letterAt(i + 1) && (c == '-' || (isApostrophe(c) && !isEndS(i)))) {
         i++;
@@ -237,6 +237,13 @@ final class Words {
     }
     add(begin, end, form);
     return end;
+  }
+
+  /** Whether this is what is left of a letter that was read in a wrong encoding: "Ã" and a sign. */
+  private boolean isBrokenLetter(int i, int begin) {
+    char c = text.charAt(i);
+    boolean sign = c >= 0x80 && c < 0xC0 && c != 0xA0;
+    return sign && i > begin && (text.charAt(i - 1) == 0xC2 || text.charAt(i - 1) == 0xC3);
   }
 
   private static boolean isInitial(String form) {
