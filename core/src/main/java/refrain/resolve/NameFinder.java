@@ -196,7 +196,9 @@ final class NameFinder {
     for (int i = begin; i < begin + 4 && nameAt(i + 1) && units.sameSentence(begin, i + 1); i++) {
       if (names.isGiven(units.form(i)) || units.form(i).length() == 1) {
         boolean name = i > begin && !names.isOrganisation(units.form(i + 1));
-        return name ? i : begin;
+        // Before an initial stands a given name.
+        boolean initial = i > begin && units.form(i).length() == 1;
+        return initial ? i - 1 : name ? i : begin;
       }
       if (!isRank(i, begin)) {
         return begin;
@@ -208,8 +210,8 @@ final class NameFinder {
   private boolean isRank(int unit, int begin) {
     String form = units.form(unit);
     boolean opens = unit == begin && words.isFirst(units.get(unit).from());
-    return opens
-        || units.inHeading(unit)
+    boolean alwaysCapital = units.insideCapitals().contains(form);
+    return ((opens || units.inHeading(unit)) && !alwaysCapital)
         || names.isRank(form)
         || form.matches(".*[^aiou]s")
         || names.isOrganisation(form)

@@ -221,7 +221,7 @@ final class Words {
     int i = begin;
     while (i < text.length() && i - begin < MAX_WORD) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c) || isBrokenLetter(i, begin)) {
+      if (Character.isLetterOrDigit(c) || isRestOfLetter(i, begin)) {
         i += Character.charCount(c);
       } else if (i > begin && letterAt(i + 1) && (c == '-' || (isApostrophe(c) && !isEndS(i)))) {
         i++;
@@ -239,11 +239,17 @@ final class Words {
     return end;
   }
 
-  /** Whether this is what is left of a letter that was read in a wrong encoding: "Ã" and a sign. */
-  private boolean isBrokenLetter(int i, int begin) {
+  /** An accent that stands by itself, or what is left of a letter read in a wrong encoding. */
+  private boolean isRestOfLetter(int i, int begin) {
     char c = text.charAt(i);
+    char before = i > begin ? text.charAt(i - 1) : ' ';
     boolean sign = c >= 0x80 && c < 0xC0 && c != 0xA0;
-    return sign && i > begin && (text.charAt(i - 1) == 0xC2 || text.charAt(i - 1) == 0xC3);
+    boolean broken = before == 'Â' || before == 'Ã' || isAccent(before);
+    return (isAccent(c) && Character.isLetter(before)) || (sign && broken);
+  }
+
+  private static boolean isAccent(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isInitial(String form) {
