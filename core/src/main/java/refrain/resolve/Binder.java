@@ -200,8 +200,9 @@ final class Binder {
     NameMention mention = n.mention();
     String last = mention.tokens().get(mention.tokens().size() - 1).toLowerCase(Locale.ROOT);
     Optional<Speaker> body = bodies.named(last, Optional.empty(), Integer.MAX_VALUE);
-    if (body.isPresent()) {
-      return Outcome.resolved(body.get(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
+    if (body.flatMap(Speaker::body).filter(b -> isShortFor(last, b)).isPresent()) {
+      return Outcome.resolved(
+          body.orElseThrow(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
     }
     String printed = scene.printed(mention);
     boolean the = scene.units().is(scene.units().unitOf(mention.from()) - 1, "the");
@@ -216,6 +217,14 @@ final class Binder {
         new Speaker(
             Optional.of(String.join(" ", mention.tokens())), d.role(), d.body(), d.country());
     return Outcome.resolved(byForm, n.span(), MentionKind.NAME, "name-by-form", 0.45);
+  }
+
+  /** "Roe" for "Roe Research", but not for "the Roe Train". */
+  private boolean isShortFor(String word, String body) {
+    String name = body.toLowerCase(Locale.ROOT);
+    return name.endsWith(word)
+        || (name.startsWith(word)
+            && scene.isOrganisation(body.substring(body.lastIndexOf(' ') + 1)));
   }
 
   private Resolution role(Reference.Role r) {

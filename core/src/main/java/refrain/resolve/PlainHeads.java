@@ -13,6 +13,7 @@ final class PlainHeads {
   private static final int MAKER = 14;
 
   private static final Set<String> BY = Set.of("by", "from", "of", "in");
+  private static final Set<String> PLACES = Set.of("New", "North", "South", "West");
   private static final Set<String> TIME =
       Set.of(
           "on",
@@ -203,7 +204,11 @@ final class PlainHeads {
       Unit u = units.get(i);
       Optional<NameMention> m = scene.mentionAt(u.from());
       if (u.isBody() || m.isPresent()) {
-        return Optional.of(reader.read(s.begin(), i + 1)).filter(PlainHeads::isActor);
+        boolean place =
+            m.map(x -> units.unitOf(x.from()) - 1)
+                .filter(before -> before >= 0 && PLACES.contains(units.form(before)))
+                .isPresent();
+        return Optional.of(reader.read(s.begin(), i + 1)).filter(r -> !place && isActor(r));
       }
       // A statement is of a country; a study only comes from there.
       boolean spoken = SourceWords.SPOKEN.contains(noun);
