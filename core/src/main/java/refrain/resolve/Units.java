@@ -57,6 +57,8 @@ final class Units {
   }
 
   private static final double HEADING_SHARE = 0.7;
+  // A paragraph that ends as sentences do.
+  private static final double CLOSED_SHARE = 0.8;
   private static final int HEADING_WORDS = 4;
 
   private static final Set<String> PREPOSITIONS =
@@ -162,8 +164,8 @@ final class Units {
         to++;
       }
       boolean possible = words.isTitle(from) || !words.form(to - 1).equals(".");
-      boolean title =
-          possible && all >= HEADING_WORDS && all < 40 && capital >= HEADING_SHARE * all;
+      double share = possible ? HEADING_SHARE : CLOSED_SHARE;
+      boolean title = all >= HEADING_WORDS && all < 40 && capital >= share * all;
       for (int i = from; i < to; i++) {
         out[i] = title;
       }

@@ -27,7 +27,7 @@ final class Words {
           "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR",
           "Cmdr", "Cdr", "Cpl", "Spc", "Pvt", "Del", "Supt", "Det", "Sens", "Reps", "Govs", "Gens",
           "Drs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov",
-          "Dec");
+          "Dec", "Pres");
 
   private final String text;
   private final List<Span> titles = new ArrayList<>();
