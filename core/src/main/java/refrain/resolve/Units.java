@@ -338,7 +338,7 @@ final class Units {
       return insideCapitals.contains(form)
           || names.isGiven(form)
           || (afterTitle(i) && !form.endsWith("ed"))
-          || afterGiven;
+          || (afterGiven && !isVerbAfterName(form));
     }
     if (!words.isFirst(i) || insideCapitals.contains(form) || names.isGiven(form)) {
       return true;
@@ -350,6 +350,13 @@ final class Units {
         && !form.endsWith("ing")
         && !form.endsWith("ly")
         && !form.endsWith("ed");
+  }
+
+  /** "Says" in the heading "Clinton Says", "Slams" in "Hillary Clinton Slams". */
+  private boolean isVerbAfterName(String form) {
+    boolean whole = list.size() > 1 && list.get(list.size() - 2).is(Meaning.Plain.NAME);
+    return NameForms.isVerbLike(form)
+        && (whole || small.contains(form.toLowerCase(Locale.ROOT)));
   }
 
   /** "May said": a word that is no name by itself is the surname of somebody named here. */
