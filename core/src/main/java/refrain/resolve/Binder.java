@@ -180,6 +180,10 @@ final class Binder {
       return nobodyOf(n);
     }
     Person person = fit.get(0);
+    Optional<Resolution> longer = person.isFirm() ? Optional.empty() : longer(n);
+    if (longer.isPresent()) {
+      return longer.get();
+    }
     if (!person.isFirm()) {
       return Outcome.resolved(person.speaker(), n.span(), MentionKind.NAME, "name-by-form", 0.55);
     }
@@ -195,6 +199,15 @@ final class Binder {
         before ? 0.93 : 0.85);
   }
 
+  private Optional<Resolution> longer(Reference.Named n) {
+    return bodies
+        .longerName(n.mention())
+        .map(
+            b ->
+                Outcome.resolved(
+                    Speaker.ofBody(b), n.span(), MentionKind.BODY, "body-by-form", 0.5));
+  }
+
   /** A name that no person of the article has: a body's, or unknown. */
   private Resolution nobodyOf(Reference.Named n) {
     NameMention mention = n.mention();
@@ -205,6 +218,10 @@ final class Binder {
           body.orElseThrow(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
     }
     String printed = scene.printed(mention);
+    Optional<Resolution> longer = longer(n);
+    if (longer.isPresent()) {
+      return longer.get();
+    }
     boolean the = scene.units().is(scene.units().unitOf(mention.from()) - 1, "the");
     if (NameForms.looksLikeBody(printed)
         || scene.isOrganisation(mention.tokens().get(mention.tokens().size() - 1))

@@ -87,6 +87,10 @@ final class PlainHeads {
     if (after.isPresent()) {
       return after.get();
     }
+    Optional<Reference> named = body && s.number() == 0 ? ofPlace(s) : Optional.empty();
+    if (named.isPresent()) {
+      return named.get();
+    }
     if (body && s.number() == 0 && (s.definite() || country.isPresent())) {
       return new Reference.HeadNoun(
           noun,
@@ -109,6 +113,26 @@ final class PlainHeads {
     return name && !noun.endsWith("body") && !noun.endsWith("one")
         ? new Reference.Unknown(units.form(s.last()), s.whole())
         : described(s);
+  }
+
+  /** "the Saltmere city council": a body without a name of its own, told by a name before it. */
+  private Optional<Reference> ofPlace(Source s) {
+    boolean named = false;
+    for (int i = s.begin(); i < s.last(); i++) {
+      Unit u = units.get(i);
+      named |= u.is(Meaning.Plain.NAME);
+      if (!u.is(Meaning.Plain.NAME) && !u.is(Meaning.Plain.WORD)) {
+        return Optional.empty();
+      }
+    }
+    boolean first = Character.isUpperCase(units.form(s.begin()).codePointAt(0));
+    return named && first
+        ? Optional.of(
+            new Reference.OfBody(
+                scene.words().printed(units.get(s.begin()).from(), units.get(s.last()).to()),
+                Optional.empty(),
+                s.whole()))
+        : Optional.empty();
   }
 
   /** The body that the source names after a comma: "the children's agency, UNICEF". */
@@ -203,7 +227,9 @@ final class PlainHeads {
     for (int i = last - 1; i >= s.begin(); i--) {
       Unit u = units.get(i);
       Optional<NameMention> m = scene.mentionAt(u.from());
-      if (u.isBody() || m.isPresent()) {
+      // "a TV ad"
+      boolean medium = u.is(Meaning.Plain.NAME) && nouns.is(Sort.MEDIUM, units.form(i));
+      if (!medium && (u.isBody() || m.isPresent())) {
         boolean place =
             m.map(x -> units.unitOf(x.from()) - 1)
                 .filter(before -> before >= 0 && PLACES.contains(units.form(before)))
@@ -217,7 +243,7 @@ final class PlainHeads {
             ? Optional.of(new Reference.OfCountry(u.findCode().orElseThrow(), s.whole()))
             : Optional.empty();
       }
-      if (!u.is(Meaning.Plain.WORD) || SourceWords.DEFINITE.contains(units.lower(i))) {
+      if ((!u.is(Meaning.Plain.WORD) && !medium) || SourceWords.DEFINITE.contains(units.lower(i))) {
         return Optional.empty();
       }
     }

@@ -22,6 +22,10 @@ final class SourceNouns {
     IMAGE,
     /** A writing of which the words after "of" tell what it is about. */
     ABOUT,
+    /** Where a writing is shown, which does not tell who made it. */
+    MEDIUM,
+    /** A word that is no name and may begin the name of a body. */
+    OPENING,
     /** A verb by which a writing is made public. */
     ISSUED,
     /** A government, of which the country is told beside it. */

@@ -57,8 +57,6 @@ final class Units {
   }
 
   private static final double HEADING_SHARE = 0.7;
-  // A paragraph that ends as sentences do.
-  private static final double CLOSED_SHARE = 0.8;
   private static final int HEADING_WORDS = 4;
 
   private static final Set<String> PREPOSITIONS =
@@ -156,16 +154,23 @@ final class Units {
       int to = from;
       int capital = 0;
       int all = 0;
+      int odd = 0;
       while (to < out.length && words.paragraph(to) == words.paragraph(from)) {
         if (words.isWord(to) && words.form(to).length() > 3) {
           all++;
           capital += words.isCapital(to) || Character.isDigit(words.form(to).charAt(0)) ? 1 : 0;
         }
+        boolean small = words.isWord(to) && !words.isCapital(to);
+        odd += small && !NameForms.isSmallInHeadings(words.form(to)) ? 1 : 0;
         to++;
       }
       boolean possible = words.isTitle(from) || !words.form(to - 1).equals(".");
-      double share = possible ? HEADING_SHARE : CLOSED_SHARE;
-      boolean title = all >= HEADING_WORDS && all < 40 && capital >= share * all;
+      boolean closed = !possible && odd == 0 && capital == all;
+      boolean title =
+          (possible || closed)
+              && all >= HEADING_WORDS
+              && all < 40
+              && capital >= HEADING_SHARE * all;
       for (int i = from; i < to; i++) {
         out[i] = title;
       }
@@ -355,8 +360,7 @@ final class Units {
   /** "Says" in the heading "Clinton Says", "Slams" in "Hillary Clinton Slams". */
   private boolean isVerbAfterName(String form) {
     boolean whole = list.size() > 1 && list.get(list.size() - 2).is(Meaning.Plain.NAME);
-    return NameForms.isVerbLike(form)
-        && (whole || small.contains(form.toLowerCase(Locale.ROOT)));
+    return NameForms.isVerbLike(form) && (whole || small.contains(form.toLowerCase(Locale.ROOT)));
   }
 
   /** "May said": a word that is no name by itself is the surname of somebody named here. */
