@@ -357,7 +357,7 @@ final class Units {
         && !form.endsWith("ed");
   }
 
-  /** "Says" in the heading "Clinton Says", "Slams" in "Hillary Clinton Slams". */
+  /** "Says" in the heading "Ruiz Says", "Slams" in "Ana Ruiz Slams". */
   private boolean isVerbAfterName(String form) {
     boolean whole = list.size() > 1 && list.get(list.size() - 2).is(Meaning.Plain.NAME);
     return NameForms.isVerbLike(form) && (whole || small.contains(form.toLowerCase(Locale.ROOT)));
