@@ -24,6 +24,7 @@ final class Binder {
   private final Bodies bodies;
   private final Plurals plurals;
   private final Writings writings;
+  private final Camps camps;
   private final Incumbents incumbents;
   private final Heard heard;
   private List<Span> content = List.of();
@@ -36,7 +37,8 @@ final class Binder {
     this.salience = new Salience(scene, holders);
     this.bodies = new Bodies(scene);
     this.plurals = new Plurals(scene, holders);
-    this.writings = new Writings(scene, reader);
+    this.writings = new Writings(scene, reader, bodies);
+    this.camps = new Camps(scene, reader);
     this.heard = new Heard(scene.words());
   }
 
@@ -55,6 +57,7 @@ final class Binder {
           case Reference.OfBody b -> false;
           case Reference.OfCountry c -> false;
           case Reference.HeadNoun h -> false;
+          case Reference.Camp c -> false;
           case Reference.Writing w -> false;
           case Reference.Unknown u -> false;
         };
@@ -78,7 +81,11 @@ final class Binder {
           Outcome.resolved(
               Speaker.ofCountry(c.code()), c.span(), MentionKind.COUNTRY, "country-or-seat", 0.9);
       case Reference.HeadNoun h -> headNoun(h);
-      case Reference.Writing w -> writing(w, paragraph, depth);
+      case Reference.Camp c -> camps.bind(c, o -> bind(o, paragraph, depth + 1));
+      case Reference.Writing w ->
+          depth > 2
+              ? writings.described(w)
+              : writings.bind(w, paragraph, heard, (r, p) -> bind(r, p, depth + 1));
       case Reference.Group g -> group(g, paragraph, depth);
       case Reference.Described d -> described(d);
       case Reference.Unknown u -> nameless(u);
@@ -87,16 +94,22 @@ final class Binder {
 
   /** A word that looks like a name: a person's in capitals, a body's, or a name by its form. */
   private Resolution nameless(Reference.Unknown u) {
+    boolean shouted = Words.isShouted(u.name());
     List<Person> fit =
-        Words.isShouted(u.name())
-            ? scene
-                .cast()
-                .findSingle(Words.capitalised(u.name()), Integer.MAX_VALUE, Description.NOTHING)
-                .persons()
-            : List.of();
+        scene
+            .cast()
+            .findSingle(
+                shouted ? Words.capitalised(u.name()) : u.name(),
+                Integer.MAX_VALUE,
+                Description.NOTHING)
+            .persons();
     if (fit.size() == 1) {
       return Outcome.resolved(
-          fit.get(0).speaker(), u.span(), MentionKind.NAME, "name-in-capitals", 0.7);
+          fit.get(0).speaker(),
+          u.span(),
+          MentionKind.NAME,
+          shouted ? "name-in-capitals" : "part-of-name",
+          0.7);
     }
     return NameForms.looksLikeBody(u.name())
         ? Outcome.resolved(
@@ -150,51 +163,6 @@ final class Binder {
         Outcome.evidence("only-described", 0.8));
   }
 
-  /** Whoever made the writing, as its words or the article tell; else it is only described. */
-  private Resolution writing(Reference.Writing w, int paragraph, int depth) {
-    Mention mention = new Mention(w.span(), MentionKind.BODY);
-    Optional<Resolution> owner =
-        depth > 2 ? Optional.empty() : w.owner().map(o -> bind(o, paragraph, depth + 1));
-    if (owner.isPresent() && Outcome.isSomebody(owner.get())) {
-      return Outcome.mentioned(owner.get(), mention, "maker-of-writing");
-    }
-    boolean shown = scene.nouns().is(SourceNouns.Sort.IMAGE, w.noun());
-    if (owner.isEmpty() && depth <= 2 && !shown && scene.isDefinite(w.word())) {
-      Optional<Resolution> maker =
-          writings
-              .maker(w.noun(), w.word(), heard)
-              .map(
-                  m ->
-                      switch (m) {
-                        case Writings.Maker.Told t ->
-                            bind(t.reference(), scene.words().paragraph(t.word()), depth + 1);
-                        case Writings.Maker.Speaking s -> s.resolution();
-                      })
-              .filter(Outcome::isSomebody)
-              .filter(m -> !(m instanceof Resolution.Described) || ruling(w).isEmpty())
-              .or(() -> ruling(w));
-      if (maker.isPresent()) {
-        return Outcome.mentioned(maker.get(), mention, "maker-of-writing-before");
-      }
-    }
-    Description around = w.around();
-    return new Resolution.Described(
-        SourceNouns.singular(w.noun()),
-        around.body(),
-        around.country(),
-        new Mention(w.span(), MentionKind.DESCRIPTION),
-        Outcome.evidence("only-described", 0.8));
-  }
-
-  /** "The ruling" is of the court last named. */
-  private Optional<Resolution> ruling(Reference.Writing w) {
-    return scene.nouns().isRuling(w.noun())
-        ? bodies
-            .court(w.word())
-            .map(s -> Outcome.resolved(s, w.span(), MentionKind.BODY, "court", 0.7))
-        : Optional.empty();
-  }
-
   private Resolution named(Reference.Named n) {
     List<Person> fit = scene.fit(n.mention());
     Optional<Person> near = salience.nearest(n.mention());
@@ -212,6 +180,10 @@ final class Binder {
       return nobodyOf(n);
     }
     Person person = fit.get(0);
+    Optional<Resolution> longer = person.isFirm() ? Optional.empty() : longer(n);
+    if (longer.isPresent()) {
+      return longer.get();
+    }
     if (!person.isFirm()) {
       return Outcome.resolved(person.speaker(), n.span(), MentionKind.NAME, "name-by-form", 0.55);
     }
@@ -227,15 +199,29 @@ final class Binder {
         before ? 0.93 : 0.85);
   }
 
+  private Optional<Resolution> longer(Reference.Named n) {
+    return bodies
+        .longerName(n.mention())
+        .map(
+            b ->
+                Outcome.resolved(
+                    Speaker.ofBody(b), n.span(), MentionKind.BODY, "body-by-form", 0.5));
+  }
+
   /** A name that no person of the article has: a body's, or unknown. */
   private Resolution nobodyOf(Reference.Named n) {
     NameMention mention = n.mention();
     String last = mention.tokens().get(mention.tokens().size() - 1).toLowerCase(Locale.ROOT);
     Optional<Speaker> body = bodies.named(last, Optional.empty(), Integer.MAX_VALUE);
-    if (body.isPresent()) {
-      return Outcome.resolved(body.get(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
+    if (body.flatMap(Speaker::body).filter(b -> isShortFor(last, b)).isPresent()) {
+      return Outcome.resolved(
+          body.orElseThrow(), n.span(), MentionKind.BODY, "part-of-body-name", 0.6);
     }
     String printed = scene.printed(mention);
+    Optional<Resolution> longer = longer(n);
+    if (longer.isPresent()) {
+      return longer.get();
+    }
     boolean the = scene.units().is(scene.units().unitOf(mention.from()) - 1, "the");
     if (NameForms.looksLikeBody(printed)
         || scene.isOrganisation(mention.tokens().get(mention.tokens().size() - 1))
@@ -248,6 +234,14 @@ final class Binder {
         new Speaker(
             Optional.of(String.join(" ", mention.tokens())), d.role(), d.body(), d.country());
     return Outcome.resolved(byForm, n.span(), MentionKind.NAME, "name-by-form", 0.45);
+  }
+
+  /** "Roe" for "Roe Research", but not for "the Roe Train". */
+  private boolean isShortFor(String word, String body) {
+    String name = body.toLowerCase(Locale.ROOT);
+    return name.endsWith(word)
+        || (name.startsWith(word)
+            && scene.isOrganisation(body.substring(body.lastIndexOf(' ') + 1)));
   }
 
   private Resolution role(Reference.Role r) {

@@ -192,4 +192,28 @@ final class Bodies {
   private static boolean hasWord(String name, String noun) {
     return (" " + name.toLowerCase(Locale.ROOT) + " ").contains(" " + noun + " ");
   }
+
+  /**
+   * "American Legion", "One Nation": a body whose name begins before a word that looks like one.
+   */
+  Optional<String> longerName(NameMention mention) {
+    int first = units.unitOf(mention.from());
+    int begin = first;
+    while (begin > 0 && opensBody(begin - 1, begin)) {
+      begin--;
+    }
+    boolean people = begin < first && units.get(begin).meaning() instanceof Meaning.Demonym;
+    boolean open = people && !units.is(begin - 1, "the");
+    return begin == first || mention.titled() || mention.isFull() || open
+        ? Optional.empty()
+        : Optional.of(words.printed(units.get(begin).from(), mention.to()));
+  }
+
+  private boolean opensBody(int unit, int next) {
+    return units.sameSentence(unit, next)
+        && Character.isUpperCase(units.form(unit).codePointAt(0))
+        && (units.get(unit).isCountry()
+            || units.get(unit).isBody()
+            || nouns.is(Sort.OPENING, units.form(unit)));
+  }
 }

@@ -54,6 +54,7 @@ final class ClosingNames {
           case Reference.OfBody b -> true;
           case Reference.OfCountry c -> false;
           case Reference.HeadNoun h -> false;
+          case Reference.Camp c -> false;
           case Reference.Group g -> false;
           case Reference.Pronoun p -> false;
         };
@@ -111,7 +112,8 @@ final class ClosingNames {
       if (m.isPresent()) {
         int after = units.unitOf(m.get().to() - 1) + 1;
         boolean ends = after >= s.hi() || !units.get(after).is(Meaning.Plain.POSSESSIVE);
-        return ends && isApposed(comma + 1, m.get()) && isPerson(m.get(), d)
+        boolean apposed = isApposed(comma + 1, m.get()) || isModified(comma + 1, m.get());
+        return ends && apposed && isPerson(m.get(), d)
             ? Optional.of(new Reference.Named(m.get(), s.whole()))
             : Optional.empty();
       }
@@ -209,6 +211,25 @@ final class ClosingNames {
       }
     }
     return true;
+  }
+
+  /** Whether words that may describe the name stand before it: "radio host Ana Ruiz". */
+  private boolean isModified(int from, NameMention name) {
+    int to = units.unitOf(name.from());
+    for (int i = from; i < to; i++) {
+      boolean plain = units.get(i).is(Meaning.Plain.WORD);
+      if (units.get(i).is(Meaning.Plain.MARK)
+          || (plain && i > from && SourceWords.DEFINITE.contains(units.lower(i)))
+          || (plain && SourceWords.ENDS.contains(units.form(i)))) {
+        return false;
+      }
+    }
+    String noun = to == 0 ? "" : SourceNouns.singular(units.lower(to - 1));
+    return to > from
+        && (units.get(to - 1).isTitle()
+            || scene.nouns().is(SourceNouns.Sort.PERSON, noun)
+            || scene.nouns().is(SourceNouns.Sort.KIN, noun)
+            || NameForms.isTrade(noun));
   }
 
   /** Whether a word that is neither preposition, article nor mark stands before the unit. */

@@ -29,9 +29,9 @@ final class Coordination {
     while (begin < hi && (units.get(begin).is(Meaning.Plain.MARK) || isBoth(begin))) {
       begin++;
     }
-    Optional<Reference> offices = offices(begin, hi);
-    if (offices.isPresent()) {
-      return offices;
+    Optional<Reference> one = offices(begin, hi).or(() -> describedTwice(lo, hi));
+    if (one.isPresent()) {
+      return one;
     }
     List<Reference> members = new ArrayList<>();
     boolean and = false;
@@ -62,9 +62,53 @@ final class Coordination {
       }
       closed = joined && !units.is(end, ",");
       i = next(end, hi);
+      if (members.size() == 1 && i > end && i < hi && isRelative(i) && !namesAfter(i, hi)) {
+        return Optional.empty();
+      }
       closed |= i == end;
     }
     return and && members.size() > 1 ? group(members, lo, hi) : Optional.empty();
+  }
+
+  /** One person with two descriptions: "former envoy and author Ana Ruiz". */
+  private Optional<Reference> describedTwice(int begin, int hi) {
+    int and = memberEnd(begin, hi);
+    if (and == begin || and + 1 >= hi || !units.is(and, "and") || isDetermined(begin)) {
+      return Optional.empty();
+    }
+    int end = memberEnd(and + 1, hi);
+    Reference second = reader.read(and + 1, end);
+    Reference first = reader.read(begin, and);
+    if (first instanceof Reference.Named n
+        && n.mention().isFull()
+        && isSingle(second)
+        && !isDetermined(and + 1)) {
+      return Optional.of(first);
+    }
+    return isSingle(first)
+            && second instanceof Reference.Named n
+            && n.mention().isFull()
+            && (n.mention().from() > units.get(and + 1).from())
+        ? Optional.of(new Reference.Named(n.mention(), scene.spanOfUnits(begin, hi)))
+        : Optional.empty();
+  }
+
+  private boolean isDetermined(int unit) {
+    String form = units.lower(unit);
+    return SourceWords.DEFINITE.contains(form) || SourceWords.INDEFINITE.contains(form);
+  }
+
+  /** Whether the words describe one person. */
+  private boolean isSingle(Reference r) {
+    return switch (r) {
+      case Reference.Role x -> true;
+      case Reference.Described d ->
+          !d.plural()
+              && (units.get(units.unitOf(d.word())).isTitle()
+                  || scene.nouns().is(SourceNouns.Sort.PERSON, d.noun())
+                  || NameForms.isTrade(d.noun()));
+      default -> false;
+    };
   }
 
   /** A group; or "American and Cuban officials", whose countries only say whose they are. */
@@ -86,6 +130,21 @@ final class Coordination {
           new Reference.Described(d.noun(), all, true, d.definite(), 0, d.word(), span));
     }
     return Optional.of(new Reference.Group(members, span));
+  }
+
+  private boolean isRelative(int unit) {
+    return units.is(unit, "who") || units.is(unit, "whose") || units.is(unit, "which");
+  }
+
+  /** Whether ", and" with a name comes after: else all that follows "who" is told of one person. */
+  private boolean namesAfter(int unit, int hi) {
+    for (int i = unit + 1; i + 1 < hi; i++) {
+      if (units.is(i - 1, ",") && units.is(i, "and")) {
+        int next = units.get(i + 1).from();
+        return scene.mentionAt(next).isPresent() || units.get(i + 1).isTitle();
+      }
+    }
+    return false;
   }
 
   private static boolean isAttributive(Reference member) {
@@ -172,6 +231,7 @@ final class Coordination {
       case Reference.OfCountry c -> true;
       case Reference.Role x -> x.definite();
       case Reference.HeadNoun h -> true;
+      case Reference.Camp c -> true;
       case Reference.Described d -> false;
       case Reference.Writing w -> false;
       case Reference.Group g -> false;

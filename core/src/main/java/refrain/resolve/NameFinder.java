@@ -136,7 +136,8 @@ final class NameFinder {
             && !units.get(begin - 1).isTitle()
             && civility.isEmpty()
             && names.isOrganisation(tokens.get(tokens.size() - 1));
-    boolean organisation = (!titled || field) && isOrganisation(begin, end, tokens);
+    boolean organisation =
+        (!titled || field) && !isDescribed(begin, tokens) && isOrganisation(begin, end, tokens);
     int first = begin;
     if (organisation) {
       end = organisationEnd(end, tokens);
@@ -172,7 +173,8 @@ final class NameFinder {
   /** Where the name begins in "Strategic Communications John Roe", "Miss Universe Jane Roe". */
   private int nameBegin(int begin) {
     for (int i = begin + 1; i < begin + 4 && nameAt(i) && units.sameSentence(begin, i); i++) {
-      if (names.isOrganisation(units.form(i - 1))
+      String before = units.form(i - 1);
+      if ((names.isOrganisation(before) || names.isRank(before) || NameForms.isTrade(before))
           && names.isGiven(units.form(i))
           && !names.isGiven(units.form(begin))
           && nameAt(i + 1)) {
@@ -196,7 +198,9 @@ final class NameFinder {
     for (int i = begin; i < begin + 4 && nameAt(i + 1) && units.sameSentence(begin, i + 1); i++) {
       if (names.isGiven(units.form(i)) || units.form(i).length() == 1) {
         boolean name = i > begin && !names.isOrganisation(units.form(i + 1));
-        return name ? i : begin;
+        // Before an initial stands a given name.
+        boolean initial = i > begin && units.form(i).length() == 1;
+        return initial ? i - 1 : name ? i : begin;
       }
       if (!isRank(i, begin)) {
         return begin;
@@ -208,8 +212,8 @@ final class NameFinder {
   private boolean isRank(int unit, int begin) {
     String form = units.form(unit);
     boolean opens = unit == begin && words.isFirst(units.get(unit).from());
-    return opens
-        || units.inHeading(unit)
+    boolean alwaysCapital = units.insideCapitals().contains(form);
+    return ((opens || units.inHeading(unit)) && !alwaysCapital)
         || names.isRank(form)
         || form.matches(".*[^aiou]s")
         || names.isOrganisation(form)
@@ -254,6 +258,14 @@ final class NameFinder {
     return units.sameSentence(begin, i)
         || (units.form(i - 1).length() == 1
             && words.paragraph(units.get(i).from()) == words.paragraph(units.get(begin).from()));
+  }
+
+  /** "Ana Cross, a former clerk": a given name and a description of a person after it. */
+  private boolean isDescribed(int begin, List<String> tokens) {
+    return tokens.size() == 2
+        && names.isGiven(tokens.get(0))
+        && !units.is(begin - 1, "the")
+        && appositions.after(i(begin, tokens)).flatMap(Description::role).isPresent();
   }
 
   /** The unit after a name that begins at a unit. */

@@ -17,6 +17,12 @@ final class NameForms {
         && Set.of("al", "el", "ad", "as", "ash", "ul", "ur").contains(form.substring(0, hyphen));
   }
 
+  /** Whether a word has small letters in headings whose other words have capitals. */
+  static boolean isSmallInHeadings(String form) {
+    return Set.of("a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "by", "for", "as")
+        .contains(form);
+  }
+
   static boolean isContraction(String form) {
     int apostrophe = form.indexOf('\'');
     if (apostrophe < 0) {

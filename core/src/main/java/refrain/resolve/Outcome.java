@@ -22,6 +22,7 @@ final class Outcome {
       case Reference.OfCountry c -> MentionKind.COUNTRY;
       case Reference.OfBody b -> MentionKind.BODY;
       case Reference.HeadNoun h -> MentionKind.BODY;
+      case Reference.Camp c -> MentionKind.BODY;
       case Reference.Role r -> MentionKind.ROLE;
       case Reference.Named n -> MentionKind.NAME;
       case Reference.Described d -> MentionKind.DESCRIPTION;

@@ -13,6 +13,7 @@ final class PlainHeads {
   private static final int MAKER = 14;
 
   private static final Set<String> BY = Set.of("by", "from", "of", "in");
+  private static final Set<String> PLACES = Set.of("New", "North", "South", "West");
   private static final Set<String> TIME =
       Set.of(
           "on",
@@ -39,12 +40,14 @@ final class PlainHeads {
   private final SourceReader reader;
   private final Units units;
   private final SourceNouns nouns;
+  private final Camps camps;
 
   PlainHeads(Scene scene, SourceReader reader) {
     this.scene = scene;
     this.reader = reader;
     this.units = scene.units();
     this.nouns = scene.nouns();
+    this.camps = new Camps(scene, reader);
   }
 
   Reference read(Meaning.Plain plain, Source s) {
@@ -84,6 +87,10 @@ final class PlainHeads {
     if (after.isPresent()) {
       return after.get();
     }
+    Optional<Reference> named = body && s.number() == 0 ? ofPlace(s) : Optional.empty();
+    if (named.isPresent()) {
+      return named.get();
+    }
     if (body && s.number() == 0 && (s.definite() || country.isPresent())) {
       return new Reference.HeadNoun(
           noun,
@@ -102,10 +109,30 @@ final class PlainHeads {
             && !noun.endsWith("ing")
             && !NameForms.isContraction(noun)
             && !units.isSmall(noun)
-            && scene.mayBeName(units.form(s.last()));
+            && (scene.mayBeName(units.form(s.last())) || scene.isSurname(units.form(s.last())));
     return name && !noun.endsWith("body") && !noun.endsWith("one")
         ? new Reference.Unknown(units.form(s.last()), s.whole())
         : described(s);
+  }
+
+  /** "the Saltmere city council": a body without a name of its own, told by a name before it. */
+  private Optional<Reference> ofPlace(Source s) {
+    boolean named = false;
+    for (int i = s.begin(); i < s.last(); i++) {
+      Unit u = units.get(i);
+      named |= u.is(Meaning.Plain.NAME);
+      if (!u.is(Meaning.Plain.NAME) && !u.is(Meaning.Plain.WORD)) {
+        return Optional.empty();
+      }
+    }
+    boolean first = Character.isUpperCase(units.form(s.begin()).codePointAt(0));
+    return named && first
+        ? Optional.of(
+            new Reference.OfBody(
+                scene.words().printed(units.get(s.begin()).from(), units.get(s.last()).to()),
+                Optional.empty(),
+                s.whole()))
+        : Optional.empty();
   }
 
   /** The body that the source names after a comma: "the children's agency, UNICEF". */
@@ -137,7 +164,6 @@ final class PlainHeads {
    */
   private Optional<Reference> government(String noun, Optional<String> country, Source s) {
     boolean administration = noun.equals("administration");
-    boolean owned = SourceWords.OWNED.contains(noun) || noun.equals("government");
     Optional<String> code = country.or(() -> countryAfter(s.last()));
     if (s.number() == 0 && (administration || nouns.is(Sort.GOVERNMENT, noun))) {
       Optional<String> home =
@@ -150,31 +176,7 @@ final class PlainHeads {
         return code.or(() -> home).map(c -> new Reference.OfCountry(c, s.whole()));
       }
     }
-    // "Senator Roe's office", but not "the ministry's office".
-    boolean office = noun.equals("office");
-    if ((!owned && !office) || s.last() <= s.begin()) {
-      return Optional.empty();
-    }
-    int before = s.last() - 1;
-    while (before > s.begin() && units.get(before).is(Meaning.Plain.WORD)) {
-      before--;
-    }
-    boolean possessive = units.get(before).is(Meaning.Plain.POSSESSIVE);
-    int owner = possessive ? before - 1 : s.last() - 1;
-    Optional<NameMention> m =
-        owner < 0 ? Optional.empty() : scene.mentionAt(units.get(owner).to() - 1);
-    if (m.isEmpty() || m.get().organisation() || (office && !possessive)) {
-      return Optional.empty();
-    }
-    Optional<Person> leader = scene.leader(m.get());
-    if (noun.equals("government")) {
-      Optional<String> led = leader.flatMap(p -> p.speaker().country());
-      if (led.isPresent()) {
-        return Optional.of(new Reference.OfCountry(led.get(), s.whole()));
-      }
-    }
-    String name = leader.flatMap(p -> p.speaker().name()).orElse(scene.printed(m.get()));
-    return Optional.of(new Reference.OfBody(name + " " + noun, Optional.empty(), s.whole()));
+    return camps.read(noun, s);
   }
 
   private Optional<String> countryAfter(int last) {
@@ -225,8 +227,14 @@ final class PlainHeads {
     for (int i = last - 1; i >= s.begin(); i--) {
       Unit u = units.get(i);
       Optional<NameMention> m = scene.mentionAt(u.from());
-      if (u.isBody() || m.isPresent()) {
-        return Optional.of(reader.read(s.begin(), i + 1)).filter(PlainHeads::isActor);
+      // "a TV ad"
+      boolean medium = u.is(Meaning.Plain.NAME) && nouns.is(Sort.MEDIUM, units.form(i));
+      if (!medium && (u.isBody() || m.isPresent())) {
+        boolean place =
+            m.map(x -> units.unitOf(x.from()) - 1)
+                .filter(before -> before >= 0 && PLACES.contains(units.form(before)))
+                .isPresent();
+        return Optional.of(reader.read(s.begin(), i + 1)).filter(r -> !place && isActor(r));
       }
       // A statement is of a country; a study only comes from there.
       boolean spoken = SourceWords.SPOKEN.contains(noun);
@@ -235,7 +243,7 @@ final class PlainHeads {
             ? Optional.of(new Reference.OfCountry(u.findCode().orElseThrow(), s.whole()))
             : Optional.empty();
       }
-      if (!u.is(Meaning.Plain.WORD) || SourceWords.DEFINITE.contains(units.lower(i))) {
+      if ((!u.is(Meaning.Plain.WORD) && !medium) || SourceWords.DEFINITE.contains(units.lower(i))) {
         return Optional.empty();
       }
     }
@@ -250,7 +258,8 @@ final class PlainHeads {
         return Optional.empty();
       }
       String form = units.lower(i);
-      if (BY.contains(form) && plain) {
+      boolean about = form.equals("of") && nouns.is(Sort.ABOUT, units.form(last));
+      if (BY.contains(form) && plain && !about) {
         Optional<Reference> maker = maker(form, i + 1, Math.max(hi, i + 1));
         if (maker.isPresent() || !TIME.contains(form)) {
           return maker;
@@ -325,6 +334,7 @@ final class PlainHeads {
       case Reference.OfBody b -> true;
       case Reference.OfCountry c -> true;
       case Reference.HeadNoun h -> true;
+      case Reference.Camp c -> true;
       case Reference.Role x -> true;
       case Reference.Pronoun p -> true;
       case Reference.Described d -> d.description().body().isPresent();

@@ -54,6 +54,13 @@ sealed interface Reference {
   record Writing(String noun, Optional<Reference> owner, Description around, int word, Span span)
       implements Reference {}
 
+  /**
+   * Those who work for one person: "his campaign".
+   *
+   * @param owner who he is; empty for "the campaign"
+   */
+  record Camp(String noun, Optional<Reference> owner, int word, Span span) implements Reference {}
+
   /** Several sources of one statement. */
   record Group(List<Reference> members, Span span) implements Reference {
 

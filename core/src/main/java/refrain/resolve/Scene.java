@@ -152,6 +152,12 @@ final class Scene {
     return !names.isNever(word);
   }
 
+  /** Whether somebody whom the article names in full has this surname. */
+  boolean isSurname(String word) {
+    return cast.findSingle(word, Integer.MAX_VALUE, Description.NOTHING).persons().stream()
+        .anyMatch(p -> p.isFirm() && p.tokens().size() > 1);
+  }
+
   private List<NameMention> titleOutside(Lexicon lexicon, NameWords names) {
     if (article.title().isEmpty()) {
       return List.of();
@@ -277,18 +283,6 @@ final class Scene {
   /** Of several who share a surname the one whom the article means by it alone before a word. */
   Optional<Person> usualBearer(List<Person> persons, int word) {
     return SharedNames.usual(words, persons, word);
-  }
-
-  /**
-   * The person whom a name stands for where it only says whose something is; of several that share
-   * it the one who bears an office.
-   */
-  Optional<Person> leader(NameMention mention) {
-    List<Person> fit = fit(mention);
-    if (fit.size() > 1) {
-      fit = fit.stream().filter(p -> p.speaker().role().isPresent()).toList();
-    }
-    return fit.size() == 1 ? Optional.of(fit.get(0)) : Optional.empty();
   }
 
   Article article() {

@@ -20,6 +20,12 @@ final class SourceNouns {
     WRITING,
     /** Something shown, which says nothing of who says it. */
     IMAGE,
+    /** A writing of which the words after "of" tell what it is about. */
+    ABOUT,
+    /** Where a writing is shown, which does not tell who made it. */
+    MEDIUM,
+    /** A word that is no name and may begin the name of a body. */
+    OPENING,
     /** A verb by which a writing is made public. */
     ISSUED,
     /** A government, of which the country is told beside it. */
@@ -28,6 +34,8 @@ final class SourceNouns {
     STATE,
     /** The last word of many bodies' names. */
     HEAD,
+    /** Those who work for one person. */
+    CAMP,
     /** A newspaper and its like. */
     OUTLET,
     /** A business. */

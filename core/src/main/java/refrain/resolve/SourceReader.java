@@ -170,7 +170,21 @@ final class SourceReader {
             && form.length() > 5
             && units.get(unit - 1).meaning() instanceof Meaning.Title t
             && t.plural();
-    return doing || SourceWords.ENDS.contains(form) || SourceWords.AFTER_NOUN.contains(form);
+    return doing
+        || isAfterWriting(unit)
+        || SourceWords.ENDS.contains(form)
+        || SourceWords.AFTER_NOUN.contains(form);
+  }
+
+  /** "this month", "out Monday", "conducted", "her campaign released" after "a poll". */
+  private boolean isAfterWriting(int unit) {
+    String form = units.lower(unit);
+    return units.get(unit - 1).is(Meaning.Plain.WORD)
+        && nouns.is(SourceNouns.Sort.WRITING, units.form(unit - 1))
+        && (SourceWords.DEFINITE.contains(form)
+            || SourceWords.AFTER_WRITING.contains(form)
+            || form.endsWith("day")
+            || (form.endsWith("ed") && form.length() > 4));
   }
 
   /** "legal" in "legal and military experts". */
@@ -218,7 +232,10 @@ final class SourceReader {
     if (s.definite() && s.begin() == s.last() && units.is(s.begin() - 1, "the")) {
       return new Reference.OfCountry(d.code(), s.whole());
     }
-    return plainHeads.described(s);
+    // "Cuban said": of one who bears it as a surname.
+    return s.lo() == s.last() && scene.isSurname(units.form(s.last()))
+        ? new Reference.Unknown(units.form(s.last()), s.whole())
+        : plainHeads.described(s);
   }
 
   private Reference ofName(NameMention mention, Source s) {
@@ -286,7 +303,8 @@ final class SourceReader {
         && !units.get(lo - 1).is(Meaning.Plain.MARK)) {
       lo--;
     }
-    return Optional.of(read(lo, i + 1));
+    // "leaders, including Ana Ruiz, who ...": all of them are meant.
+    return units.is(lo - 1, "including") ? Optional.empty() : Optional.of(read(lo, i + 1));
   }
 
   private boolean isPhraseWord(int unit) {

@@ -113,7 +113,25 @@ final class SourceWords {
           "led",
           "attending",
           "monitoring",
+          "himself",
+          "herself",
+          "itself",
+          "themselves",
           "also");
+
+  /** Words after a writing that tell when it came out, or from whom it is to be had. */
+  static final Set<String> AFTER_WRITING =
+      Set.of(
+          "last",
+          "out",
+          "late",
+          "early",
+          "earlier",
+          "today",
+          "yesterday",
+          "available",
+          "put",
+          "done");
 
   /** Words that end like those for people's trades and are none. */
   static final Set<String> NO_TRADES =
@@ -317,7 +335,6 @@ final class SourceWords {
           "broadcaster",
           "weekly",
           "tabloid");
-  static final Set<String> OWNED = Set.of("campaign", "administration", "camp");
 
   private static final Map<String, Integer> NUMBERS =
       Map.of("both", 2, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7);

@@ -154,16 +154,23 @@ final class Units {
       int to = from;
       int capital = 0;
       int all = 0;
+      int odd = 0;
       while (to < out.length && words.paragraph(to) == words.paragraph(from)) {
         if (words.isWord(to) && words.form(to).length() > 3) {
           all++;
           capital += words.isCapital(to) || Character.isDigit(words.form(to).charAt(0)) ? 1 : 0;
         }
+        boolean small = words.isWord(to) && !words.isCapital(to);
+        odd += small && !NameForms.isSmallInHeadings(words.form(to)) ? 1 : 0;
         to++;
       }
       boolean possible = words.isTitle(from) || !words.form(to - 1).equals(".");
+      boolean closed = !possible && odd == 0 && capital == all;
       boolean title =
-          possible && all >= HEADING_WORDS && all < 40 && capital >= HEADING_SHARE * all;
+          (possible || closed)
+              && all >= HEADING_WORDS
+              && all < 40
+              && capital >= HEADING_SHARE * all;
       for (int i = from; i < to; i++) {
         out[i] = title;
       }
@@ -336,7 +343,7 @@ final class Units {
       return insideCapitals.contains(form)
           || names.isGiven(form)
           || (afterTitle(i) && !form.endsWith("ed"))
-          || afterGiven;
+          || (afterGiven && !isVerbAfterName(form));
     }
     if (!words.isFirst(i) || insideCapitals.contains(form) || names.isGiven(form)) {
       return true;
@@ -348,6 +355,12 @@ final class Units {
         && !form.endsWith("ing")
         && !form.endsWith("ly")
         && !form.endsWith("ed");
+  }
+
+  /** "Says" in the heading "Ruiz Says", "Slams" in "Ana Ruiz Slams". */
+  private boolean isVerbAfterName(String form) {
+    boolean whole = list.size() > 1 && list.get(list.size() - 2).is(Meaning.Plain.NAME);
+    return NameForms.isVerbLike(form) && (whole || small.contains(form.toLowerCase(Locale.ROOT)));
   }
 
   /** "May said": a word that is no name by itself is the surname of somebody named here. */

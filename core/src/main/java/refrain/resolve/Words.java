@@ -27,7 +27,7 @@ final class Words {
           "Prof", "Rev", "Adm", "Capt", "Sgt", "Maj", "Brig", "Amb", "Hon", "MR", "MS", "MRS", "DR",
           "Cmdr", "Cdr", "Cpl", "Spc", "Pvt", "Del", "Supt", "Det", "Sens", "Reps", "Govs", "Gens",
           "Drs", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov",
-          "Dec");
+          "Dec", "Pres");
 
   private final String text;
   private final List<Span> titles = new ArrayList<>();
@@ -221,7 +221,7 @@ final class Words {
     int i = begin;
     while (i < text.length() && i - begin < MAX_WORD) {
       int c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) || isRestOfLetter(i, begin)) {
         i += Character.charCount(c);
       } else if (i > begin && letterAt(i + 1) && (c == '-' || (isApostrophe(c) && !isEndS(i)))) {
         i++;
@@ -237,6 +237,19 @@ final class Words {
     }
     add(begin, end, form);
     return end;
+  }
+
+  /** An accent that stands by itself, or what is left of a letter read in a wrong encoding. */
+  private boolean isRestOfLetter(int i, int begin) {
+    char c = text.charAt(i);
+    char before = i > begin ? text.charAt(i - 1) : ' ';
+    boolean sign = c >= 0x80 && c < 0xC0 && c != 0xA0;
+    boolean broken = before == 'Â' || before == 'Ã' || isAccent(before);
+    return (isAccent(c) && Character.isLetter(before)) || (sign && broken);
+  }
+
+  private static boolean isAccent(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static boolean isInitial(String form) {

@@ -1,12 +1,17 @@
 package refrain.resolve;
 
+import java.util.Locale;
 import java.util.Optional;
+import refrain.domain.Mention;
+import refrain.domain.MentionKind;
 import refrain.domain.Resolution;
+import refrain.resolve.SourceNouns.Sort;
 
 /** Whose "the report", "the statement" or "the ruling" is that an article told of before. */
 final class Writings {
 
   private static final int LOOK_BACK = 600;
+  private static final int LOOK_AHEAD = 120;
   // Within so many words after its maker a writing is made: "the board has issued a statement".
   private static final int MAKING = 7;
 
@@ -16,8 +21,10 @@ final class Writings {
   private final SourceNouns nouns;
   private final PlainHeads heads;
   private final SourceReader reader;
+  private final Bodies bodies;
 
-  Writings(Scene scene, SourceReader reader) {
+  Writings(Scene scene, SourceReader reader, Bodies bodies) {
+    this.bodies = bodies;
     this.scene = scene;
     this.reader = reader;
     this.units = scene.units();
@@ -27,7 +34,7 @@ final class Writings {
   }
 
   /** What a search found: words that tell the maker, or a source that told the writing. */
-  sealed interface Maker {
+  private sealed interface Maker {
 
     /** Words that tell who made it, at a word. */
     record Told(Reference reference, int word) implements Maker {}
@@ -36,11 +43,96 @@ final class Writings {
     record Speaking(Resolution resolution) implements Maker {}
   }
 
+  /** Finds whom the maker of a writing stands for. */
+  interface Binding {
+
+    Resolution of(Reference maker, int paragraph);
+  }
+
+  /** Whoever made the writing, as its words or the article tell; else it is only described. */
+  Resolution bind(Reference.Writing w, int paragraph, Heard heard, Binding binding) {
+    Mention mention = new Mention(w.span(), MentionKind.BODY);
+    if (w.owner().isPresent()) {
+      return w.owner()
+          .map(o -> binding.of(o, paragraph))
+          .filter(Outcome::isSomebody)
+          .map(o -> Outcome.mentioned(o, mention, "maker-of-writing"))
+          .orElseGet(() -> described(w));
+    }
+    boolean definite = isDefinite(w);
+    boolean one = SourceNouns.singular(w.noun()).equals(w.noun());
+    if (nouns.is(Sort.IMAGE, w.noun()) || !(definite || one)) {
+      return described(w);
+    }
+    return (definite ? maker(w.noun(), w.word(), heard) : laterMaker(w.noun(), w.word(), heard))
+        .map(
+            m ->
+                switch (m) {
+                  case Maker.Told t -> binding.of(t.reference(), words.paragraph(t.word()));
+                  case Maker.Speaking s -> s.resolution();
+                })
+        .filter(Outcome::isSomebody)
+        .filter(m -> !(m instanceof Resolution.Described) || ruling(w).isEmpty())
+        .or(() -> definite ? ruling(w) : Optional.empty())
+        .map(
+            m ->
+                Outcome.mentioned(
+                    m, mention, definite ? "maker-of-writing-before" : "maker-of-writing-later"))
+        .orElseGet(() -> described(w));
+  }
+
+  private boolean isDefinite(Reference.Writing w) {
+    int first = words.firstEndingAfter(w.span().begin());
+    return SourceWords.DEFINITE.contains(words.form(first).toLowerCase(Locale.ROOT));
+  }
+
+  /** "The ruling" is of the court last named. */
+  private Optional<Resolution> ruling(Reference.Writing w) {
+    return nouns.isRuling(w.noun())
+        ? bodies
+            .court(w.word())
+            .map(s -> Outcome.resolved(s, w.span(), MentionKind.BODY, "court", 0.7))
+        : Optional.empty();
+  }
+
+  /** A writing of which nothing tells who made it. */
+  Resolution described(Reference.Writing w) {
+    Description around = w.around();
+    return new Resolution.Described(
+        SourceNouns.singular(w.noun()),
+        around.body(),
+        around.country(),
+        new Mention(w.span(), MentionKind.DESCRIPTION),
+        Outcome.evidence("only-described", 0.8));
+  }
+
   /** Who made the writing of this noun that was told last before a word. */
-  Optional<Maker> maker(String noun, int word, Heard heard) {
+  private Optional<Maker> maker(String noun, int word, Heard heard) {
     Optional<Integer> family = nouns.familyOf(noun);
     int unit = units.unitOf(word);
     for (int i = unit - 1; i >= 0 && i > unit - LOOK_BACK; i--) {
+      int w = units.get(i).from();
+      boolean same =
+          units.get(i).is(Meaning.Plain.WORD)
+              && !scene.isQuoted(w)
+              && nouns.familyOf(units.form(i)).equals(family);
+      if (same) {
+        Optional<Maker> maker = makerAt(i, heard);
+        if (maker.isPresent()) {
+          return maker;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Who made the writing of this noun that is told first after a word: "Poll: the toll is hated".
+   */
+  private Optional<Maker> laterMaker(String noun, int word, Heard heard) {
+    Optional<Integer> family = nouns.familyOf(noun);
+    int unit = units.unitOf(word);
+    for (int i = unit + 1; i < units.size() && i < unit + LOOK_AHEAD; i++) {
       int w = units.get(i).from();
       boolean same =
           units.get(i).is(Meaning.Plain.WORD)
@@ -91,7 +183,7 @@ final class Writings {
         && !units.get(begin - 1).is(Meaning.Plain.MARK)
         && !(units.get(begin - 1).is(Meaning.Plain.WORD)
             && (SourceWords.ENDS.contains(units.form(begin - 1))
-                || nouns.is(SourceNouns.Sort.ISSUED, units.form(begin - 1))))) {
+                || nouns.is(Sort.ISSUED, units.form(begin - 1))))) {
       begin--;
     }
     return begin;
@@ -106,9 +198,7 @@ final class Writings {
   /** "the board issued" before the writing. */
   private Optional<Reference> subject(int begin) {
     int verb = begin - 1;
-    if (verb < 1
-        || !units.sameSentence(verb, begin)
-        || !nouns.is(SourceNouns.Sort.ISSUED, units.form(verb))) {
+    if (verb < 1 || !units.sameSentence(verb, begin) || !nouns.is(Sort.ISSUED, units.form(verb))) {
       return Optional.empty();
     }
     for (int i = verb - 1; i >= 0 && i > verb - MAKING && units.sameSentence(i, verb); i--) {
@@ -120,7 +210,7 @@ final class Writings {
       if (u.isBody() || (u.isCountry() && !(u.meaning() instanceof Meaning.Demonym))) {
         return Optional.of(reader.read(i, i + 1));
       }
-      if (u.is(Meaning.Plain.WORD) && nouns.is(SourceNouns.Sort.HEAD, units.form(i))) {
+      if (u.is(Meaning.Plain.WORD) && nouns.is(Sort.HEAD, units.form(i))) {
         return Optional.of(reader.read(phraseBegin(i), i + 1));
       }
       if (u.is(Meaning.Plain.MARK) || SourceWords.PRONOUNS.contains(units.form(i))) {
