@@ -291,11 +291,10 @@ final class Salience {
   private void ofEvents(Map<SalienceFact, Double> facts, List<Event> own, int word) {
     Event last = own.get(0);
     int sentences = narrative[word] - narrative[last.word()];
+    int paragraphs = words.paragraph(word) - words.paragraph(last.word());
     put(facts, SalienceFact.SENTENCES, Math.min(FAR, sentences));
-    put(
-        facts,
-        SalienceFact.PARAGRAPHS,
-        Math.min(FAR, words.paragraph(word) - words.paragraph(last.word())));
+    put(facts, SalienceFact.PARAGRAPHS, Math.min(FAR, paragraphs));
+    set(facts, SalienceFact.SAME_PARAGRAPH, paragraphs == 0);
     put(facts, SalienceFact.OFTEN, Math.log1p(Math.min(MOST_EVENTS, own.size())));
     set(facts, SalienceFact.SUBJECT, last.place() == Place.SUBJECT);
     set(facts, SalienceFact.OWNER, last.place() == Place.OWNER);
@@ -308,6 +307,10 @@ final class Salience {
         own.stream()
             .anyMatch(
                 e -> e.place() == Place.SUBJECT && narrative[word] - narrative[e.word()] == 1));
+    set(
+        facts,
+        SalienceFact.SOURCE_BEFORE,
+        own.stream().anyMatch(e -> e.source() && narrative[word] - narrative[e.word()] == 1));
     set(
         facts,
         SalienceFact.SUBJECT_OF_SENTENCE,
