@@ -26,6 +26,7 @@ final class Binder {
   private final Writings writings;
   private final Incumbents incumbents;
   private final Heard heard;
+  private final Epithets epithets;
   private List<Span> content = List.of();
 
   Binder(Scene scene, SourceReader reader, Incumbents incumbents) {
@@ -34,6 +35,7 @@ final class Binder {
     this.incumbents = incumbents;
     this.holders = new Holders(scene);
     this.salience = new Salience(scene, holders);
+    this.epithets = new Epithets(scene, salience);
     this.bodies = new Bodies(scene);
     this.plurals = new Plurals(scene, holders);
     this.writings = new Writings(scene, reader);
@@ -46,18 +48,9 @@ final class Binder {
     Resolution out = bind(reference, paragraph, 0);
     int word = scene.words().firstEndingAfter(reference.span().begin());
     boolean plural =
-        switch (reference) {
-          case Reference.Described d -> d.plural();
-          case Reference.Pronoun p -> p.form().equals("they");
-          case Reference.Group g -> true;
-          case Reference.Named n -> false;
-          case Reference.Role r -> false;
-          case Reference.OfBody b -> false;
-          case Reference.OfCountry c -> false;
-          case Reference.HeadNoun h -> false;
-          case Reference.Writing w -> false;
-          case Reference.Unknown u -> false;
-        };
+        reference instanceof Reference.Group
+            || (reference instanceof Reference.Described d && d.plural())
+            || (reference instanceof Reference.Pronoun p && p.form().equals("they"));
     heard.add(word, out, plural);
     return out;
   }
@@ -138,6 +131,10 @@ final class Binder {
           MentionKind.ROLE,
           "voice-of-body",
           0.75);
+    }
+    Optional<Resolution> meant = d.plural() ? Optional.empty() : epithets.read(told, d);
+    if (meant.isPresent()) {
+      return meant.get();
     }
     boolean open = told.body().isEmpty() && told.country().isEmpty();
     Optional<Resolution.Described> before =
@@ -279,12 +276,19 @@ final class Binder {
           incumbent.get(), r.span(), MentionKind.ROLE, "holds-office-that-day", 0.8);
     }
     boolean one = r.definite() && !d.loose() && !d.role().equals(Optional.of("spokesperson"));
+    boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
+    boolean former = d.role().filter(x -> x.startsWith("former ")).isPresent();
+    boolean open = !known && (one || (bare && r.definite() && !d.loose()));
+    Optional<Resolution> meant =
+        open || (known && one && former) ? epithets.read(d, r) : Optional.empty();
+    if (meant.isPresent()) {
+      return meant.get();
+    }
     if (known && one) {
       return Outcome.resolved(
           d.findSpeaker().orElseThrow(), r.span(), MentionKind.ROLE, "role-of-body", 0.75);
     }
-    boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
-    if (one || (bare && r.definite() && !d.loose() && !known)) {
+    if (open) {
       return Outcome.unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT);
     }
     String role = d.role().orElse("");

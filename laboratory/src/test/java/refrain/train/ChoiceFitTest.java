@@ -32,8 +32,7 @@ class ChoiceFitTest {
       }
       int right = best;
       choices.add(
-          new ChoiceFit.Choice(
-              facts, IntStream.range(0, 4).mapToObj(c -> c == right).toList()));
+          new ChoiceFit.Choice(facts, IntStream.range(0, 4).mapToObj(c -> c == right).toList()));
     }
     List<Double> weights = ChoiceFit.weights(choices);
     assertThat(weights.get(0)).isCloseTo(2, within(0.1));
