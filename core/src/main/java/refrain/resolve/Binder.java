@@ -18,7 +18,6 @@ final class Binder {
   static final String VOICE = "spokesperson";
 
   private final Scene scene;
-  private final SourceReader reader;
   private final Salience salience;
   private final Holders holders;
   private final Bodies bodies;
@@ -27,14 +26,15 @@ final class Binder {
   private final Incumbents incumbents;
   private final Heard heard;
   private final Epithets epithets;
+  private final Relatives relatives;
   private List<Span> content = List.of();
 
   Binder(Scene scene, SourceReader reader, Incumbents incumbents) {
     this.scene = scene;
-    this.reader = reader;
     this.incumbents = incumbents;
     this.holders = new Holders(scene);
     this.salience = new Salience(scene, holders);
+    this.relatives = new Relatives(scene, reader);
     this.epithets = new Epithets(scene, salience);
     this.bodies = new Bodies(scene);
     this.plurals = new Plurals(scene, holders);
@@ -325,11 +325,15 @@ final class Binder {
   }
 
   private Resolution relative(Reference.Pronoun p, int paragraph, int depth) {
-    Optional<Reference> before = reader.before(scene.units().unitOf(p.word()));
+    int unit = scene.units().unitOf(p.word());
+    Optional<Reference> before = relatives.before(unit);
     if (before.isEmpty()) {
       return Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
     }
     Resolution out = bind(before.get(), paragraph, depth + 1);
+    if (relatives.isOfSeveral(unit) && out.findSpeaker().flatMap(Speaker::name).isPresent()) {
+      return Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.UNNAMED);
+    }
     return Outcome.mentioned(out, new Mention(p.span(), MentionKind.PRONOUN), "relative-pronoun");
   }
 
