@@ -18,7 +18,6 @@ final class Binder {
   static final String VOICE = "spokesperson";
 
   private final Scene scene;
-  private final SourceReader reader;
   private final Salience salience;
   private final Holders holders;
   private final Bodies bodies;
@@ -27,14 +26,17 @@ final class Binder {
   private final Camps camps;
   private final Incumbents incumbents;
   private final Heard heard;
+  private final Epithets epithets;
+  private final Relatives relatives;
   private List<Span> content = List.of();
 
   Binder(Scene scene, SourceReader reader, Incumbents incumbents) {
     this.scene = scene;
-    this.reader = reader;
     this.incumbents = incumbents;
     this.holders = new Holders(scene);
     this.salience = new Salience(scene, holders);
+    this.relatives = new Relatives(scene, reader);
+    this.epithets = new Epithets(scene, salience);
     this.bodies = new Bodies(scene);
     this.plurals = new Plurals(scene, holders);
     this.writings = new Writings(scene, reader, bodies);
@@ -48,19 +50,9 @@ final class Binder {
     Resolution out = bind(reference, paragraph, 0);
     int word = scene.words().firstEndingAfter(reference.span().begin());
     boolean plural =
-        switch (reference) {
-          case Reference.Described d -> d.plural();
-          case Reference.Pronoun p -> p.form().equals("they");
-          case Reference.Group g -> true;
-          case Reference.Named n -> false;
-          case Reference.Role r -> false;
-          case Reference.OfBody b -> false;
-          case Reference.OfCountry c -> false;
-          case Reference.HeadNoun h -> false;
-          case Reference.Camp c -> false;
-          case Reference.Writing w -> false;
-          case Reference.Unknown u -> false;
-        };
+        reference instanceof Reference.Group
+            || (reference instanceof Reference.Described d && d.plural())
+            || (reference instanceof Reference.Pronoun p && p.form().equals("they"));
     heard.add(word, out, plural);
     return out;
   }
@@ -151,6 +143,10 @@ final class Binder {
           MentionKind.ROLE,
           "voice-of-body",
           0.75);
+    }
+    Optional<Resolution> meant = d.plural() ? Optional.empty() : epithets.read(told, d);
+    if (meant.isPresent()) {
+      return meant.get();
     }
     boolean open = told.body().isEmpty() && told.country().isEmpty();
     Optional<Resolution.Described> before =
@@ -273,12 +269,19 @@ final class Binder {
           incumbent.get(), r.span(), MentionKind.ROLE, "holds-office-that-day", 0.8);
     }
     boolean one = r.definite() && !d.loose() && !d.role().equals(Optional.of("spokesperson"));
+    boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
+    boolean former = d.role().filter(x -> x.startsWith("former ")).isPresent();
+    boolean open = !known && (one || (bare && r.definite() && !d.loose()));
+    Optional<Resolution> meant =
+        open || (known && one && former) ? epithets.read(d, r) : Optional.empty();
+    if (meant.isPresent()) {
+      return meant.get();
+    }
     if (known && one) {
       return Outcome.resolved(
           d.findSpeaker().orElseThrow(), r.span(), MentionKind.ROLE, "role-of-body", 0.75);
     }
-    boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
-    if (one || (bare && r.definite() && !d.loose() && !known)) {
+    if (open) {
       return Outcome.unresolved(r.span(), MentionKind.ROLE, UnresolvedReason.NO_ANTECEDENT);
     }
     String role = d.role().orElse("");
@@ -315,11 +318,15 @@ final class Binder {
   }
 
   private Resolution relative(Reference.Pronoun p, int paragraph, int depth) {
-    Optional<Reference> before = reader.before(scene.units().unitOf(p.word()));
+    int unit = scene.units().unitOf(p.word());
+    Optional<Reference> before = relatives.before(unit);
     if (before.isEmpty()) {
       return Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.NO_ANTECEDENT);
     }
     Resolution out = bind(before.get(), paragraph, depth + 1);
+    if (relatives.isOfSeveral(unit) && out.findSpeaker().flatMap(Speaker::name).isPresent()) {
+      return Outcome.unresolved(p.span(), MentionKind.PRONOUN, UnresolvedReason.UNNAMED);
+    }
     return Outcome.mentioned(out, new Mention(p.span(), MentionKind.PRONOUN), "relative-pronoun");
   }
 

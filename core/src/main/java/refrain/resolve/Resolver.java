@@ -196,7 +196,16 @@ public final class Resolver {
     return p.form().equals("i") || p.form().equals("we");
   }
 
-  /** "I" and "we" inside a turn or a release are its speaker; empty elsewhere. */
+  /** "I" outside quotation marks is the writer, where the text tells who that is. */
+  private static Optional<Resolution> written(Reference.Pronoun p, Scene scene) {
+    return p.form().equals("i") && !scene.isQuoted(p.word())
+        ? new Writer(scene)
+            .find()
+            .map(w -> Outcome.resolved(w.speaker(), p.span(), MentionKind.PRONOUN, "writer", 0.7))
+        : Optional.empty();
+  }
+
+  /** "I" and "we" inside a turn or a release are its speaker, "I" elsewhere the writer. */
   private static Optional<Resolution> firstPerson(
       Reference.Pronoun p, Optional<Turn> turn, Parts parts) {
     Optional<Resolution> who =
@@ -204,7 +213,7 @@ public final class Resolver {
           case TRANSCRIPT ->
               turn.filter(t -> t.kind() == TurnKind.ANSWER).map(parts.turns()::speakerOf);
           case RELEASE -> Optional.of(parts.issuer(Optional.empty()));
-          case REPORT -> Optional.empty();
+          case REPORT -> written(p, parts.scene());
         };
     if (who.isPresent() && who.get() instanceof Resolution.Resolved r) {
       return Optional.of(

@@ -46,7 +46,8 @@ final class Salience {
   private static final int NEAR = 2;
   private static final int LOOK_BACK = 40;
   private static final int FAR = 8;
-  private static final double TIE = 0.2;
+  private static final double TIE = 0.1;
+  private static final double CLEAR = 0.5;
   private static final int MOST_EVENTS = 12;
 
   private static final Set<String> PREPOSITIONS =
@@ -248,8 +249,12 @@ final class Salience {
   }
 
   private Choice choose(int word, Gender gender) {
+    return choose(candidates(word, gender));
+  }
+
+  private static Choice choose(List<Candidate> candidates) {
     List<Candidate> order =
-        candidates(word, gender).stream()
+        candidates.stream()
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
     if (order.isEmpty()) {
@@ -259,6 +264,17 @@ final class Salience {
     return lead < TIE
         ? new Choice(List.of(order.get(0).person(), order.get(1).person()), lead)
         : new Choice(List.of(order.get(0).person()), lead);
+  }
+
+  /** Whom a description at this word stands for by nothing but what is spoken of; empty if open. */
+  Optional<Person> described(int word, Gender gender) {
+    Choice choice =
+        choose(
+            candidates(word, gender).stream()
+                .filter(c -> c.person().isFirm())
+                .filter(c -> c.facts().getOrDefault(SalienceFact.IN_OWN_CONTENT, 0.0) == 0)
+                .toList());
+    return choice.lead() < CLEAR ? Optional.empty() : choice.persons().stream().findFirst();
   }
 
   /** Who may be meant at a word, the last named first. */
@@ -277,7 +293,11 @@ final class Salience {
     for (Map.Entry<Person, List<Event>> c : own.entrySet()) {
       Map<SalienceFact, Double> facts = new EnumMap<>(SalienceFact.class);
       ofEvents(facts, c.getValue(), word);
-      set(facts, SalienceFact.GENDER_KNOWN, c.getKey().gender() == gender);
+      set(
+          facts,
+          SalienceFact.GENDER_KNOWN,
+          c.getKey().gender() != Gender.UNKNOWN
+              && (gender == Gender.UNKNOWN || c.getKey().gender() == gender));
       set(facts, SalienceFact.FIRM, c.getKey().isFirm());
       set(facts, SalienceFact.LAST_SPEAKER, c.getKey() == speaker);
       put(facts, SalienceFact.RANK, Math.min(FAR, out.size()));
@@ -291,11 +311,10 @@ final class Salience {
   private void ofEvents(Map<SalienceFact, Double> facts, List<Event> own, int word) {
     Event last = own.get(0);
     int sentences = narrative[word] - narrative[last.word()];
+    int paragraphs = words.paragraph(word) - words.paragraph(last.word());
     put(facts, SalienceFact.SENTENCES, Math.min(FAR, sentences));
-    put(
-        facts,
-        SalienceFact.PARAGRAPHS,
-        Math.min(FAR, words.paragraph(word) - words.paragraph(last.word())));
+    put(facts, SalienceFact.PARAGRAPHS, Math.min(FAR, paragraphs));
+    set(facts, SalienceFact.SAME_PARAGRAPH, paragraphs == 0);
     put(facts, SalienceFact.OFTEN, Math.log1p(Math.min(MOST_EVENTS, own.size())));
     set(facts, SalienceFact.SUBJECT, last.place() == Place.SUBJECT);
     set(facts, SalienceFact.OWNER, last.place() == Place.OWNER);
@@ -308,6 +327,10 @@ final class Salience {
         own.stream()
             .anyMatch(
                 e -> e.place() == Place.SUBJECT && narrative[word] - narrative[e.word()] == 1));
+    set(
+        facts,
+        SalienceFact.SOURCE_BEFORE,
+        own.stream().anyMatch(e -> e.source() && narrative[word] - narrative[e.word()] == 1));
     set(
         facts,
         SalienceFact.SUBJECT_OF_SENTENCE,

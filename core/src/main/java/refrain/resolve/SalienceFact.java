@@ -33,5 +33,9 @@ enum SalienceFact {
   /** What the pronoun says names him inside quotation marks. */
   IN_QUOTED_CONTENT,
   /** What the pronoun says names him in the reporter's words. */
-  IN_OWN_CONTENT
+  IN_OWN_CONTENT,
+  /** He was last named in the same paragraph. */
+  SAME_PARAGRAPH,
+  /** He is a source in the sentence before. */
+  SOURCE_BEFORE
 }

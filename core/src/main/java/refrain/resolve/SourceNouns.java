@@ -49,7 +49,9 @@ final class SourceNouns {
     /** A relative. */
     KIN,
     /** A person, by a word that does not end as those for trades do. */
-    PERSON
+    PERSON,
+    /** A person whom news does not name as a rule: "the official". */
+    NOBODY
   }
 
   private static final String RESOURCE = "source-nouns.txt";

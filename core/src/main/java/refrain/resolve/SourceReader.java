@@ -284,35 +284,4 @@ final class SourceReader {
     Phrases.BodyReading body = phrases.findBody(last).orElseThrow();
     return new Reference.OfBody(body.name(), body.country(), whole);
   }
-
-  /** What a relative pronoun at this unit refers to by the words just before it. */
-  Optional<Reference> before(int unit) {
-    int i = unit - 1;
-    while (i >= 0 && units.get(i).is(Meaning.Plain.MARK) && i > unit - 3) {
-      i--;
-    }
-    if (i < 0 || !units.sameSentence(i, unit)) {
-      return Optional.empty();
-    }
-    int lo = i;
-    // Back to the beginning of the noun phrase, so that its determiner and country are read.
-    while (lo > 0
-        && lo > i - 12
-        && units.sameSentence(lo - 1, unit)
-        && (!units.get(lo - 1).is(Meaning.Plain.WORD) || isPhraseWord(lo - 1))
-        && !units.get(lo - 1).is(Meaning.Plain.MARK)) {
-      lo--;
-    }
-    // "leaders, including Ana Ruiz, who ...": all of them are meant.
-    return units.is(lo - 1, "including") ? Optional.empty() : Optional.of(read(lo, i + 1));
-  }
-
-  private boolean isPhraseWord(int unit) {
-    String form = units.lower(unit);
-    return form.equals("of")
-        || form.equals("the")
-        || form.equals("a")
-        || form.equals("an")
-        || phrases.isModifier(unit);
-  }
 }

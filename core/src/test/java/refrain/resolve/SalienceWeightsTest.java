@@ -31,4 +31,10 @@ class SalienceWeightsTest {
   void aPersonLeadsWhatOnlyMayBeOne() {
     assertThat(score(SalienceFact.FIRM)).isPositive();
   }
+
+  @Test
+  void whoSpokeInTheSentenceBeforeAndThisParagraphLeads() {
+    assertThat(score(SalienceFact.SOURCE_BEFORE)).isPositive();
+    assertThat(score(SalienceFact.SAME_PARAGRAPH)).isPositive();
+  }
 }

@@ -19,14 +19,14 @@ import refrain.read.Reading;
 import refrain.resolve.PronounCandidates;
 import refrain.resolve.PronounCandidates.Candidate;
 import refrain.resolve.Resolver;
-import refrain.train.LogisticFit;
+import refrain.train.ChoiceFit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fits the weights by which Refrain chooses whom "he" or "she" stands for: those under which the
- * right candidates of labelled pronouns win against each wrong one (Bradley and Terry's model of
- * paired choices, a logistic regression on differences of facts).
+ * right candidates of labelled pronouns are most probable among all who may be meant ({@link
+ * ChoiceFit}).
  */
 public final class SalienceFit {
 
@@ -67,7 +67,7 @@ public final class SalienceFit {
    * @param texts the folder of {@code <doc>.txt}
    * @param gold JSON Lines: {@code doc} and {@code pronouns}, each with {@code at} and {@code name}
    * @throws IOException if a file cannot be read
-   * @throws IllegalArgumentException if no pronoun has a right and a wrong candidate
+   * @throws IllegalArgumentException if no pronoun has a right candidate
    */
   public Fitted fit(TextFolder texts, Path gold) throws IOException {
     List<Example> examples = new ArrayList<>();
@@ -120,23 +120,14 @@ public final class SalienceFit {
   }
 
   private static List<Double> weights(List<Example> examples) {
-    List<List<Double>> differences = new ArrayList<>();
-    List<Boolean> outcomes = new ArrayList<>();
-    for (Example e : examples) {
-      int best = e.right().indexOf(true);
-      for (int i = 0; best >= 0 && i < e.candidates().size(); i++) {
-        if (!e.right().get(i)) {
-          List<Double> difference = new ArrayList<>();
-          for (int k = 0; k < e.candidates().get(best).facts().size(); k++) {
-            difference.add(
-                e.candidates().get(best).facts().get(k) - e.candidates().get(i).facts().get(k));
-          }
-          differences.add(difference);
-          outcomes.add(true);
-        }
-      }
-    }
-    return LogisticFit.weights(differences, outcomes);
+    return ChoiceFit.weights(
+        examples.stream()
+            .filter(e -> e.right().contains(true))
+            .map(
+                e ->
+                    new ChoiceFit.Choice(
+                        e.candidates().stream().map(Candidate::facts).toList(), e.right()))
+            .toList());
   }
 
   private static boolean isRight(Example example, List<Double> weights) {

@@ -66,7 +66,7 @@ public final class LogisticFit {
   }
 
   /** Gauss and Jordan's elimination; the matrix is positive definite, so no pivot is 0. */
-  private static double[] solve(double[][] system) {
+  static double[] solve(double[][] system) {
     int n = system.length;
     for (int i = 0; i < n; i++) {
       for (int k = 0; k < n; k++) {
