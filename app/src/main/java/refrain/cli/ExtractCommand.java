@@ -49,8 +49,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Corpus corpus = input.corpus();
-    Pipeline pipeline =
-        input.pipeline(corpus, Pipeline.Statements.SAID, ladders.before(Ladder.shipped()));
+    Pipeline pipeline = input.closely(corpus, ladders.before(Ladder.shipped()));
     Progress progress = new Progress(session, corpus.bytes());
     Gathering gathering;
     try {

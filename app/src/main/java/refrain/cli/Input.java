@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.corpus.Corpus;
 import refrain.extract.WholeTextExtractor;
+import refrain.hint.HintReader;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
 import refrain.link.Unit;
@@ -125,17 +126,25 @@ final class Input {
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline pipeline(Corpus corpus, Pipeline.Statements statements) {
-    return pipeline(corpus, statements, List.of());
+    return pipeline(corpus, statements, Optional.empty(), List.of());
   }
 
   /**
-   * The same, which tells what statements do too.
+   * The same for who needs occasions and acts as well as they can be told, which takes longer.
    *
    * @param ladders the first that holds for a speaker and day is his; without any, nobody looks at
    *     what statements do
    * @throws Misuse if a file of actors cannot be used
    */
-  Pipeline pipeline(Corpus corpus, Pipeline.Statements statements, List<Ladder> ladders) {
+  Pipeline closely(Corpus corpus, List<Ladder> ladders) {
+    return pipeline(corpus, Pipeline.Statements.SAID, model.hints(), ladders);
+  }
+
+  private Pipeline pipeline(
+      Corpus corpus,
+      Pipeline.Statements statements,
+      Optional<HintReader> hints,
+      List<Ladder> ladders) {
     Actors known = Actors.standard();
     List<Path> files = new ArrayList<>(corpus.actorsFiles());
     if (actors != null) {
@@ -159,10 +168,7 @@ final class Input {
           case SAID, ALL -> model.extractor();
           case TEXT, SENTENCES -> new WholeTextExtractor();
         },
-        switch (statements) {
-          case SAID, ALL -> model.hints();
-          case TEXT, SENTENCES -> Optional.empty();
-        },
+        hints,
         known,
         ladders,
         new Linker(

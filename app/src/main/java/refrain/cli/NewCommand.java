@@ -114,7 +114,7 @@ final class NewCommand implements Callable<Integer> {
     List<Ladder> known = ladders.before(List.of(Ladder.neutral()));
     Pipeline.Statements statements = spoken.statements();
     Corpus corpus = input.corpus();
-    Pipeline pipeline = input.pipeline(corpus);
+    Pipeline pipeline = input.closely(corpus, List.of());
     Progress progress = new Progress(session, corpus.bytes());
     News.Found found;
     Gathering gathering;

@@ -56,7 +56,7 @@ final class ReactionsCommand implements Callable<Integer> {
     Top.check(top);
     Pipeline.Statements statements = spoken.statements();
     Corpus corpus = input.corpus();
-    Pipeline pipeline = input.pipeline(corpus);
+    Pipeline pipeline = input.closely(corpus, List.of());
     Progress progress = new Progress(session, corpus.bytes());
     Gathering gathering;
     List<Answered> found;

@@ -37,10 +37,10 @@ public record StatementWindow(List<Integer> words, List<Part> parts) {
 
   // Pieces of content that are kept; of what stands before, and more in the same sentence; of
   // what follows in the same sentence.
-  private static final int CONTENT = 40;
-  private static final int BEFORE = 32;
-  private static final int MORE_BEFORE = 30;
-  private static final int AFTER = 20;
+  private static final int CONTENT = 36;
+  private static final int BEFORE = 24;
+  private static final int MORE_BEFORE = 16;
+  private static final int AFTER = 16;
   // Words of source and cue, and between two kept words of the attribution.
   private static final int WORDS = 80;
   private static final int GAP = 12;

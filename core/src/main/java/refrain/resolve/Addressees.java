@@ -28,7 +28,7 @@ final class Addressees {
   private static final int SUBJECT = 12;
   private static final int BACK = 300;
   // From where on whom a network takes for the addressee is one.
-  private static final double LIKELY = 0.3;
+  private static final double LIKELY = 0.35;
   private static final Set<String> DUTIES = Set.of("should", "must", "ought");
 
   private final Scene scene;

@@ -30,8 +30,8 @@ final class Telling {
   private static final int TURNS = 4;
   // From where on a network's words for an occasion are taken: where rules find none, and instead
   // of those that rules find.
-  private static final double LIKELY = 0.3;
-  private static final double LIKELIER = 0.3;
+  private static final double LIKELY = 0.4;
+  private static final double LIKELIER = 0.6;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
   private final Scene scene;

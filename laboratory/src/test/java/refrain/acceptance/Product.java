@@ -13,6 +13,9 @@ import refrain.corpus.Item;
 import refrain.domain.Findings;
 import refrain.extract.Extractor;
 import refrain.extract.RuleExtractor;
+import refrain.hint.HintReader;
+import refrain.ladder.Ladder;
+import refrain.link.Linker;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.pipeline.Pipeline.Analysis.Analysed;
@@ -42,12 +45,22 @@ record Product(List<Analysed> articles, Findings findings) {
    * @throws IllegalStateException if a document is no article or a stage breaks
    */
   static Product over(List<Path> paths, Extractor extractor) throws IOException {
+    return over(paths, extractor, Optional.empty());
+  }
+
+  /**
+   * The same, with the network that is asked about each attribution.
+   *
+   * @throws IllegalStateException if a document is no article or a stage breaks
+   */
+  static Product over(List<Path> paths, Extractor extractor, Optional<HintReader> hints)
+      throws IOException {
     Corpus corpus = Corpus.of(paths, Optional.empty());
     Actors actors = Actors.standard();
     for (Path file : corpus.actorsFiles()) {
       actors = actors.with(Actors.parse(Files.readString(file), file.toString()));
     }
-    Pipeline pipeline = Pipeline.of(extractor, actors);
+    Pipeline pipeline = Pipeline.of(extractor, hints, actors, Ladder.shipped(), new Linker());
     List<Analysed> articles = new ArrayList<>();
     corpus.read(item -> articles.add(analysed(pipeline, item)));
     List<Analysed> settled = Pipeline.settled(articles);

@@ -11,7 +11,9 @@ import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.extract.ModelExtractor;
+import refrain.hint.HintReader;
 import refrain.model.AttributionModel;
+import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 
 /**
@@ -27,7 +29,9 @@ class SeedFactsTest {
       reports =
           Product.over(
                   List.of(SharedTexts.at("seeds")),
-                  new ModelExtractor(model, TextEncoder.ofModel()))
+                  new ModelExtractor(model, TextEncoder.ofModel()),
+                  Optional.of(
+                      new HintReader(StatementModel.find().orElseThrow(), TextEncoder.ofModel())))
               .articles()
               .stream()
               .flatMap(a -> a.reports().stream())

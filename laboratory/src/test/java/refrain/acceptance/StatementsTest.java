@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import refrain.evaluate.Evaluation;
 import refrain.evaluate.Figure;
 import refrain.extract.ModelExtractor;
+import refrain.hint.HintReader;
 import refrain.model.AttributionModel;
+import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +37,9 @@ class StatementsTest {
     Path gold = SharedTexts.root().resolve("laboratory/gold/statements.jsonl");
     Path predicted = folder.resolve("pred.jsonl");
     try (AttributionModel model = AttributionModel.find("best").orElseThrow()) {
-      Product.over(paths(gold), new ModelExtractor(model, TextEncoder.ofModel()))
+      HintReader hints = new HintReader(StatementModel.find().orElseThrow(), TextEncoder.ofModel());
+      Product.over(
+              paths(gold), new ModelExtractor(model, TextEncoder.ofModel()), Optional.of(hints))
           .writeArticles(predicted, SharedTexts.docs(gold));
     }
     CommittedScores scores = new CommittedScores("refrain-best", SLACK);
