@@ -39,6 +39,7 @@ final class Telling {
   private final Turns turns;
   private final DaysTold days;
   private final Occasions occasions;
+  private final WholePhrase whole;
   private final Topics topics;
   private final Addressees addressees;
   private final Aims aims;
@@ -66,6 +67,7 @@ final class Telling {
     this.days = new DaysTold(scene);
     this.aims = new Aims(scene, aimTable);
     this.occasions = new Occasions(scene, occasionTable, aims);
+    this.whole = new WholePhrase(scene, occasions);
     this.topics = new Topics(scene, occasionTable, occasions, aims);
     this.addressees = new Addressees(scene, turns, reader, binder, aims);
   }
@@ -155,7 +157,7 @@ final class Telling {
     return Optional.ofNullable(hints.get(a.id()))
         .flatMap(Hint::occasion)
         .filter(l -> l.probability() >= least)
-        .map(l -> new Occasions.Told(l.words(), true))
+        .map(l -> new Occasions.Told(whole.of(l.words()), true))
         .or(() -> found);
   }
 
