@@ -87,7 +87,7 @@ def read(paths):
                     pieces += word
                     part += [p] * len(word)
                 told = [e.get(k) or [0] * len(first) for k in TOLD]
-                rows.append(dict(doc=e["doc"], pieces=pieces + [SEP], part=part + [0], first=first, also=e["also"],
+                rows.append(dict(doc=e["doc"], pieces=pieces + [SEP], part=part + [0], first=first,
                                  act=ACTS.index(e["act"]), told=told, whole=float(TOLD[0] in e)))
     return rows
 

@@ -7,7 +7,6 @@ import refrain.extract.ModelExtractor;
 import refrain.extract.RuleExtractor;
 import refrain.hint.HintReader;
 import refrain.model.AttributionModel;
-import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 
 /** What finds the attributions, as {@code --model} names it. */
@@ -32,9 +31,7 @@ enum Model {
 
   /** What is asked about each attribution: a network beside the best one, else rules alone. */
   Optional<HintReader> hints() {
-    return this == BEST
-        ? StatementModel.find().map(m -> new HintReader(m, TextEncoder.ofModel()))
-        : Optional.empty();
+    return this == BEST ? HintReader.find() : Optional.empty();
   }
 
   private Misuse missing() {

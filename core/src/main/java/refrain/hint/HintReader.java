@@ -32,6 +32,16 @@ public final class HintReader {
   private final StatementModel model;
   private final TextEncoder encoder;
 
+  /**
+   * Asks the model that comes with the product.
+   *
+   * @return empty if the program was packed without it
+   * @throws IllegalStateException if it is damaged
+   */
+  public static Optional<HintReader> find() {
+    return StatementModel.find().map(m -> new HintReader(m, TextEncoder.ofModel()));
+  }
+
   /** Asks this model; the encoder is the one of its vocabulary. */
   public HintReader(StatementModel model, TextEncoder encoder) {
     this.model = model;

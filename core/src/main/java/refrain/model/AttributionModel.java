@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,21 +133,16 @@ public final class AttributionModel implements AutoCloseable {
       }
       pieces[at++] = SEPARATOR;
     }
-    try (OnnxTensor a = row(pieces);
-        OnnxTensor b = row(shape);
-        OnnxTensor c = row(quote);
-        OnnxTensor d = row(first);
+    try (OnnxTensor a = Onnx.row(environment, pieces);
+        OnnxTensor b = Onnx.row(environment, shape);
+        OnnxTensor c = Onnx.row(environment, quote);
+        OnnxTensor d = Onnx.row(environment, first);
         OrtSession.Result result =
             session.run(Map.of("pieces", a, "shape", b, "quote", c, "first", d))) {
       return Scores.of(rows(result, "tags"), rows(result, "links"), transitions);
     } catch (OrtException e) {
       throw new IllegalStateException("the model failed on a window of " + size + " pieces", e);
     }
-  }
-
-  private OnnxTensor row(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   private static float[][] rows(OrtSession.Result result, String name) throws OrtException {

@@ -1,8 +1,10 @@
 package refrain.model;
 
+import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.Set;
 
@@ -58,6 +60,12 @@ final class Onnx {
     } catch (OrtException e) {
       throw new IllegalStateException("the model of " + onnx.length + " bytes is damaged", e);
     }
+  }
+
+  /** One row of numbers as a network's input, {1, values}. */
+  static OnnxTensor row(OrtEnvironment environment, long[] values) throws OrtException {
+    return OnnxTensor.createTensor(
+        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   /** What a network's file says about it. */

@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -111,9 +110,9 @@ public final class SentenceEncoder implements AutoCloseable {
   private float[][] states(long[] ids) {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
-    try (OnnxTensor a = row(ids);
-        OnnxTensor b = row(ones);
-        OnnxTensor c = row(new long[ids.length]);
+    try (OnnxTensor a = Onnx.row(environment, ids);
+        OnnxTensor b = Onnx.row(environment, ones);
+        OnnxTensor c = Onnx.row(environment, new long[ids.length]);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", a, "attention_mask", b, "token_type_ids", c), Set.of(OUTPUT))) {
@@ -122,11 +121,6 @@ public final class SentenceEncoder implements AutoCloseable {
       throw new IllegalStateException(
           "the sentence encoder failed on " + ids.length + " word pieces", e);
     }
-  }
-
-  private OnnxTensor row(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   private static float[] unit(float[] state) {

@@ -7,7 +7,6 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,9 +103,9 @@ public final class StatementModel implements AutoCloseable {
       }
     }
     pieces[at] = AttributionModel.SEPARATOR;
-    try (OnnxTensor a = row(pieces);
-        OnnxTensor b = row(part);
-        OnnxTensor c = row(first);
+    try (OnnxTensor a = Onnx.row(environment, pieces);
+        OnnxTensor b = Onnx.row(environment, part);
+        OnnxTensor c = Onnx.row(environment, first);
         OrtSession.Result result = session.run(Map.of("pieces", a, "part", b, "first", c))) {
       float[] act = ((float[][]) result.get("acts").orElseThrow().getValue())[0];
       float[][] told = ((float[][][]) result.get("words").orElseThrow().getValue())[0];
@@ -126,11 +125,6 @@ public final class StatementModel implements AutoCloseable {
       out.add((double) row[column]);
     }
     return out;
-  }
-
-  private OnnxTensor row(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
   @Override

@@ -108,35 +108,28 @@ final class Writings {
 
   /** Who made the writing of this noun that was told last before a word. */
   private Optional<Maker> maker(String noun, int word, Heard heard) {
-    Optional<Integer> family = nouns.familyOf(noun);
-    int unit = units.unitOf(word);
-    for (int i = unit - 1; i >= 0 && i > unit - LOOK_BACK; i--) {
-      int w = units.get(i).from();
-      boolean same =
-          units.get(i).is(Meaning.Plain.WORD)
-              && !scene.isQuoted(w)
-              && nouns.familyOf(units.form(i)).equals(family);
-      if (same) {
-        Optional<Maker> maker = makerAt(i, heard);
-        if (maker.isPresent()) {
-          return maker;
-        }
-      }
-    }
-    return Optional.empty();
+    return makerFrom(noun, word, heard, -1, LOOK_BACK);
   }
 
   /**
    * Who made the writing of this noun that is told first after a word: "Poll: the toll is hated".
    */
   private Optional<Maker> laterMaker(String noun, int word, Heard heard) {
+    return makerFrom(noun, word, heard, 1, LOOK_AHEAD);
+  }
+
+  /** The first told from a word on, forwards or backwards, fewer units away than the limit. */
+  private Optional<Maker> makerFrom(String noun, int word, Heard heard, int step, int limit) {
     Optional<Integer> family = nouns.familyOf(noun);
     int unit = units.unitOf(word);
-    for (int i = unit + 1; i < units.size() && i < unit + LOOK_AHEAD; i++) {
-      int w = units.get(i).from();
+    for (int n = 1; n < limit; n++) {
+      int i = unit + n * step;
+      if (i < 0 || i >= units.size()) {
+        return Optional.empty();
+      }
       boolean same =
           units.get(i).is(Meaning.Plain.WORD)
-              && !scene.isQuoted(w)
+              && !scene.isQuoted(units.get(i).from())
               && nouns.familyOf(units.form(i)).equals(family);
       if (same) {
         Optional<Maker> maker = makerAt(i, heard);

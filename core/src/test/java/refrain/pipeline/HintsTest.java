@@ -13,8 +13,6 @@ import refrain.extract.RuleExtractor;
 import refrain.hint.HintReader;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
-import refrain.model.StatementModel;
-import refrain.model.TextEncoder;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.read.Document;
 import refrain.read.Format;
@@ -36,9 +34,7 @@ class HintsTest {
       """;
 
   private final Pipeline rules = pipeline(Optional.empty());
-  private final Pipeline hinted =
-      pipeline(
-          Optional.of(new HintReader(StatementModel.find().orElseThrow(), TextEncoder.ofModel())));
+  private final Pipeline hinted = pipeline(Optional.of(HintReader.find().orElseThrow()));
 
   private static Pipeline pipeline(Optional<HintReader> hints) {
     return Pipeline.of(

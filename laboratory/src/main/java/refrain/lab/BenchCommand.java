@@ -37,7 +37,6 @@ import refrain.hint.HintReader;
 import refrain.link.Linker;
 import refrain.link.Unit;
 import refrain.model.AttributionModel;
-import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 
 /** {@code lab bench}: how fast, and in how much memory. */
@@ -317,9 +316,7 @@ final class BenchCommand {
   }
 
   private static Optional<HintReader> hints(String model) {
-    return model.equals("best")
-        ? StatementModel.find().map(m -> new HintReader(m, TextEncoder.ofModel()))
-        : Optional.empty();
+    return model.equals("best") ? HintReader.find() : Optional.empty();
   }
 
   private static Extractor extractor(String model) throws IOException {

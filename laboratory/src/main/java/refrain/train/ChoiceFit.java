@@ -1,6 +1,5 @@
 package refrain.train;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,10 +8,6 @@ import java.util.List;
  * weighted sum of its facts.
  */
 public final class ChoiceFit {
-
-  private static final int STEPS = 30;
-  // Keeps weights of facts that tell nothing near 0; small beside hundreds of choices.
-  private static final double RIDGE = 1;
 
   private ChoiceFit() {}
 
@@ -49,24 +44,7 @@ public final class ChoiceFit {
       throw new IllegalArgumentException("nothing to fit to");
     }
     int n = choices.getFirst().facts().getFirst().size();
-    double[] weights = new double[n];
-    for (int step = 0; step < STEPS; step++) {
-      double[][] system = new double[n][n + 1];
-      for (int i = 0; i < n; i++) {
-        system[i][i] = RIDGE;
-        system[i][n] = -RIDGE * weights[i];
-      }
-      choices.forEach(c -> add(system, c, weights));
-      double[] change = LogisticFit.solve(system);
-      for (int i = 0; i < n; i++) {
-        weights[i] += change[i];
-      }
-    }
-    List<Double> out = new ArrayList<>();
-    for (double w : weights) {
-      out.add(w);
-    }
-    return out;
+    return Newton.weights(n, (system, weights) -> choices.forEach(c -> add(system, c, weights)));
   }
 
   /** Adds the gradient and the curvature of one choice's logarithm of chance. */

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Writes labelled attributions as the network of acts, occasions and addressees sees them, one JSON
  * object a line: {@code doc}, for each word of the window its {@code pieces} and {@code parts}, and
- * the labels: {@code act}, {@code also}, and for each word whether it is {@code occasion} and
- * {@code addressee}; both are missing where only the act is labelled.
+ * the labels: {@code act}, and for each word whether it is {@code occasion} and {@code addressee};
+ * both are missing where only the act is labelled.
  */
 public final class StatementExamples {
 
@@ -98,8 +98,6 @@ public final class StatementExamples {
       parts.add(window.parts().get(i).input());
     }
     out.put("act", statement.path("act").asString());
-    ArrayNode also = out.putArray("also");
-    statement.path("act_also").forEach(also::add);
     if (!statement.path("act_only").asBoolean(false)) {
       for (String key : List.of("occasion", "addressee")) {
         ArrayNode told = out.putArray(key);
@@ -107,8 +105,6 @@ public final class StatementExamples {
         for (int w : window.words()) {
           told.add(ranges.stream().anyMatch(r -> r.contains(w)) ? 1 : 0);
         }
-        // What is told outside the window is no word of it.
-        out.put(key + "_told", !ranges.isEmpty());
       }
     }
     return out;

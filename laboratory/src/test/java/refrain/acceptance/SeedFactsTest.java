@@ -13,7 +13,6 @@ import refrain.domain.Speaker;
 import refrain.extract.ModelExtractor;
 import refrain.hint.HintReader;
 import refrain.model.AttributionModel;
-import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 
 /**
@@ -30,8 +29,7 @@ class SeedFactsTest {
           Product.over(
                   List.of(SharedTexts.at("seeds")),
                   new ModelExtractor(model, TextEncoder.ofModel()),
-                  Optional.of(
-                      new HintReader(StatementModel.find().orElseThrow(), TextEncoder.ofModel())))
+                  Optional.of(HintReader.find().orElseThrow()))
               .articles()
               .stream()
               .flatMap(a -> a.reports().stream())

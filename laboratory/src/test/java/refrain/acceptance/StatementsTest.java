@@ -19,7 +19,6 @@ import refrain.evaluate.Figure;
 import refrain.extract.ModelExtractor;
 import refrain.hint.HintReader;
 import refrain.model.AttributionModel;
-import refrain.model.StatementModel;
 import refrain.model.TextEncoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +36,7 @@ class StatementsTest {
     Path gold = SharedTexts.root().resolve("laboratory/gold/statements.jsonl");
     Path predicted = folder.resolve("pred.jsonl");
     try (AttributionModel model = AttributionModel.find("best").orElseThrow()) {
-      HintReader hints = new HintReader(StatementModel.find().orElseThrow(), TextEncoder.ofModel());
+      HintReader hints = HintReader.find().orElseThrow();
       Product.over(
               paths(gold), new ModelExtractor(model, TextEncoder.ofModel()), Optional.of(hints))
           .writeArticles(predicted, SharedTexts.docs(gold));
