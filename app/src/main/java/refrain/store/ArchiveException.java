@@ -1,0 +1,20 @@
+package refrain.store;
+
+import java.io.IOException;
+
+/**
+ * An archive cannot be used as asked. The message is for people: which archive, what was found, what
+ * was expected, and what to do.
+ */
+public final class ArchiveException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  public ArchiveException(String message) {
+    super(message);
+  }
+
+  public ArchiveException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,60 @@
+package refrain.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import refrain.domain.ActType;
+import refrain.domain.Form;
+import refrain.domain.Id;
+
+/**
+ * A question to the archive's reports; what is empty does not matter, what is given must all hold.
+ *
+ * @param all words and phrases that the words said must have; a phrase has blanks between its words
+ * @param none words and phrases that they must not have
+ * @param speaker id of the person, body or country
+ * @param speakerName words that the speaker's name must have
+ * @param body words that the speaker's body must have
+ * @param country ISO 3166-1 code of the country spoken for
+ * @param outlet who printed it
+ * @param act what it does
+ * @param rung the rung, at least
+ * @param form how it stands in the text
+ * @param cited id of a document that it cites
+ * @param from said on this day or later
+ * @param to said on this day or earlier
+ */
+public record Query(
+    List<String> all,
+    List<String> none,
+    Optional<Id> speaker,
+    Optional<String> speakerName,
+    Optional<String> body,
+    Optional<String> country,
+    Optional<String> outlet,
+    Optional<ActType> act,
+    OptionalInt rung,
+    Optional<Form> form,
+    Optional<String> cited,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to) {
+
+  public Query {
+    all = List.copyOf(all);
+    none = List.copyOf(none);
+  }
+
+  /**
+   * Reads what a person types: words, {@code "a phrase"}, {@code -word}, and fields {@code speaker:},
+   * {@code body:}, {@code country:}, {@code outlet:}, {@code act:}, {@code rung:9}, {@code form:},
+   * {@code cited:}, {@code from:2024-01-01}, {@code to:}, whose values with blanks stand in quotation
+   * marks.
+   *
+   * @throws IllegalArgumentException if a field or its value is none; says what was found, what was
+   *     expected
+   */
+  public static Query parse(String text) {
+    throw new UnsupportedOperationException(text);
+  }
+}
