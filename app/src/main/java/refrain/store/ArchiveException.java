@@ -3,8 +3,8 @@ package refrain.store;
 import java.io.IOException;
 
 /**
- * An archive cannot be used as asked. The message is for people: which archive, what was found, what
- * was expected, and what to do.
+ * An archive cannot be used as asked. The message is for people: which archive, what was found,
+ * what was expected, and what to do.
  */
 public final class ArchiveException extends IOException {
 

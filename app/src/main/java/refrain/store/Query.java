@@ -46,10 +46,10 @@ public record Query(
   }
 
   /**
-   * Reads what a person types: words, {@code "a phrase"}, {@code -word}, and fields {@code speaker:},
-   * {@code body:}, {@code country:}, {@code outlet:}, {@code act:}, {@code rung:9}, {@code form:},
-   * {@code cited:}, {@code from:2024-01-01}, {@code to:}, whose values with blanks stand in quotation
-   * marks.
+   * Reads what a person types: words, {@code "a phrase"}, {@code -word}, and fields {@code
+   * speaker:}, {@code body:}, {@code country:}, {@code outlet:}, {@code act:}, {@code rung:9},
+   * {@code form:}, {@code cited:}, {@code from:2024-01-01}, {@code to:}, whose values with blanks
+   * stand in quotation marks.
    *
    * @throws IllegalArgumentException if a field or its value is none; says what was found, what was
    *     expected

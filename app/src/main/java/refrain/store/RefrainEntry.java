@@ -13,7 +13,8 @@ import refrain.wire.Stretch;
  * @param uses its uses in order of time, undated ones last; not empty
  * @param aliases ids that it had or took over
  */
-public record RefrainEntry(RefrainRow refrain, Id lead, Stretch leadAt, List<Use> uses, List<Id> aliases) {
+public record RefrainEntry(
+    RefrainRow refrain, Id lead, Stretch leadAt, List<Use> uses, List<Id> aliases) {
 
   public RefrainEntry {
     uses = List.copyOf(uses);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import refrain.domain.Id;
 
 /**
- * One side of a comparison: what an outlet printed, a speaker said, or was said in a period; what is
- * empty does not matter.
+ * One side of a comparison: what an outlet printed, a speaker said, or was said in a period; what
+ * is empty does not matter.
  *
  * @param outlet the outlet
  * @param speaker the speaker's id

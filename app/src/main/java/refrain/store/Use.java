@@ -16,9 +16,4 @@ import refrain.wire.Stretch;
  * @param nearest number of the earlier use from whose words these differ least; empty for the first
  */
 public record Use(
-    int number,
-    Said said,
-    Stretch at,
-    String text,
-    Optional<LinkKind> link,
-    OptionalInt nearest) {}
+    int number, Said said, Stretch at, String text, Optional<LinkKind> link, OptionalInt nearest) {}

@@ -5,7 +5,7 @@ import java.util.List;
 import refrain.domain.Span;
 
 /** Turns the UTF-16 indexes of one text into code points. */
-final class CodePoints {
+public final class CodePoints {
 
   /** For each surrogate pair, in order, the index after it. */
   private final int[] afterPairs;
@@ -14,7 +14,8 @@ final class CodePoints {
     this.afterPairs = afterPairs;
   }
 
-  static CodePoints of(String text) {
+  /** Those of a text. */
+  public static CodePoints of(String text) {
     int[] ends = new int[16];
     int n = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -30,18 +31,20 @@ final class CodePoints {
   }
 
   /** Number of code points before this UTF-16 index; an index inside a pair counts as before it. */
-  int at(int index) {
+  public int at(int index) {
     int found = Arrays.binarySearch(afterPairs, index);
     int whole = found >= 0 ? found + 1 : -found - 1;
     boolean inside = whole < afterPairs.length && afterPairs[whole] - 1 == index;
     return index - whole - (inside ? 1 : 0);
   }
 
-  Stretch of(Span span) {
+  /** Where a span stands, in code points. */
+  public Stretch of(Span span) {
     return new Stretch(at(span.begin()), at(span.end()));
   }
 
-  List<Stretch> of(List<Span> spans) {
+  /** Where some spans stand, in code points. */
+  public List<Stretch> of(List<Span> spans) {
     return spans.stream().map(this::of).toList();
   }
 }
