@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import refrain.domain.Span;
 
-/** Turns the UTF-16 indexes of one text into code points. */
+/** Turns the UTF-16 indexes of one text into code points, and back. */
 public final class CodePoints {
 
   /** For each surrogate pair, in order, the index after it. */
   private final int[] afterPairs;
 
-  private CodePoints(int[] afterPairs) {
+  private final int length;
+
+  private CodePoints(int[] afterPairs, int length) {
     this.afterPairs = afterPairs;
+    this.length = length;
   }
 
   /** Those of a text. */
@@ -27,7 +30,7 @@ public final class CodePoints {
         i++;
       }
     }
-    return new CodePoints(Arrays.copyOf(ends, n));
+    return new CodePoints(Arrays.copyOf(ends, n), text.length());
   }
 
   /** Number of code points before this UTF-16 index; an index inside a pair counts as before it. */
@@ -36,6 +39,37 @@ public final class CodePoints {
     int whole = found >= 0 ? found + 1 : -found - 1;
     boolean inside = whole < afterPairs.length && afterPairs[whole] - 1 == index;
     return index - whole - (inside ? 1 : 0);
+  }
+
+  /**
+   * The UTF-16 index before which there are so many code points.
+   *
+   * @throws IllegalArgumentException if the text has fewer
+   */
+  int index(int point) {
+    // The number of pairs that end at or before it.
+    int low = 0;
+    int high = afterPairs.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (afterPairs[middle] - middle - 1 <= point) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    if (point + low > length) {
+      throw new IllegalArgumentException(
+          "offset " + point + " in a text of " + (length - afterPairs.length) + " code points");
+    }
+    return point + low;
+  }
+
+  /**
+   * @throws IllegalArgumentException if it is reversed or ends after the text
+   */
+  Span span(int begin, int end) {
+    return new Span(index(begin), index(end));
   }
 
   /** Where a span stands, in code points. */

@@ -23,8 +23,12 @@ final class LineWriter {
   private LineWriter() {}
 
   static String write(Consumer<JsonGenerator> object) {
+    return write(JSON, object);
+  }
+
+  static String write(JsonFactory factory, Consumer<JsonGenerator> object) {
     StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+    try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
       json.writeStartObject();
       object.accept(json);
       json.writeEndObject();

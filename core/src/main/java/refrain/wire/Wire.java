@@ -65,6 +65,30 @@ public final class Wire {
     return LineWriter.write(json -> AnsweredSpelling.write(json, answered));
   }
 
+  /** One line, without its line end. Spans that end inside a surrogate pair end before it. */
+  public static String write(KeptLine kept) {
+    return KeptLines.write(kept);
+  }
+
+  /**
+   * Reads a whole document; unknown keys are ignored.
+   *
+   * @throws IllegalArgumentException if it is not JSON, a required key is missing or a value cannot
+   *     be; names the key
+   */
+  public static KeptLine readKept(String line) {
+    return KeptLines.readKept(line);
+  }
+
+  /**
+   * The same, of UTF-8, which is faster.
+   *
+   * @throws IllegalArgumentException as there
+   */
+  public static KeptLine readKept(byte[] line) {
+    return KeptLines.readKept(line);
+  }
+
   /**
    * Reads a line of {@code refrain reactions}; unknown keys are ignored.
    *
