@@ -81,6 +81,18 @@ public final class Archive implements AutoCloseable {
     throw new UnsupportedOperationException();
   }
 
+  public List<Said> said(List<Id> reports) throws ArchiveException {
+    throw new UnsupportedOperationException();
+  }
+
+  public List<DocumentRow> documents(List<Id> ids) throws ArchiveException {
+    throw new UnsupportedOperationException();
+  }
+
+  public List<MonthRow> months(Id speaker) throws ArchiveException {
+    throw new UnsupportedOperationException();
+  }
+
   /** Documents, latest first. */
   public Found<DocumentRow> documents(Optional<String> outlet, Optional<String> after, int limit)
       throws ArchiveException {

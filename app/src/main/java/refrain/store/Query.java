@@ -57,4 +57,12 @@ public record Query(
   public static Query parse(String text) {
     throw new UnsupportedOperationException(text);
   }
+
+  public static Query of(Id speaker) {
+    throw new UnsupportedOperationException();
+  }
+
+  public List<refrain.domain.Span> places(String text) {
+    throw new UnsupportedOperationException();
+  }
 }
