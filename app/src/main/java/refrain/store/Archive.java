@@ -1,5 +1,6 @@
 package refrain.store;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,16 @@ import refrain.domain.Report;
  */
 public final class Archive implements AutoCloseable {
 
-  private Archive() {}
+  /** Number of rows that one page can have. */
+  private static final int MOST = 1000;
+
+  private final Connections connections;
+  private final Clock clock;
+
+  private Archive(Connections connections, Clock clock) {
+    this.connections = connections;
+    this.clock = clock;
+  }
 
   /**
    * Opens an archive for reading.
@@ -22,7 +32,7 @@ public final class Archive implements AutoCloseable {
    * @throws ArchiveException if there is none, it is damaged, foreign, or of a newer version
    */
   public static Archive open(Place place) throws ArchiveException {
-    throw new UnsupportedOperationException(place.toString());
+    return new Archive(Connections.toRead(dialect(place)), Clock.systemUTC());
   }
 
   /**
@@ -33,7 +43,26 @@ public final class Archive implements AutoCloseable {
    *     there is damaged, foreign, or of a newer version
    */
   public static Archive openToWrite(Place place) throws ArchiveException {
-    throw new UnsupportedOperationException(place.toString());
+    return openToWrite(place, Clock.systemUTC());
+  }
+
+  /** The same, with the time told by a clock. */
+  static Archive openToWrite(Place place, Clock clock) throws ArchiveException {
+    return new Archive(Connections.toWrite(dialect(place)), clock);
+  }
+
+  private static Dialect dialect(Place place) {
+    return switch (place) {
+      case Place.File file -> new Sqlite(file.path());
+      case Place.Database database -> new Postgres(database.address());
+    };
+  }
+
+  private static int limit(int limit) {
+    if (limit < 1 || limit > MOST) {
+      throw new IllegalArgumentException("limit of " + limit + "; expected 1 to " + MOST);
+    }
+    return limit;
   }
 
   /**
@@ -42,7 +71,18 @@ public final class Archive implements AutoCloseable {
    * @return false if it was there already
    */
   public boolean add(Article article, List<Report> reports) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    if (reports.size() > Key.PLACES) {
+      throw new ArchiveException(
+          article.doc()
+              + ": "
+              + reports.size()
+              + " attributions; an archive takes at most "
+              + Key.PLACES
+              + " of one document; cut it into several");
+    }
+    Kept kept = new Kept(article, reports);
+    byte[] record = Records.write(kept);
+    return connections.write(sql -> new Adding(sql, connections.dialect()).add(kept, record));
   }
 
   /**
@@ -50,73 +90,80 @@ public final class Archive implements AutoCloseable {
    * the other. Ids of what is no more lead to what has taken its place.
    */
   public void conclude(Conclusions conclusions) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    connections.write(
+        sql -> {
+          new Concluding(sql, connections.dialect(), conclusions).conclude(clock.instant());
+          return true;
+        });
   }
 
   /** Every document, in order of id, with all that was read from it. */
   public void forEach(Consumer<Kept> use) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    connections.read(
+        sql -> {
+          sql.each(
+              "SELECT k.record FROM document d JOIN kept k ON k.document = d.key ORDER BY d.id",
+              row -> use.accept(Records.read(row.bytes())));
+          return true;
+        });
   }
 
   /** Every report that fits, in the order of {@link #search}, not all in memory at once. */
   public void forEachSaid(Query query, Consumer<Said> use) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    connections.read(
+        sql -> {
+          new Searching(sql, connections.dialect()).each(query, use);
+          return true;
+        });
   }
 
   /** Every refrain, the most telling first, with its uses. */
   public void forEachRefrain(Consumer<RefrainEntry> use) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    connections.read(
+        sql -> {
+          new Looking(sql).eachRefrain(use);
+          return true;
+        });
   }
 
   public Overview overview() throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Listing(sql).overview());
   }
 
   public Optional<Kept> document(Id article) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Looking(sql).document(article));
   }
 
   /** Statement and refrains of each report of a document, in order of content. */
   public List<Said> saidIn(Id article) throws ArchiveException {
-    throw new UnsupportedOperationException();
-  }
-
-  public List<Said> said(List<Id> reports) throws ArchiveException {
-    throw new UnsupportedOperationException();
-  }
-
-  public List<DocumentRow> documents(List<Id> ids) throws ArchiveException {
-    throw new UnsupportedOperationException();
-  }
-
-  public List<MonthRow> months(Id speaker) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Looking(sql).saidIn(article));
   }
 
   /** Documents, latest first. */
   public Found<DocumentRow> documents(Optional<String> outlet, Optional<String> after, int limit)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Listing(sql).documents(outlet, after, limit(limit)));
   }
 
   /** Reports that fit: latest first; those without a day last. */
   public Found<Said> search(Query query, Optional<String> after, int limit)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(
+        sql -> new Searching(sql, connections.dialect()).page(query, after, limit(limit)));
   }
 
   /** How many reports fit, counted up to a limit. */
   public long count(Query query, long limit) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Searching(sql, connections.dialect()).count(query, limit));
   }
 
   /** A statement by its id, or that of any of its reports (then {@link Lookup.Moved}). */
   public Lookup<StatementEntry> statement(Id id) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Looking(sql).statement(id));
   }
 
   public Lookup<RefrainEntry> refrain(Id id) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Looking(sql).refrain(id));
   }
 
   /**
@@ -134,11 +181,12 @@ public final class Archive implements AutoCloseable {
       Optional<String> after,
       int limit)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(
+        sql -> new Listing(sql).refrains(order, speaker, outlet, templates, after, limit(limit)));
   }
 
   public Lookup<SpeakerRow> speaker(Id id) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Looking(sql).speaker(id));
   }
 
   /**
@@ -148,7 +196,7 @@ public final class Archive implements AutoCloseable {
    */
   public Found<SpeakerRow> speakers(Optional<String> name, Optional<String> after, int limit)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Listing(sql).speakers(name, after, limit(limit)));
   }
 
   /**
@@ -160,26 +208,26 @@ public final class Archive implements AutoCloseable {
   public Found<DayRow> days(
       Optional<Id> speaker, Optional<LocalDate> until, Optional<String> after, int limit)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Listing(sql).days(speaker, until, after, limit(limit)));
   }
 
   /** Outlets by name, with the number of documents of each. */
   public List<OutletRow> outlets() throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Listing(sql).outlets());
   }
 
   public Compared compare(Side a, Side b, int limit) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Comparing(sql).compare(a, b, limit(limit)));
   }
 
   /** Every series, those with most documents first. */
   public List<SeriesRow> series() throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Listing(sql).series());
   }
 
   /** The documents of a series in order of time; empty if there is no such series. */
   public List<Article> seriesDocuments(String key) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Looking(sql).seriesDocuments(key));
   }
 
   /**
@@ -188,11 +236,11 @@ public final class Archive implements AutoCloseable {
    * @return what is wrong, in words; empty if nothing is
    */
   public List<String> check() throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return connections.read(sql -> new Checking(sql, connections.dialect()).check());
   }
 
   @Override
   public void close() {
-    throw new UnsupportedOperationException();
+    connections.close();
   }
 }

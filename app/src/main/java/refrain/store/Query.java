@@ -22,7 +22,8 @@ import refrain.domain.Id;
  * @param rung the rung, at least
  * @param form how it stands in the text
  * @param cited id of a document that it cites
- * @param from said on this day or later
+ * @param from said on this day or later; a day that is known only in part counts as the first that
+ *     it may be, and what has no day does not fit
  * @param to said on this day or earlier
  */
 public record Query(
@@ -55,14 +56,6 @@ public record Query(
    *     expected
    */
   public static Query parse(String text) {
-    throw new UnsupportedOperationException(text);
-  }
-
-  public static Query of(Id speaker) {
-    throw new UnsupportedOperationException();
-  }
-
-  public List<refrain.domain.Span> places(String text) {
-    throw new UnsupportedOperationException();
+    return QueryReader.read(text);
   }
 }

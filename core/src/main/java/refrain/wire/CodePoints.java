@@ -18,6 +18,7 @@ public final class CodePoints {
   }
 
   /** Those of a text. */
+  /** Those of a text. */
   public static CodePoints of(String text) {
     int[] ends = new int[16];
     int n = 0;

@@ -1,0 +1,108 @@
+package refrain.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import refrain.domain.Id;
+
+/** Sets the refrains of two sides beside each other. */
+final class Comparing {
+
+  private final Sql sql;
+
+  Comparing(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** A refrain's uses on either side. */
+  private static final class Uses {
+    private int ofA;
+    private int ofB;
+
+    int all() {
+      return ofA + ofB;
+    }
+  }
+
+  Compared compare(Side a, Side b, int limit) throws SQLException {
+    Map<Id, Uses> uses = new HashMap<>();
+    count(a, (id, n) -> uses.computeIfAbsent(id, k -> new Uses()).ofA = n);
+    count(b, (id, n) -> uses.computeIfAbsent(id, k -> new Uses()).ofB = n);
+    return new Compared(
+        reports(a),
+        reports(b),
+        most(uses, u -> u.ofA > 0 && u.ofB > 0, limit),
+        most(uses, u -> u.ofB == 0, limit),
+        most(uses, u -> u.ofA == 0, limit));
+  }
+
+  private List<Compared.Pair> most(Map<Id, Uses> uses, Predicate<Uses> which, int limit)
+      throws SQLException {
+    List<Map.Entry<Id, Uses>> found =
+        uses.entrySet().stream()
+            .filter(e -> which.test(e.getValue()))
+            .sorted(
+                Comparator.comparingInt((Map.Entry<Id, Uses> e) -> -e.getValue().all())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(limit)
+            .toList();
+    List<Compared.Pair> out = new ArrayList<>();
+    for (Map.Entry<Id, Uses> e : found) {
+      sql.find(
+              "SELECT " + Columns.REFRAIN + " FROM refrain f WHERE f.id = ?",
+              Columns::refrain,
+              e.getKey())
+          .ifPresent(r -> out.add(new Compared.Pair(r, e.getValue().ofA, e.getValue().ofB)));
+    }
+    return out;
+  }
+
+  /** Takes the number of uses of a refrain. */
+  private interface Count {
+    void of(Id refrain, int uses);
+  }
+
+  private void count(Side side, Count count) throws SQLException {
+    List<Object> values = new ArrayList<>();
+    String where = where(side, "u.report", values);
+    sql.each(
+        "SELECT u.refrain, count(*) FROM refrain_use u JOIN refrain f ON f.id = u.refrain"
+            + " WHERE f.template = 0"
+            + where
+            + " GROUP BY u.refrain",
+        row -> count.of(row.id(), row.count()),
+        values.toArray());
+  }
+
+  private long reports(Side side) throws SQLException {
+    List<Object> values = new ArrayList<>();
+    String where = where(side, "u.key", values);
+    return sql.number("SELECT count(*) FROM report u WHERE 1 = 1" + where, values.toArray());
+  }
+
+  private static String where(Side side, String key, List<Object> values) {
+    StringBuilder out = new StringBuilder();
+    side.outlet()
+        .ifPresent(
+            o -> {
+              out.append(" AND u.outlet = ?");
+              values.add(o);
+            });
+    side.speaker()
+        .ifPresent(
+            s -> {
+              out.append(" AND u.speaker = ?");
+              values.add(s);
+            });
+    if (side.from().isPresent() || side.to().isPresent()) {
+      out.append(" AND ").append(key).append(" >= ? AND ").append(key).append(" < ?");
+      values.add(side.from().map(Key::from).orElse(Key.dated()));
+      values.add(side.to().map(Key::after).orElse(Long.MAX_VALUE));
+    }
+    return out.toString();
+  }
+}

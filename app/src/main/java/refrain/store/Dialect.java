@@ -1,0 +1,85 @@
+package refrain.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What differs between the databases that an archive can be in. */
+sealed interface Dialect permits Sqlite, Postgres {
+
+  /** How messages name the archive: its file, or its address without user and password. */
+  String name();
+
+  /** The folder of resources with the scripts that make the tables. */
+  String scripts();
+
+  /** Whether something is there at all. */
+  boolean exists() throws ArchiveException;
+
+  /**
+   * Sees that an archive of a version that can be read is there.
+   *
+   * @throws ArchiveException if not
+   */
+  void look(int newest) throws ArchiveException;
+
+  /**
+   * Keeps others from writing until it is closed.
+   *
+   * @throws ArchiveException if another writes
+   */
+  AutoCloseable lock() throws ArchiveException;
+
+  /**
+   * A new connection that sees one state of the archive in each transaction, and changes nothing.
+   */
+  Connection connectToRead() throws SQLException;
+
+  /** A new connection on which a transaction stays once it is committed. */
+  Connection connectToWrite() throws SQLException;
+
+  /** The version of the tables, 0 where there are none. */
+  int version(Sql sql) throws SQLException;
+
+  /** Notes the version of the tables. */
+  void version(Sql sql, int version) throws SQLException;
+
+  /** Puts words into the index, or in the place of those of before; keys in ascending order. */
+  void index(Sql sql, List<Indexed> added, boolean anew) throws SQLException;
+
+  /**
+   * The reports that are asked for.
+   *
+   * @return where the keys are from, with its condition; what is asked for and the bounds are its
+   *     values
+   */
+  Matching matching(Asked asked);
+
+  /** What is wrong with the file or the tables themselves, in words. */
+  List<String> check(Sql sql) throws SQLException;
+
+  /** What to tell a person of a failure. */
+  String told(SQLException e);
+
+  /**
+   * A report with what it is found by.
+   *
+   * @param key of the report
+   * @param marks what it is found by
+   */
+  record Indexed(long key, Marks marks) {}
+
+  /**
+   * Which rows fit.
+   *
+   * @param from a table with the column {@code key}, called {@code w}
+   * @param where what must hold
+   * @param values for the question marks in it
+   * @param key the column
+   */
+  record Matching(String from, String where, List<Object> values, String key) {
+    public Matching {
+      values = List.copyOf(values);
+    }
+  }
+}

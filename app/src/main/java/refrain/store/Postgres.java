@@ -1,0 +1,213 @@
+package refrain.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An archive in a database of a PostgreSQL server: in its schema {@code refrain}. */
+final class Postgres implements Dialect {
+
+  /** Names the lock of who writes, among all locks of a database: "Rfrn". */
+  private static final long LOCK = 0x5266726eL;
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("jdbc:postgresql:(?://(?:[^/?@]*@)?([^/?@]*)/)?([^?]*).*", Pattern.DOTALL);
+
+  private final String address;
+
+  Postgres(String address) {
+    this.address = address;
+  }
+
+  /** The server and the database, and nothing that could be a password. */
+  @Override
+  public String name() {
+    Matcher m = ADDRESS.matcher(address);
+    if (!m.matches()) {
+      return "jdbc:postgresql:…";
+    }
+    String server = m.group(1) == null ? "" : "//" + m.group(1) + "/";
+    return "jdbc:postgresql:" + server + m.group(2);
+  }
+
+  @Override
+  public String scripts() {
+    return "postgresql";
+  }
+
+  @Override
+  public boolean exists() {
+    return true;
+  }
+
+  @Override
+  public void look(int newest) {
+    // The server has looked at its files itself; the version is asked on each connection.
+  }
+
+  @Override
+  public AutoCloseable lock() throws ArchiveException {
+    Connection connection = null;
+    try {
+      connection = DriverManager.getConnection(address);
+      boolean held =
+          new Sql(connection)
+              .find("SELECT pg_try_advisory_lock(?)", row -> row.text().startsWith("t"), LOCK)
+              .orElse(false);
+      if (held) {
+        return connection;
+      }
+      connection.close();
+    } catch (SQLException e) {
+      throw new ArchiveException(told(e), e);
+    }
+    throw new ArchiveException(
+        name()
+            + ": being written by another process; expected to be the only one that writes; wait"
+            + " until it has ended");
+  }
+
+  @Override
+  public Connection connectToRead() throws SQLException {
+    Connection connection = DriverManager.getConnection(address);
+    try {
+      new Sql(connection).plain("SET search_path = refrain");
+      connection.setAutoCommit(false);
+      connection.setReadOnly(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Connection connectToWrite() throws SQLException {
+    Connection connection = DriverManager.getConnection(address);
+    try {
+      Sql sql = new Sql(connection);
+      sql.plain("SET client_min_messages = warning");
+      sql.plain("CREATE SCHEMA IF NOT EXISTS refrain");
+      sql.plain("SET search_path = refrain");
+      // What was told to be added stays, also if the power goes.
+      sql.plain("SET synchronous_commit = on");
+      connection.setAutoCommit(false);
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public int version(Sql sql) throws SQLException {
+    if (sql.number(
+            "SELECT count(*) FROM information_schema.tables"
+                + " WHERE table_schema = 'refrain' AND table_name = 'version'")
+        == 0) {
+      return 0;
+    }
+    return (int) sql.number("SELECT max(version) FROM refrain.version");
+  }
+
+  @Override
+  public void version(Sql sql, int version) throws SQLException {
+    sql.plain(
+        "CREATE TABLE IF NOT EXISTS refrain.version"
+            + " (version BIGINT PRIMARY KEY, since TIMESTAMPTZ NOT NULL DEFAULT now())");
+    sql.run("INSERT INTO refrain.version (version) VALUES (?)", version);
+  }
+
+  @Override
+  public void index(Sql sql, List<Indexed> added, boolean anew) throws SQLException {
+    try (Sql.Batch out =
+        sql.batch(
+            "INSERT INTO report_words (key, tokens, words) VALUES (?, ?, ?)"
+                + (anew
+                    ? " ON CONFLICT (key) DO UPDATE SET tokens = excluded.tokens,"
+                        + " words = excluded.words"
+                    : ""))) {
+      for (Indexed i : added) {
+        out.add(i.key(), tokens(i.marks()), line(i.marks().words()));
+      }
+      out.done();
+    }
+  }
+
+  /** All words of all columns: a letter and a stroke before those of the others than the first. */
+  private static List<String> tokens(Marks marks) {
+    Set<String> out = new HashSet<>(marks.words());
+    marks.name().forEach(w -> out.add("n/" + w));
+    marks.body().forEach(w -> out.add("b/" + w));
+    marks.marks().forEach(w -> out.add("m/" + w));
+    return out.stream().sorted().toList();
+  }
+
+  private static String line(List<String> words) {
+    return " " + String.join(" ", words) + " ";
+  }
+
+  @Override
+  public Matching matching(Asked asked) {
+    List<String> wanted = new ArrayList<>();
+    asked.phrases().forEach(wanted::addAll);
+    asked.name().forEach(w -> wanted.add("n/" + w));
+    asked.body().forEach(w -> wanted.add("b/" + w));
+    asked.marks().forEach(w -> wanted.add("m/" + w));
+    List<Object> values = new ArrayList<>();
+    StringBuilder where = new StringBuilder("w.key >= ? AND w.key < ?");
+    values.add(asked.from());
+    values.add(asked.before());
+    if (!wanted.isEmpty()) {
+      where.append(" AND w.tokens @> ?");
+      values.add(wanted.stream().distinct().toList());
+    }
+    for (List<String> phrase : asked.phrases()) {
+      if (phrase.size() > 1) {
+        where.append(" AND w.words LIKE ?");
+        values.add("%" + line(phrase) + "%");
+      }
+    }
+    for (List<String> phrase : asked.not()) {
+      where.append(" AND w.words NOT LIKE ?");
+      values.add("%" + line(phrase) + "%");
+    }
+    return new Matching("report_words w", where.toString(), values, "w.key");
+  }
+
+  @Override
+  public List<String> check(Sql sql) {
+    return List.of();
+  }
+
+  @Override
+  public String told(SQLException e) {
+    String state = e.getSQLState() == null ? "" : e.getSQLState();
+    String what =
+        switch (state.length() < 2 ? "" : state.substring(0, 2)) {
+          case "08" -> "the server does not answer; expected one; start it, or correct the address";
+          case "28" -> "the server refuses user or password; expected others; correct the address";
+          case "3D" -> "the server has no such database; expected one; make it with createdb";
+          case "42" ->
+              state.equals("42501")
+                  ? "the user may not do this; expected the right to make and use schema refrain;"
+                      + " grant it"
+                  : state.equals("42P01")
+                      ? "no archive is there; expected one; make it with refrain add"
+                      : "the tables are not those of an archive: " + e.getMessage();
+          case "53" ->
+              "the server has no room or memory left; expected some; make room and do it again,"
+                  + " nothing is lost or half written";
+          case "25" -> "the server only reads; expected one that writes; name another";
+          default -> "the server says " + e.getMessage();
+        };
+    return name() + ": " + what.replace(address, name());
+  }
+}

@@ -1,0 +1,93 @@
+package refrain.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Answers questions to the reports. */
+final class Searching {
+
+  private static final char LIST = 'q';
+  private static final String SAID =
+      " JOIN report r ON r.key = w.key JOIN document d ON d.key = r.document";
+
+  private final Sql sql;
+  private final Dialect dialect;
+
+  Searching(Sql sql, Dialect dialect) {
+    this.sql = sql;
+    this.dialect = dialect;
+  }
+
+  Found<Said> page(Query query, Optional<String> after, int limit) throws SQLException {
+    Optional<Long> below = Cursor.read(LIST, after);
+    Asked asked = Asked.of(query);
+    if (below.isPresent()) {
+      asked = asked.below(below.get());
+    }
+    Dialect.Matching matching = matching(asked);
+    return Cursor.page(
+        LIST,
+        sql.list(
+            keys(matching) + " LIMIT ?" + end(),
+            row -> new Cursor.Keyed<>(row.number(), Columns.said(row)),
+            values(matching, limit + 1)),
+        limit);
+  }
+
+  void each(Query query, Consumer<Said> use) throws SQLException {
+    Dialect.Matching matching = matching(Asked.of(query));
+    sql.each(
+        keys(matching) + end(),
+        row -> {
+          row.number();
+          use.accept(Columns.said(row));
+        },
+        matching.values().toArray());
+  }
+
+  long count(Query query, long limit) throws SQLException {
+    Dialect.Matching matching = matching(Asked.of(query));
+    return sql.number(
+        "SELECT count(*) FROM (SELECT 1 FROM "
+            + matching.from()
+            + " WHERE "
+            + matching.where()
+            + " LIMIT ?) c",
+        values(matching, limit));
+  }
+
+  /** The index first, in order, then the rows of what is shown. */
+  private static String keys(Dialect.Matching matching) {
+    return "SELECT w.key, "
+        + Columns.SAID
+        + " FROM (SELECT "
+        + matching.key()
+        + " AS key FROM "
+        + matching.from()
+        + " WHERE "
+        + matching.where()
+        + " ORDER BY "
+        + matching.key()
+        + " DESC";
+  }
+
+  private static String end() {
+    return ") w" + SAID + " ORDER BY w.key DESC";
+  }
+
+  private static Object[] values(Dialect.Matching matching, long limit) {
+    List<Object> out = new ArrayList<>(matching.values());
+    out.add(limit);
+    return out.toArray();
+  }
+
+  private Dialect.Matching matching(Asked asked) {
+    return asked.isOfTimeAlone()
+        ? new Dialect.Matching(
+            "report w", "w.key >= ? AND w.key < ?", List.of(asked.from(), asked.before()), "w.key")
+        : dialect.matching(asked);
+  }
+}

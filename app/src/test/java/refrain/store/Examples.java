@@ -1,0 +1,99 @@
+package refrain.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import refrain.corpus.Corpus;
+import refrain.corpus.Item;
+import refrain.domain.Findings;
+import refrain.domain.Report;
+import refrain.extract.RuleExtractor;
+import refrain.ladder.Ladder;
+import refrain.link.Linker;
+import refrain.novelty.Asked;
+import refrain.novelty.News;
+import refrain.pipeline.Pipeline;
+import refrain.pipeline.Pipeline.Analysis;
+import refrain.reactions.Reactions;
+import refrain.resolve.Actors;
+
+/** The example texts, read by rules, and what follows from them. */
+final class Examples {
+
+  private static final class Made {
+    static final Examples ONCE = make();
+  }
+
+  private final Pipeline pipeline;
+  private final List<Analysis.Analysed> analysed;
+
+  private Examples(Pipeline pipeline, List<Analysis.Analysed> analysed) {
+    this.pipeline = pipeline;
+    this.analysed = List.copyOf(analysed);
+  }
+
+  static Examples get() {
+    return Made.ONCE;
+  }
+
+  private static Examples make() {
+    Path folder =
+        Path.of(Optional.ofNullable(System.getProperty("refrain.root")).orElse(".."))
+            .resolve("examples");
+    try {
+      Actors actors =
+          Actors.standard()
+              .with(Actors.parse(Files.readString(folder.resolve("actors.yaml")), "actors.yaml"));
+      Pipeline pipeline =
+          Pipeline.of(
+              new RuleExtractor(),
+              Optional.empty(),
+              actors,
+              List.of(Ladder.neutral()),
+              new Linker());
+      List<Analysis.Analysed> out = new ArrayList<>();
+      Corpus.of(List.of(folder), Optional.empty())
+          .read(
+              item -> {
+                if (item instanceof Item.Found f
+                    && pipeline.analyse(f.document()) instanceof Analysis.Analysed a) {
+                  out.add(a);
+                }
+              });
+      out.sort(Comparator.comparing((Analysis.Analysed a) -> a.article().id()));
+      return new Examples(pipeline, out);
+    } catch (IOException e) {
+      throw new IllegalStateException("examples are not there: " + folder, e);
+    }
+  }
+
+  /** As read from each document alone, in order of id. */
+  List<Analysis.Analysed> analysed() {
+    return analysed;
+  }
+
+  /** What follows from all. */
+  Conclusions conclusions() {
+    return conclusions(analysed);
+  }
+
+  /** What follows from some. */
+  Conclusions conclusions(Collection<Analysis.Analysed> some) {
+    List<Analysis.Analysed> settled = Pipeline.settled(List.copyOf(some));
+    Findings findings = pipeline.link(settled);
+    List<Report> reports = settled.stream().flatMap(a -> a.reports().stream()).toList();
+    return new Conclusions(
+        reports,
+        findings,
+        Pipeline.speakers(settled),
+        Reactions.among(findings.statements()),
+        new News(List.of(Ladder.neutral()))
+            .of(Pipeline.reports(settled, Pipeline.Statements.SAID), Asked.everything())
+            .days());
+  }
+}

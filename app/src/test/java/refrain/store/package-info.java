@@ -1,0 +1,4 @@
+@NullMarked
+package refrain.store;
+
+import org.jspecify.annotations.NullMarked;
