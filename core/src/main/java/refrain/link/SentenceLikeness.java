@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import refrain.domain.Report;
 
 /**
  * How far sentences say the same, 0 to 1: the information that they share as a part of what both
  * say together (the weighted Jaccard coefficient), less what speaks against it. Where the words
- * leave it open, the meaning can be asked, in a small corpus only: in a large one so many sentences
- * are about one subject that nearness in meaning tells little.
+ * leave it open, the meaning can be asked: in a small corpus of all that may say the same, in a
+ * larger one, where so many sentences are about one subject that nearness in meaning tells little,
+ * only of those that do by a narrow margin of words.
  */
 final class SentenceLikeness {
 
@@ -32,14 +34,29 @@ final class SentenceLikeness {
   private static final double RISE = 50;
   private static final double FEW_SHARED = 0.04;
 
-  // Chosen on the development parts of the gold groups (decision 11): meaning helps up to 2,000
-  // sentences, is of no use at 4,000 and does harm at 20,000.
-  private static final long MOST_WORDS_TO_ASK = 60_000;
-  private static final double SHARE_TO_ASK = 0.13;
-  private static final double LEAST_OPEN = 0.12;
-  private static final double MOST_OPEN = 0.6;
-  private static final double USUAL_COSINE = 0.77;
-  private static final double WEIGHT_OF_MEANING = 2;
+  /**
+   * When meaning is asked and what it weighs.
+   *
+   * @param mostWords the largest corpus in which it is asked
+   * @param share the least share of the information in both sentences that is worth asking for
+   * @param least likeness by words above which it is asked
+   * @param most likeness by words below which it is asked
+   * @param usual the cosine that changes nothing
+   * @param weight of what the cosine is above or below that
+   */
+  private record Asking(
+      long mostWords, double share, double least, double most, double usual, double weight) {
+
+    private boolean isOpen(double likeness) {
+      return likeness > least && likeness < most;
+    }
+  }
+
+  // Chosen on the development parts of the gold groups (decision 11): up to 2,000 sentences meaning
+  // finds more, at 4,000 it is of no use for that and at 20,000 does harm; there it tells what is
+  // only near in words.
+  private static final Asking SMALL = new Asking(60_000, 0.13, 0.12, 0.6, 0.77, 2);
+  private static final Asking LARGE = new Asking(1_000_000, SHARE, LEAST, 0.45, 0.8, 1);
 
   // Sentences that one worker encodes at a time.
   private static final int PIECE = 8;
@@ -56,12 +73,9 @@ final class SentenceLikeness {
     this.comparison = comparison;
     this.phrases = comparison.phrases();
     phrases.forEach(p -> likes.add(new HashMap<>(0)));
-    if (meaning.isPresent() && isSmall(comparison.least())) {
-      weigh(SHARE_TO_ASK);
-      ask(meaning.get(), workers);
-    } else {
-      weigh(SHARE);
-    }
+    Optional<Asking> asking = asking(comparison.least()).filter(a -> meaning.isPresent());
+    weigh(asking.map(Asking::share).orElse(SHARE));
+    asking.ifPresent(a -> ask(a, meaning.orElseThrow(), workers));
   }
 
   /**
@@ -70,11 +84,11 @@ final class SentenceLikeness {
    * @param least bits above chance, which tell the size of the corpus
    */
   static double worthASecondLook(double least) {
-    return isSmall(least) ? SHARE_TO_ASK : SHARE;
+    return asking(least).map(Asking::share).orElse(SHARE);
   }
 
-  private static boolean isSmall(double least) {
-    return least <= Linking.least(MOST_WORDS_TO_ASK);
+  private static Optional<Asking> asking(double least) {
+    return Stream.of(SMALL, LARGE).filter(a -> least <= Linking.least(a.mostWords())).findFirst();
   }
 
   private void weigh(double share) {
@@ -104,10 +118,10 @@ final class SentenceLikeness {
   }
 
   /** Asks what the sentences mean whose words leave it open whether they say the same. */
-  private void ask(Function<String, Meaning> meaning, Workers workers) {
+  private void ask(Asking asking, Function<String, Meaning> meaning, Workers workers) {
     List<Integer> open = new ArrayList<>();
     for (int p = 0; p < phrases.size(); p++) {
-      if (likes.get(p).values().stream().anyMatch(SentenceLikeness::isOpen)) {
+      if (likes.get(p).values().stream().anyMatch(asking::isOpen)) {
         open.add(p);
       }
     }
@@ -123,17 +137,14 @@ final class SentenceLikeness {
       meanings.put(open.get(i), told.get(i));
     }
     meanings.forEach(
-        (p, here) -> likes.get(p).replaceAll((q, x) -> second(x, here, meanings.get(q))));
+        (p, here) -> likes.get(p).replaceAll((q, x) -> second(asking, x, here, meanings.get(q))));
   }
 
-  private static double second(double likeness, Meaning here, @Nullable Meaning there) {
-    return there == null || !isOpen(likeness)
+  private static double second(
+      Asking asking, double likeness, Meaning here, @Nullable Meaning there) {
+    return there == null || !asking.isOpen(likeness)
         ? likeness
-        : bounded(Math.max(0, likeness + WEIGHT_OF_MEANING * (here.cosine(there) - USUAL_COSINE)));
-  }
-
-  private static boolean isOpen(double likeness) {
-    return likeness > LEAST_OPEN && likeness < MOST_OPEN;
+        : bounded(Math.max(0, likeness + asking.weight() * (here.cosine(there) - asking.usual())));
   }
 
   /** A sentence as its first report prints it. */
