@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import refrain.domain.Id;
 import refrain.domain.Speaker;
+import refrain.domain.UnresolvedReason;
 import refrain.store.DocumentRow;
 import refrain.store.Said;
 import refrain.wire.Stretch;
@@ -50,10 +51,9 @@ public record ArticleAnswer(
    *
    * @param kind what it is
    * @param at where it stands
-   * @param label who speaks, on the first paragraph of a turn, where the text does not say it there
    * @param runs its text in order, cut where a mark begins or ends
    */
-  public record Block(Kind kind, Stretch at, Optional<String> label, List<Run> runs) {
+  public record Block(Kind kind, Stretch at, List<Run> runs) {
 
     public Block {
       runs = List.copyOf(runs);
@@ -65,13 +65,27 @@ public record ArticleAnswer(
    *
    * @param at where it stands
    * @param text the characters
-   * @param marks its marks, the outermost first; each is inside the one before
+   * @param marks its marks, the outer ones first
    */
   public record Run(Stretch at, String text, List<Mark> marks) {
 
     public Run {
       marks = List.copyOf(marks);
     }
+  }
+
+  /** How far it is known whom a source stands for. */
+  public enum Outcome {
+    /** For one speaker. */
+    RESOLVED,
+    /** For one of several. */
+    AMBIGUOUS,
+    /** For several who say it together. */
+    GROUP,
+    /** For somebody who is described and not named. */
+    DESCRIBED,
+    /** For nobody who is known. */
+    UNRESOLVED
   }
 
   /** What words are in an attribution. */
@@ -98,8 +112,7 @@ public record ArticleAnswer(
    * @param source where the words stand that name the source
    * @param cue where the words stand that express the attribution
    * @param within id of the attribution inside whose content this one stands
-   * @param outcome how the speaker was found: {@code resolved}, {@code ambiguous}, {@code group},
-   *     {@code described}, {@code unresolved}
+   * @param outcome how far it is known whom the source stands for
    * @param candidates who it may be, where several fit, or who say it together
    * @param reason why nobody was found
    * @param evidence what found the attribution, in words
@@ -109,10 +122,10 @@ public record ArticleAnswer(
       List<Stretch> source,
       List<Stretch> cue,
       Optional<Id> within,
-      String outcome,
+      Outcome outcome,
       List<Speaker> candidates,
-      Optional<String> reason,
-      String evidence) {
+      Optional<UnresolvedReason> reason,
+      Optional<String> evidence) {
 
     public Found {
       source = List.copyOf(source);

@@ -1,23 +1,41 @@
 package refrain.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import refrain.domain.Id;
+import refrain.domain.Span;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
+import refrain.store.Compared;
+import refrain.store.DayRow;
+import refrain.store.DocumentRow;
+import refrain.store.Found;
+import refrain.store.Kept;
 import refrain.store.Lookup;
+import refrain.store.Overview;
+import refrain.store.Query;
+import refrain.store.RefrainEntry;
 import refrain.store.RefrainOrder;
+import refrain.store.RefrainRow;
+import refrain.store.Said;
 import refrain.store.Side;
+import refrain.store.SpeakerRow;
+import refrain.store.StatementEntry;
 
 /**
  * Answers what people ask an archive. It may be used by several threads. A part that follows no
  * other, as an id that is none of the archive's, is told by the archive: the first by an {@link
  * IllegalArgumentException} with a sentence, the second by a {@link Lookup}.
  */
-@SuppressWarnings("DoNotCallSuggester") // until the archive answers
 public final class Desk {
 
+  /** How many of the latest documents are told of. */
+  private static final int LATEST = 10;
+
   private final Archive archive;
+  private final SeriesTables tables = new SeriesTables();
 
   private Desk(Archive archive) {
     this.archive = archive;
@@ -27,9 +45,9 @@ public final class Desk {
     return new Desk(archive);
   }
 
-  /** A number that grows with each change of the archive: answers hold while it is the same. */
-  public long revision() throws ArchiveException {
-    return archive.overview().revision();
+  /** How much the archive holds; answers hold while its revision is the same. */
+  public Overview overview() throws ArchiveException {
+    return archive.overview();
   }
 
   /**
@@ -41,7 +59,22 @@ public final class Desk {
    */
   public Lookup<TodayAnswer> today(Optional<Id> speaker, Optional<LocalDate> until, Part part)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Optional<SpeakerRow> who = Optional.empty();
+    if (speaker.isPresent()) {
+      Lookup<SpeakerRow> found = archive.speaker(speaker.get());
+      if (!(found instanceof Lookup.Here<SpeakerRow> here)) {
+        return elsewhere(found);
+      }
+      who = Optional.of(here.found());
+    }
+    Found<DayRow> days = archive.days(speaker, until, part.after(), part.limit());
+    List<DocumentRow> latest =
+        part.after().isPresent() || speaker.isPresent() || until.isPresent()
+            ? List.of()
+            : archive.documents(Optional.empty(), Optional.empty(), LATEST).rows();
+    return new Lookup.Here<>(
+        new TodayAnswer(
+            archive.overview(), who, until, Days.of(archive, days.rows()), latest, days.next()));
   }
 
   /**
@@ -59,27 +92,50 @@ public final class Desk {
       boolean templates,
       Part part)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Optional<SpeakerRow> who = Optional.empty();
+    if (speaker.isPresent()) {
+      Lookup<SpeakerRow> found = archive.speaker(speaker.get());
+      if (!(found instanceof Lookup.Here<SpeakerRow> here)) {
+        return elsewhere(found);
+      }
+      who = Optional.of(here.found());
+    }
+    Found<RefrainRow> rows =
+        archive.refrains(order, speaker, outlet, templates, part.after(), part.limit());
+    return new Lookup.Here<>(
+        new RefrainsAnswer(order, who, outlet, templates, rows.rows(), rows.next()));
   }
 
   /** One refrain with its uses. */
   public Lookup<RefrainAnswer> refrain(Id id, Part part) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Lookup<RefrainEntry> found = archive.refrain(id);
+    return found instanceof Lookup.Here<RefrainEntry> here
+        ? new Lookup.Here<>(RefrainUses.of(archive, here.found(), part))
+        : elsewhere(found);
   }
 
   /** One statement, by its id or that of any report of it. */
   public Lookup<StatementAnswer> statement(Id id) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Lookup<StatementEntry> found = archive.statement(id);
+    return found instanceof Lookup.Here<StatementEntry> here
+        ? new Lookup.Here<>(StatementReports.of(archive, here.found()))
+        : elsewhere(found);
   }
 
   /** One document with all that was found in it; empty if the archive has none by that id. */
   public Optional<ArticleAnswer> article(Id id) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Optional<Kept> kept = archive.document(id);
+    return kept.isPresent()
+        ? Optional.of(ArticleText.of(kept.get(), archive.saidIn(id)))
+        : Optional.empty();
   }
 
   /** One person, body or country. */
   public Lookup<SpeakerAnswer> speaker(Id id, Part part) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Lookup<SpeakerRow> found = archive.speaker(id);
+    return found instanceof Lookup.Here<SpeakerRow> here
+        ? new Lookup.Here<>(SpeakerWords.of(archive, here.found(), part))
+        : elsewhere(found);
   }
 
   /**
@@ -88,12 +144,13 @@ public final class Desk {
    * @param name words that the name must have; all if empty
    */
   public SpeakersAnswer speakers(Optional<String> name, Part part) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Found<SpeakerRow> rows = archive.speakers(name, part.after(), part.limit());
+    return new SpeakersAnswer(name, rows.rows(), rows.next());
   }
 
   /** Who prints. */
   public OutletsAnswer outlets() throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return new OutletsAnswer(archive.outlets());
   }
 
   /**
@@ -102,7 +159,8 @@ public final class Desk {
    * @param outlet whose; all if empty
    */
   public DocumentsAnswer documents(Optional<String> outlet, Part part) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Found<DocumentRow> rows = archive.documents(outlet, part.after(), part.limit());
+    return new DocumentsAnswer(outlet, rows.rows(), rows.next());
   }
 
   /**
@@ -111,7 +169,21 @@ public final class Desk {
    * @param query as people type it: {@link refrain.store.Query#parse}
    */
   public SearchAnswer search(String query, Part part) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Query read;
+    try {
+      read = Query.parse(query);
+    } catch (IllegalArgumentException e) {
+      return new SearchAnswer.Misread(query, String.valueOf(e.getMessage()));
+    }
+    Found<Said> rows = archive.search(read, part.after(), part.limit());
+    long count = archive.count(read, SearchAnswer.Hits.MOST_COUNTED + 1);
+    return new SearchAnswer.Hits(
+        query,
+        read,
+        Math.min(count, SearchAnswer.Hits.MOST_COUNTED),
+        count > SearchAnswer.Hits.MOST_COUNTED,
+        rows.rows().stream().map(s -> hit(s, read)).toList(),
+        rows.next());
   }
 
   /**
@@ -120,12 +192,21 @@ public final class Desk {
    * @param limit at most so many refrains in each of its lists
    */
   public CompareAnswer compare(Side a, Side b, int limit) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    if (limit < 1 || limit > Part.MOST) {
+      throw new IllegalArgumentException("limit " + limit + ": expected 1 to " + Part.MOST);
+    }
+    Compared both = archive.compare(a, b, limit);
+    return new CompareAnswer(
+        asked(a, both.reportsOfA()),
+        asked(b, both.reportsOfB()),
+        both.shared(),
+        both.onlyA(),
+        both.onlyB());
   }
 
   /** Which series of documents there are. */
   public SeriesListAnswer series() throws ArchiveException {
-    throw new UnsupportedOperationException();
+    return new SeriesListAnswer(archive.series());
   }
 
   /**
@@ -137,11 +218,63 @@ public final class Desk {
    */
   public Optional<SeriesAnswer> series(String key, Optional<Id> before, Optional<Id> after)
       throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Optional<SeriesTable> table = tables.get(archive, key);
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    SeriesTable t = table.get();
+    return t.redline(before, after)
+        .map(
+            redline ->
+                new SeriesAnswer(t.row(), t.issues(), t.sentences(), t.ofSentences(), redline));
   }
 
   /** How one document became another; empty if the archive lacks one of them. */
   public Optional<RedlineAnswer> redline(Id before, Id after) throws ArchiveException {
-    throw new UnsupportedOperationException();
+    Optional<Kept> earlier = archive.document(before);
+    Optional<Kept> later = archive.document(after);
+    return earlier.isEmpty() || later.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            DocumentRedlines.of(
+                earlier.get().article(),
+                ArticleText.row(earlier.get()),
+                later.get().article(),
+                ArticleText.row(later.get())));
+  }
+
+  private CompareAnswer.Asked asked(Side side, long reports) throws ArchiveException {
+    Optional<SpeakerRow> speaker =
+        side.speaker().isPresent()
+                && archive.speaker(side.speaker().get()) instanceof Lookup.Here<SpeakerRow> here
+            ? Optional.of(here.found())
+            : Optional.empty();
+    return new CompareAnswer.Asked(side, speaker, reports);
+  }
+
+  private static SearchAnswer.Hit hit(Said said, Query query) {
+    List<SearchAnswer.Piece> pieces = new ArrayList<>();
+    int at = 0;
+    for (Span match : query.places(said.text())) {
+      if (at < match.begin()) {
+        pieces.add(new SearchAnswer.Piece(said.text().substring(at, match.begin()), false));
+      }
+      pieces.add(new SearchAnswer.Piece(match.in(said.text()), true));
+      at = match.end();
+    }
+    if (at < said.text().length()) {
+      pieces.add(new SearchAnswer.Piece(said.text().substring(at), false));
+    }
+    return new SearchAnswer.Hit(said, pieces);
+  }
+
+  /** What was not found, of whatever it would have been told. */
+  private static <T> Lookup<T> elsewhere(Lookup<?> lookup) {
+    return switch (lookup) {
+      case Lookup.Moved<?> m -> new Lookup.Moved<>(m.to());
+      case Lookup.Gone<?> g -> new Lookup.Gone<>();
+      case Lookup.Unknown<?> u -> new Lookup.Unknown<>();
+      case Lookup.Here<?> h -> throw new IllegalArgumentException("it is there: " + h.found());
+    };
   }
 }

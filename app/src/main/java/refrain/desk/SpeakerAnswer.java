@@ -1,5 +1,6 @@
 package refrain.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import refrain.store.RefrainRow;
@@ -44,9 +45,9 @@ public record SpeakerAnswer(
   /**
    * Words used for the first time.
    *
-   * @param day when, {@code 2022-06-28}
+   * @param day when
    * @param words the first use
    * @param bits weight of the evidence
    */
-  public record FirstUse(String day, TodayAnswer.Place words, double bits) {}
+  public record FirstUse(LocalDate day, TodayAnswer.Place words, double bits) {}
 }

@@ -23,7 +23,8 @@ import refrain.wire.Stretch;
  * @param refrains the refrains that it has a use of
  * @param answers what set it off
  * @param answeredBy what it set off, in order of time
- * @param sideBySide its reports beside the fullest of them; absent where one document alone has it
+ * @param sideBySide its reports beside the fullest of them, of at most {@value #MOST_DOCUMENTS}
+ *     documents; absent where one document alone has it
  */
 public record StatementAnswer(
     Id id,
@@ -38,6 +39,9 @@ public record StatementAnswer(
 
   /** Most reports that one answer has. */
   public static final int MOST_REPORTS = 40;
+
+  /** Most documents that are put side by side: the earliest ones. */
+  public static final int MOST_DOCUMENTS = 12;
 
   public StatementAnswer {
     reports = List.copyOf(reports);
@@ -93,7 +97,7 @@ public record StatementAnswer(
    * @param words number of words of the version among it
    * @param share their share, 0 to 1, in thousandths
    * @param pieces the whole version in order, cut into what this document carried and what it left
-   *     out
+   *     out; marks and blanks alone are never left out
    * @param excerpts its reports of the statement
    */
   public record Carried(

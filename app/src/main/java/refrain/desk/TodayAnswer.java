@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import refrain.domain.BaseRate;
 import refrain.domain.Basis;
+import refrain.domain.EdtfDate;
 import refrain.domain.History;
 import refrain.domain.Id;
 import refrain.domain.NoveltyKind;
@@ -122,5 +123,5 @@ public record TodayAnswer(
       Stretch sentenceAt,
       String sentence,
       Id report,
-      Optional<String> day) {}
+      Optional<EdtfDate> day) {}
 }

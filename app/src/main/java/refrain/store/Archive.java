@@ -3,6 +3,7 @@ package refrain.store;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import refrain.domain.Article;
@@ -137,6 +138,32 @@ public final class Archive implements AutoCloseable {
   /** Statement and refrains of each report of a document, in order of content. */
   public List<Said> saidIn(Id article) throws ArchiveException {
     return connections.read(sql -> new Looking(sql).saidIn(article));
+  }
+
+  /** Reports by their ids, those that are known, in the order asked. */
+  public List<Said> said(List<Id> reports) throws ArchiveException {
+    return connections.read(sql -> new Batches(sql).said(reports));
+  }
+
+  /** Documents by their ids, those that are known, in the order asked. */
+  public List<DocumentRow> documents(List<Id> ids) throws ArchiveException {
+    return connections.read(sql -> new Batches(sql).documents(ids));
+  }
+
+  /** The refrains that each of these reports has a use of; a report without any is left out. */
+  public Map<Id, List<Id>> refrainsOf(List<Id> reports) throws ArchiveException {
+    return connections.read(sql -> new Batches(sql).refrainsOf(reports));
+  }
+
+  /** Ids of the documents that were added since the documents were last compared, in order. */
+  public List<Id> waiting() throws ArchiveException {
+    return connections.read(
+        sql -> sql.list("SELECT id FROM document WHERE waiting = 1 ORDER BY id", Row::id));
+  }
+
+  /** In which months a speaker spoke, with the number of reports; without a month last. */
+  public List<MonthRow> months(Id speaker) throws ArchiveException {
+    return connections.read(sql -> new Listing(sql).months(speaker));
   }
 
   /** Documents, latest first. */

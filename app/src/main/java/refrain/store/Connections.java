@@ -149,6 +149,25 @@ final class Connections implements AutoCloseable {
     }
   }
 
+  /**
+   * A short piece of work that writes beside who may be writing: rows of tables that nobody else
+   * writes. It waits for its turn, and may be done on an archive that is open to read.
+   */
+  <T> T aside(Work<T> work) throws ArchiveException {
+    try (Connection connection = dialect.connectToWrite()) {
+      try {
+        T out = work.in(new Sql(connection));
+        connection.commit();
+        return out;
+      } catch (SQLException | RuntimeException e) {
+        undo(connection);
+        throw e;
+      }
+    } catch (SQLException e) {
+      throw new ArchiveException(dialect.told(e), e);
+    }
+  }
+
   private static void undo(Connection connection) {
     try {
       connection.rollback();

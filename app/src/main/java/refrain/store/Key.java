@@ -1,6 +1,7 @@
 package refrain.store;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
@@ -59,6 +60,24 @@ final class Key {
   /** The first key that has a day. */
   static long dated() {
     return from(1);
+  }
+
+  /** The month of a row that has this key. */
+  static Optional<YearMonth> month(long key) {
+    long day = key >>> DAY_AT;
+    return day == 0
+        ? Optional.empty()
+        : Optional.of(YearMonth.from(LocalDate.ofEpochDay(day + BEFORE_FIRST_DAY)));
+  }
+
+  /** The column of a key's day, 0 for none, in SQL. */
+  static String dayOf(String column) {
+    return column + " >> " + DAY_AT;
+  }
+
+  /** The month of a day's number. */
+  static Optional<YearMonth> monthOf(long day) {
+    return month(from(day));
   }
 
   private static long from(long day) {

@@ -3,9 +3,12 @@ package refrain.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import refrain.domain.EdtfDate;
 import refrain.domain.Id;
 import refrain.wire.Wire;
@@ -142,6 +145,30 @@ final class Listing {
       full.add(new Cursor.Keyed<>(r.key(), looking.withOffices(r.row())));
     }
     return Cursor.page(list, full, limit);
+  }
+
+  /** From the index alone: each day with its reports, gathered by month. */
+  List<MonthRow> months(Id speaker) throws SQLException {
+    Map<YearMonth, Long> months = new TreeMap<>();
+    long[] undated = {0};
+    sql.each(
+        "SELECT " + Key.dayOf("key") + " AS day, count(*) FROM report WHERE speaker = ? GROUP BY 1",
+        row -> {
+          Optional<YearMonth> month = Key.monthOf(row.number());
+          long reports = row.number();
+          if (month.isPresent()) {
+            months.merge(month.get(), reports, Long::sum);
+          } else {
+            undated[0] += reports;
+          }
+        },
+        speaker);
+    List<MonthRow> out = new ArrayList<>();
+    months.forEach((month, reports) -> out.add(new MonthRow(Optional.of(month), reports)));
+    if (undated[0] > 0) {
+      out.add(new MonthRow(Optional.empty(), undated[0]));
+    }
+    return List.copyOf(out);
   }
 
   Found<DayRow> days(

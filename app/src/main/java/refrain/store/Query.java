@@ -1,12 +1,14 @@
 package refrain.store;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import refrain.domain.ActType;
 import refrain.domain.Form;
 import refrain.domain.Id;
+import refrain.domain.Span;
 
 /**
  * A question to the archive's reports; what is empty does not matter, what is given must all hold.
@@ -44,6 +46,52 @@ public record Query(
   public Query {
     all = List.copyOf(all);
     none = List.copyOf(none);
+  }
+
+  /** The question for all that a speaker said. */
+  public static Query of(Id speaker) {
+    return new Query(
+        List.of(),
+        List.of(),
+        Optional.of(speaker),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Where the words and phrases asked for stand in a text, in order, none overlapping. */
+  public List<Span> places(String text) {
+    Folded folded = Folded.of(text);
+    List<Span> out = new ArrayList<>();
+    List<List<String>> phrases =
+        all.stream().map(p -> Folded.of(p).words()).filter(p -> !p.isEmpty()).toList();
+    int at = 0;
+    while (at < folded.words().size()) {
+      int words = longest(phrases, folded.words(), at);
+      if (words > 0) {
+        out.add(new Span(folded.spans().get(at).begin(), folded.spans().get(at + words - 1).end()));
+      }
+      at += Math.max(1, words);
+    }
+    return List.copyOf(out);
+  }
+
+  private static int longest(List<List<String>> phrases, List<String> words, int at) {
+    int longest = 0;
+    for (List<String> phrase : phrases) {
+      int end = at + phrase.size();
+      if (phrase.size() > longest && end <= words.size() && words.subList(at, end).equals(phrase)) {
+        longest = phrase.size();
+      }
+    }
+    return longest;
   }
 
   /**

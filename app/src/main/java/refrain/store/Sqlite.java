@@ -28,7 +28,7 @@ final class Sqlite implements Dialect {
   private static final String FOREIGN =
       ": a database of another program; expected an archive of Refrain; name another file";
   private static final int HEAD = 100;
-  private static final int BUSY_MILLIS = 10_000;
+  private static final int BUSY_MILLIS = 300_000;
 
   private final Path file;
 
@@ -214,7 +214,7 @@ final class Sqlite implements Dialect {
 
   @Override
   public Connection connectToWrite() throws SQLException {
-    Connection connection = connect("?mode=rwc");
+    Connection connection = connect("?mode=rwc&transaction_mode=IMMEDIATE");
     try {
       Sql sql = new Sql(connection);
       long application = sql.number("PRAGMA application_id");

@@ -33,11 +33,6 @@ abstract class ArchiveContract {
           .isEqualTo(
               examples.analysed().stream().map(a -> new Kept(a.article(), a.reports())).toList());
       assertThat(archive.check()).isEmpty();
-          .log(
-              System.Logger.Level.INFO,
-              archive.overview()
-                  + " "
-                  + archive.search(Query.parse("firmly"), java.util.Optional.empty(), 3));
     }
   }
 }

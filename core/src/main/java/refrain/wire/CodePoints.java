@@ -18,7 +18,6 @@ public final class CodePoints {
   }
 
   /** Those of a text. */
-  /** Those of a text. */
   public static CodePoints of(String text) {
     int[] ends = new int[16];
     int n = 0;

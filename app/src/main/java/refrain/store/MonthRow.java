@@ -1,0 +1,12 @@
+package refrain.store;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * How much a speaker says in a month.
+ *
+ * @param month the month; empty for what has none
+ * @param reports number of attributions
+ */
+public record MonthRow(Optional<YearMonth> month, long reports) {}
