@@ -3,6 +3,9 @@ package refrain.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +32,7 @@ import tools.jackson.core.json.JsonFactory;
  * The one spelling of answers in JSON: a record is an object whose keys are its components in snake
  * case, in their order, absent facts are absent keys. What {@code docs/formats/wire.md} spells too
  * is spelled as there: a date is up to three keys, a redline and a rung are several, offsets are
- * code points.
+ * code points, numbers that are no counts have at most four decimals.
  */
 public final class Json {
 
@@ -62,6 +65,18 @@ public final class Json {
   }
 
   private Json() {}
+
+  /** The description of the interface for programs: OpenAPI 3.1 in JSON, UTF-8. */
+  public static byte[] description() {
+    try (InputStream in = Json.class.getResourceAsStream("openapi.json")) {
+      if (in == null) {
+        throw new IllegalStateException("built without openapi.json");
+      }
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /**
    * An answer, UTF-8.
@@ -118,7 +133,7 @@ public final class Json {
       case String s -> json.writeString(s);
       case Integer n -> json.writeNumber(n);
       case Long n -> json.writeNumber(n);
-      case Double n -> json.writeNumber(n);
+      case Double n -> json.writeNumber(Math.round(n * 10_000) / 10_000.0);
       case Boolean b -> json.writeBoolean(b);
       case Id id -> json.writeString(id.value());
       case ActType act -> json.writeString(act.name());

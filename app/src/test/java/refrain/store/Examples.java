@@ -23,7 +23,7 @@ import refrain.reactions.Reactions;
 import refrain.resolve.Actors;
 
 /** The example texts, read by rules, and what follows from them. */
-final class Examples {
+public final class Examples {
 
   private static final class Made {
     static final Examples ONCE = make();
@@ -37,7 +37,7 @@ final class Examples {
     this.analysed = List.copyOf(analysed);
   }
 
-  static Examples get() {
+  public static Examples get() {
     return Made.ONCE;
   }
 
@@ -73,17 +73,17 @@ final class Examples {
   }
 
   /** As read from each document alone, in order of id. */
-  List<Analysis.Analysed> analysed() {
+  public List<Analysis.Analysed> analysed() {
     return analysed;
   }
 
   /** What follows from all. */
-  Conclusions conclusions() {
+  public Conclusions conclusions() {
     return conclusions(analysed);
   }
 
   /** What follows from some. */
-  Conclusions conclusions(Collection<Analysis.Analysed> some) {
+  public Conclusions conclusions(Collection<Analysis.Analysed> some) {
     List<Analysis.Analysed> settled = Pipeline.settled(List.copyOf(some));
     Findings findings = pipeline.link(settled);
     List<Report> reports = settled.stream().flatMap(a -> a.reports().stream()).toList();
