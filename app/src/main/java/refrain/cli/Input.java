@@ -20,6 +20,8 @@ import refrain.link.Linker;
 import refrain.link.Unit;
 import refrain.pipeline.Pipeline;
 import refrain.resolve.Actors;
+import refrain.store.Archive;
+import refrain.store.ArchiveException;
 
 /** What commands that read documents have in common: their options, and the reading itself. */
 final class Input {
@@ -76,14 +78,42 @@ final class Input {
    */
   Gathering gather(Corpus corpus, Pipeline pipeline, Progress progress)
       throws InterruptedException {
-    if (threads < 1) {
-      throw new Misuse("--threads " + threads + ": expected 1 or more");
-    }
-    Gathering gathering = Gathering.of(corpus, pipeline, threads, progress);
+    Gathering gathering = Gathering.of(corpus, pipeline, threads(), progress);
     if (texts != null) {
       Texts.write(texts, gathering.analysed());
     }
     return gathering;
+  }
+
+  /**
+   * Reads everything into an archive, each document as soon as it is done.
+   *
+   * @throws ArchiveException if the archive takes no more
+   */
+  Filing file(Corpus corpus, Pipeline pipeline, Progress progress, Archive archive)
+      throws InterruptedException, ArchiveException {
+    return Filing.of(corpus, pipeline, threads(), progress, archive);
+  }
+
+  /**
+   * @throws Misuse if texts are to be written too
+   */
+  void refuseTexts() {
+    if (texts != null) {
+      throw new Misuse("--texts " + texts + ": the archive keeps the texts; leave the option out");
+    }
+  }
+
+  /**
+   * How many documents are read at once.
+   *
+   * @throws Misuse if none
+   */
+  int threads() {
+    if (threads < 1) {
+      throw new Misuse("--threads " + threads + ": expected 1 or more");
+    }
+    return threads;
   }
 
   /**
@@ -193,6 +223,25 @@ final class Input {
       session.errors().write(nothing(paths, corpus));
     }
     return found ? Main.DONE : Main.NOTHING;
+  }
+
+  /**
+   * Tells what was not added.
+   *
+   * @return the exit code
+   */
+  int filed(Corpus corpus, Filing filing, Session session) throws IOException {
+    session.out().flush();
+    int documents = filing.added() + filing.already();
+    tell(filing.failures(), documents, session);
+    if (!filing.failures().isEmpty()) {
+      return Main.FAILED;
+    }
+    if (documents == 0) {
+      session.errors().write(nothing(paths, corpus));
+      return Main.NOTHING;
+    }
+    return Main.DONE;
   }
 
   /** Why there is nothing to tell of. */

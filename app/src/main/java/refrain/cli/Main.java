@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import refrain.store.ArchiveException;
 
 /** The command {@code refrain}. */
 @Command(
@@ -46,8 +47,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisHeading = "Usage: ",
     synopsisSubcommandLabel = "COMMAND")
 public final class Main implements Runnable {
-
-  private static final String COMMANDS = "expected trace, extract, new, cuts, diff, find or help";
 
   static final int DONE = 0;
   static final int NOTHING = 1;
@@ -78,32 +77,29 @@ public final class Main implements Runnable {
   /** Runs a command; whatever happens, what the user sees is a sentence. */
   static int run(String[] args, Session session) {
     PrintWriter out = new PrintWriter(session.out());
+    if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+      // Scripts ask this often, and need no parser for it.
+      out.println(Version.line());
+      out.flush();
+      return DONE;
+    }
     PrintWriter errors = new PrintWriter(session.errors());
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new TraceCommand(session))
-            .addSubcommand(new ExtractCommand(session))
-            .addSubcommand(new NewCommand(session))
-            .addSubcommand(new DiffCommand(session))
-            .addSubcommand(new CutsCommand(session))
-            .addSubcommand(new FindCommand(session))
-            .addSubcommand(new ReactionsCommand(session))
-            .addSubcommand(new SpeakersCommand(session))
-            .addSubcommand(new HelpCommand())
-            .registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"))
-            .registerConverter(
-                Integer.class, text -> number(text, Integer::valueOf, "a whole number"))
-            .registerConverter(double.class, text -> number(text, Double::valueOf, "a number"))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setOut(out)
-            .setErr(errors)
-            .setColorScheme(
-                CommandLine.Help.defaultColorScheme(
-                    session.terminal().colour()
-                        ? CommandLine.Help.Ansi.ON
-                        : CommandLine.Help.Ansi.OFF))
-            .setParameterExceptionHandler((e, a) -> misuse(e, errors))
-            .setExecutionExceptionHandler((e, c, p) -> told(e, errors));
+    CommandLine line = new CommandLine(new Main());
+    for (Commands command : Commands.neededFor(args)) {
+      line.addSubcommand(command.make().apply(session));
+    }
+    line.addSubcommand(new HelpCommand())
+        .registerConverter(int.class, text -> number(text, Integer::valueOf, "a whole number"))
+        .registerConverter(Integer.class, text -> number(text, Integer::valueOf, "a whole number"))
+        .registerConverter(double.class, text -> number(text, Double::valueOf, "a number"))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(errors)
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                session.terminal().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+        .setParameterExceptionHandler((e, a) -> misuse(e, errors))
+        .setExecutionExceptionHandler((e, c, p) -> told(e, errors));
     line.getSubcommands()
         .values()
         .forEach(
@@ -152,7 +148,7 @@ public final class Main implements Runnable {
         e instanceof UnmatchedArgumentException u
                 && command.equals("refrain")
                 && !u.getUnmatched().getFirst().startsWith("-")
-            ? u.getUnmatched().getFirst() + ": no such command; " + COMMANDS
+            ? u.getUnmatched().getFirst() + ": no such command; expected " + Commands.names()
             : e.getMessage();
     errors.println(
         Printable.line("refrain: " + found)
@@ -173,6 +169,7 @@ public final class Main implements Runnable {
   private static String sentence(Throwable e) {
     return switch (e) {
       case Misuse m -> String.valueOf(m.getMessage());
+      case ArchiveException a -> String.valueOf(a.getMessage());
       case InvalidPathException i -> "not a path: " + i.getInput();
       case IOException io ->
           "writing failed: " + io.getMessage() + "; check the disk and the rights, and run again";
@@ -195,7 +192,7 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new Misuse("no command; " + COMMANDS + ". Try refrain help");
+    throw new Misuse("no command; expected " + Commands.names() + ". Try refrain help");
   }
 
   /** The version in the jar's manifest. */
@@ -203,8 +200,12 @@ public final class Main implements Runnable {
 
     @Override
     public String[] getVersion() {
+      return new String[] {line()};
+    }
+
+    static String line() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"refrain " + (version == null ? "(not packaged)" : version)};
+      return "refrain " + (version == null ? "(not packaged)" : version);
     }
   }
 }

@@ -27,9 +27,8 @@ record Terminal(boolean live, boolean liveErrors, boolean colour, int columns) {
    * @param properties the system properties
    */
   static Terminal of(Map<String, String> environment, Map<String, String> properties) {
-    boolean console = hasConsole();
-    boolean live = flag(properties, "refrain.live", console);
-    boolean liveErrors = flag(properties, "refrain.live.errors", console);
+    boolean live = flag(properties, "refrain.live");
+    boolean liveErrors = flag(properties, "refrain.live.errors");
     boolean colour =
         live
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
@@ -39,9 +38,10 @@ record Terminal(boolean live, boolean liveErrors, boolean colour, int columns) {
         live, liveErrors, colour, live ? (columns == 0 ? USUAL : Math.max(NARROWEST, columns)) : 0);
   }
 
-  private static boolean flag(Map<String, String> properties, String name, boolean otherwise) {
+  private static boolean flag(Map<String, String> properties, String name) {
     String value = properties.get(name);
-    return value == null ? otherwise : value.equals("true");
+    // To ask for the console takes a tenth of a second.
+    return value == null ? hasConsole() : value.equals("true");
   }
 
   private static int number(@org.jspecify.annotations.Nullable String digits, int otherwise) {

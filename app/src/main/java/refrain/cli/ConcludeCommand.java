@@ -1,0 +1,79 @@
+package refrain.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import refrain.ladder.Ladder;
+import refrain.store.Archive;
+import refrain.store.Overview;
+
+/** Compares all documents of an archive. */
+@Command(
+    name = "conclude",
+    description = {
+      "Compares all documents of an archive: statements, refrains, speakers, what answers what, and"
+          + " what is new since the last time.",
+      "",
+      "refrain add does this by itself, unless told --later. It takes the place of what was concluded"
+          + " before, at once: who reads meanwhile sees the one or the other.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  refrain conclude                          compare what refrain add --later left",
+      "  refrain conclude --ladder ours.yaml       with the ladder of your institution",
+      "",
+      "The documents are those of the archive; no files are read. If nothing was added since the",
+      "last time, the answer is the same, but for the version of Refrain that works it out."
+    })
+final class ConcludeCommand implements Callable<Integer> {
+
+  @Mixin private Stored stored = new Stored();
+  @Mixin private Ladders ladders = new Ladders();
+
+  private final Session session;
+
+  ConcludeCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Ladder> own = ladders.before(List.of());
+    try (Archive archive = stored.openToChange()) {
+      conclude(archive, Runtime.getRuntime().availableProcessors(), own, session);
+      session.out().write(Holding.of(stored.name(), archive.overview()) + "\n");
+      return archive.overview().documents() == 0 ? Main.NOTHING : Main.DONE;
+    }
+  }
+
+  /** The same for commands that may have added something: nothing where nothing waits. */
+  static void concludeWhatWaits(Archive archive, int threads, List<Ladder> own, Session session)
+      throws IOException {
+    Overview overview = archive.overview();
+    if (overview.waiting() > 0 || overview.concluded().isEmpty()) {
+      conclude(archive, threads, own, session);
+    }
+  }
+
+  /**
+   * Compares all.
+   *
+   * @param own ladders of the user, to judge days by before the neutral one
+   */
+  private static void conclude(Archive archive, int threads, List<Ladder> own, Session session)
+      throws IOException {
+    List<Ladder> known = new ArrayList<>(own);
+    known.add(Ladder.neutral());
+    Progress progress = new Progress(session, archive.overview().documents());
+    try {
+      new Concluding(threads, known).in(archive, progress);
+    } finally {
+      progress.clear();
+    }
+  }
+}

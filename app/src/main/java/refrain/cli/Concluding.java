@@ -1,0 +1,122 @@
+package refrain.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import refrain.domain.Dated;
+import refrain.domain.DayOfSpeech;
+import refrain.domain.Findings;
+import refrain.domain.Id;
+import refrain.domain.Report;
+import refrain.extract.RuleExtractor;
+import refrain.ladder.Ladder;
+import refrain.link.Linker;
+import refrain.link.Unit;
+import refrain.novelty.Asked;
+import refrain.novelty.News;
+import refrain.pipeline.Pipeline;
+import refrain.pipeline.Pipeline.Analysis;
+import refrain.reactions.Reactions;
+import refrain.resolve.Actors;
+import refrain.store.Archive;
+import refrain.store.ArchiveException;
+import refrain.store.Conclusions;
+
+/**
+ * Works out what follows from all documents of an archive, as the commands do that read files: what
+ * an archive tells is what one run over the same documents tells.
+ */
+final class Concluding {
+
+  private final Pipeline pipeline;
+  private final News news;
+
+  /**
+   * @param threads how many, at least one
+   * @param ladders to judge days by: for a speaker the first that holds on the day
+   */
+  Concluding(int threads, List<Ladder> ladders) {
+    // Nothing is read from files any more, so it does not matter what would read them.
+    this.pipeline =
+        Pipeline.of(
+            new RuleExtractor(),
+            Actors.standard(),
+            new Linker(Unit.PASSAGE, new ThreadedWorkers(threads)));
+    this.news = new News(ladders);
+  }
+
+  /**
+   * Compares all documents and puts what follows into the archive. Days are judged from the
+   * earliest on that a document added since the last time has words of: earlier ones have no other
+   * history than they had.
+   *
+   * @param progress counts the documents as they are read back
+   */
+  void in(Archive archive, Progress progress) throws ArchiveException {
+    Set<Id> waiting = Set.copyOf(archive.waiting());
+    boolean first = archive.overview().concluded().isEmpty();
+    List<Analysis.Analysed> kept = new ArrayList<>();
+    archive.forEach(
+        k -> {
+          kept.add(new Analysis.Analysed(k.article(), k.reports()));
+          progress.done(1);
+        });
+    progress.then("comparing …");
+    archive.conclude(of(kept, first ? Optional.of(LocalDate.MIN) : earliest(kept, waiting)));
+  }
+
+  /**
+   * What follows from documents.
+   *
+   * @param since the first day to judge; empty for none
+   */
+  Conclusions of(List<Analysis.Analysed> kept, Optional<LocalDate> since) {
+    List<Analysis.Analysed> settled =
+        Pipeline.settled(
+            kept.stream()
+                .sorted(
+                    Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
+                        .thenComparing(a -> a.article().path()))
+                .toList());
+    Findings findings = pipeline.link(settled);
+    return new Conclusions(
+        settled.stream().flatMap(a -> a.reports().stream()).toList(),
+        findings,
+        Pipeline.speakers(settled),
+        Reactions.among(findings.statements()),
+        since.map(day -> days(settled, day)).orElse(List.of()));
+  }
+
+  private List<DayOfSpeech> days(List<Analysis.Analysed> settled, LocalDate since) {
+    return news.of(
+            Pipeline.reports(settled, Pipeline.Statements.SAID),
+            new Asked(
+                Optional.of(since),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Asked.ABSENT_DAYS,
+                Asked.EXPECTED))
+        .days();
+  }
+
+  private static Optional<LocalDate> earliest(Collection<Analysis.Analysed> kept, Set<Id> waiting) {
+    return kept.stream()
+        .filter(a -> waiting.contains(a.article().id()))
+        .flatMap(a -> a.reports().stream())
+        .flatMap(r -> day(r).stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> day(Report report) {
+    return report
+        .saidOn()
+        .or(() -> report.article().published())
+        .map(Dated::date)
+        .flatMap(d -> d.findLocalDate());
+  }
+}
