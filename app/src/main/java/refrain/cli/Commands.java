@@ -28,6 +28,7 @@ record Commands(String name, Function<Session, Object> make) {
           new Commands("conclude", ConcludeCommand::new),
           new Commands("show", ShowCommand::new),
           new Commands("check", CheckCommand::new),
+          new Commands("export", ExportCommand::new),
           new Commands("import", ImportCommand::new),
           new Commands("completion", CompletionCommand::new),
           new Commands("manual", ManualCommand::new));

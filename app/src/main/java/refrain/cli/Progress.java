@@ -17,6 +17,7 @@ final class Progress {
   private final Session session;
   private final long began;
   private final long total;
+  private final String noun;
   private long next;
   private long done;
   private int documents;
@@ -26,8 +27,17 @@ final class Progress {
    * @param total number of bytes to come
    */
   Progress(Session session, long total) {
+    this(session, total, "document");
+  }
+
+  /**
+   * @param total number of bytes, or of whatever is counted, to come
+   * @param noun what one of the things that are done is called
+   */
+  Progress(Session session, long total, String noun) {
     this.session = session;
     this.total = total;
+    this.noun = noun;
     this.began = session.nanos().getAsLong();
     this.next = began + FIRST_NANOS;
   }
@@ -44,11 +54,11 @@ final class Progress {
       write(
           String.format(
               Locale.ROOT,
-              "\r%s%s %3d %%  %,d documents",
+              "\r%s%s %3d %%  %s",
               "█".repeat(full),
               "░".repeat(BAR - full),
               (int) (share * 100),
-              documents));
+              Counted.of(documents, noun)));
       shown = true;
     }
   }

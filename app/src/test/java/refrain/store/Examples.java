@@ -82,6 +82,16 @@ public final class Examples {
     return conclusions(analysed);
   }
 
+  /** Makes an archive of them all, compared. */
+  public void into(Path file) throws IOException {
+    try (Archive archive = Archive.openToWrite(new Place.File(file))) {
+      for (Analysis.Analysed a : analysed) {
+        archive.add(a.article(), a.reports());
+      }
+      archive.conclude(conclusions());
+    }
+  }
+
   /** What follows from some. */
   public Conclusions conclusions(Collection<Analysis.Analysed> some) {
     List<Analysis.Analysed> settled = Pipeline.settled(List.copyOf(some));

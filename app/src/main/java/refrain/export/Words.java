@@ -1,0 +1,89 @@
+package refrain.export;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import refrain.domain.Article;
+import refrain.domain.Span;
+import refrain.domain.Speaker;
+
+/** Words for what has several parts. */
+final class Words {
+
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private Words() {}
+
+  /** The words at these places, joined by blanks; empty without a place. */
+  static Optional<String> of(Article article, List<Span> spans) {
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    StringJoiner words = new StringJoiner(" ");
+    spans.forEach(s -> words.add(s.in(article.text())));
+    return Optional.of(words.toString());
+  }
+
+  /** Who it is with office, body and country, as far as known. */
+  static String full(Speaker speaker) {
+    StringJoiner parts = new StringJoiner(", ");
+    speaker.name().ifPresent(parts::add);
+    speaker.role().ifPresent(parts::add);
+    speaker.body().ifPresent(parts::add);
+    String who = parts.toString();
+    return who.isEmpty()
+        ? label(speaker)
+        : who + speaker.country().map(c -> " (" + c + ")").orElse("");
+  }
+
+  /** The shortest full way to say who; a country by its English name. */
+  static String label(Speaker speaker) {
+    return isCountry(speaker) ? country(speaker.label()) : speaker.label();
+  }
+
+  /** Whether it is a country, which its government speaks for. */
+  static boolean isCountry(Speaker speaker) {
+    return speaker.name().isEmpty() && speaker.role().isEmpty() && speaker.body().isEmpty();
+  }
+
+  /** A country's English name; the code where ISO 3166-1 has none for it. */
+  private static String country(String code) {
+    try {
+      return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
+    } catch (IllformedLocaleException e) {
+      return code;
+    }
+  }
+
+  /**
+   * The text on one line: runs of white space become one blank, control characters and marks that
+   * turn the direction of writing U+FFFD.
+   */
+  static String line(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85) {
+        blank = true;
+        continue;
+      }
+      if (blank && !out.isEmpty()) {
+        out.append(' ');
+      }
+      blank = false;
+      out.appendCodePoint(isHarmful(c) ? REPLACEMENT : c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isHarmful(int c) {
+    return Character.isISOControl(c)
+        || Character.getType(c) == Character.SURROGATE
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+}

@@ -1,0 +1,82 @@
+package refrain.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file is there whole or not at all. */
+class WholeFileTest {
+
+  @TempDir Path folder = Path.of("set by JUnit");
+
+  @Test
+  void isNotThereBeforeItIsFinished() throws IOException {
+    Path file = folder.resolve("out.csv");
+
+    try (WholeFile whole = WholeFile.at(file, false);
+        Writer text = whole.text()) {
+      text.write("half");
+      text.flush();
+      assertThat(file).doesNotExist();
+      whole.finish();
+    }
+
+    assertThat(file).hasContent("half");
+    assertThat(names()).containsExactly("out.csv");
+  }
+
+  @Test
+  void leavesNothingWhenItIsNotFinished() throws IOException {
+    try (WholeFile whole = WholeFile.at(folder.resolve("out.csv"), false)) {
+      whole.text().write("half");
+    }
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void leavesWhatWasThereUntilItIsFinished() throws IOException {
+    Path file = folder.resolve("out.csv");
+    Files.writeString(file, "old");
+
+    assertThatThrownBy(() -> WholeFile.at(file, false))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    try (WholeFile whole = WholeFile.at(file, true);
+        Writer text = whole.text()) {
+      text.write("new");
+      text.flush();
+      assertThat(file).hasContent("old");
+      whole.finish();
+    }
+
+    assertThat(file).hasContent("new");
+  }
+
+  @Test
+  void doesNotTakeThePlaceOfOneThatCameMeanwhile() throws IOException {
+    Path file = folder.resolve("out.csv");
+
+    try (WholeFile whole = WholeFile.at(file, false)) {
+      Files.writeString(file, "another's");
+      assertThatThrownBy(whole::finish).isInstanceOf(FileAlreadyExistsException.class);
+    }
+
+    assertThat(file).hasContent("another's");
+    assertThat(names()).containsExactly("out.csv");
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).toList();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package refrain.export;
+
+import org.jspecify.annotations.NullMarked;
