@@ -40,13 +40,16 @@ final class Concluding {
    * @param ladders to judge days by: for a speaker the first that holds on the day
    */
   Concluding(int threads, List<Ladder> ladders) {
-    // Nothing is read from files any more, so it does not matter what would read them.
-    this.pipeline =
-        Pipeline.of(
-            new RuleExtractor(),
-            Actors.standard(),
-            new Linker(Unit.PASSAGE, new ThreadedWorkers(threads)));
+    this.pipeline = linking(threads);
     this.news = new News(ladders);
+  }
+
+  /** Stages for documents that were analysed before: what would analyse them does not matter. */
+  static Pipeline linking(int threads) {
+    return Pipeline.of(
+        new RuleExtractor(),
+        Actors.standard(),
+        new Linker(Unit.PASSAGE, new ThreadedWorkers(threads)));
   }
 
   /**
@@ -75,13 +78,7 @@ final class Concluding {
    * @param since the first day to judge; empty for none
    */
   Conclusions of(List<Analysis.Analysed> kept, Optional<LocalDate> since) {
-    List<Analysis.Analysed> settled =
-        Pipeline.settled(
-            kept.stream()
-                .sorted(
-                    Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
-                        .thenComparing(a -> a.article().path()))
-                .toList());
+    List<Analysis.Analysed> settled = Gathering.settled(kept);
     Findings findings = pipeline.link(settled);
     return new Conclusions(
         settled.stream().flatMap(a -> a.reports().stream()).toList(),

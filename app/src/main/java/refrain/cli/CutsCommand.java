@@ -43,7 +43,7 @@ import refrain.wire.Wire;
     })
 final class CutsCommand implements Callable<Integer> {
 
-  @Mixin private Input input = new Input();
+  @Mixin private Source source = new Source();
   @Mixin private Look look = new Look();
   @Mixin private Spoken spoken = new Spoken();
 
@@ -68,13 +68,13 @@ final class CutsCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Top.check(top);
     Pipeline.Statements statements = spoken.statements();
-    Corpus corpus = input.corpus();
-    Pipeline pipeline = input.pipeline(corpus);
+    Corpus corpus = source.corpus();
+    Pipeline pipeline = source.pipeline(corpus);
     Progress progress = new Progress(session, corpus.bytes());
     Gathering gathering;
     List<SideBySide> found;
     try {
-      gathering = input.gather(corpus, pipeline, progress);
+      gathering = source.gather(corpus, pipeline, progress);
       progress.then("comparing …");
       Findings findings = pipeline.link(gathering.analysed(), statements);
       found =
@@ -94,6 +94,6 @@ final class CutsCommand implements Callable<Integer> {
     } else {
       new CutsText(look.page(session)).write(first, found.size(), documents);
     }
-    return input.ended(corpus, gathering, !found.isEmpty(), session);
+    return source.ended(corpus, gathering, !found.isEmpty(), session);
   }
 }

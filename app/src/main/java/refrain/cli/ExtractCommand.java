@@ -33,7 +33,7 @@ import refrain.wire.Wire;
     })
 final class ExtractCommand implements Callable<Integer> {
 
-  @Mixin private Input input = new Input();
+  @Mixin private Source source = new Source();
   @Mixin private Look look = new Look();
   @Mixin private Ladders ladders = new Ladders();
 
@@ -48,12 +48,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Corpus corpus = input.corpus();
-    Pipeline pipeline = input.closely(corpus, ladders.before(Ladder.shipped()));
+    Corpus corpus = source.corpus();
+    Pipeline pipeline = source.closely(corpus, ladders.before(Ladder.shipped()));
     Progress progress = new Progress(session, corpus.bytes());
     Gathering gathering;
     try {
-      gathering = input.gather(corpus, pipeline, progress);
+      gathering = source.gather(corpus, pipeline, progress);
     } finally {
       progress.clear();
     }
@@ -73,6 +73,6 @@ final class ExtractCommand implements Callable<Integer> {
       }
       first = false;
     }
-    return input.ended(corpus, gathering, attributions > 0, session);
+    return source.ended(corpus, gathering, attributions > 0, session);
   }
 }

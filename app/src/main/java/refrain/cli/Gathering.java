@@ -1,6 +1,7 @@
 package refrain.cli;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,8 @@ import refrain.corpus.Item;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.read.Document;
+import refrain.store.Archive;
+import refrain.store.ArchiveException;
 
 /**
  * Every document of a corpus, analysed on several threads, in an order that does not depend on
@@ -18,6 +21,10 @@ import refrain.read.Document;
  * @param failures by path
  */
 record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
+
+  private static final Comparator<Analysis.Analysed> ORDER =
+      Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
+          .thenComparing(a -> a.article().path());
 
   static Gathering of(Corpus corpus, Pipeline pipeline, int threads, Progress progress)
       throws InterruptedException {
@@ -41,11 +48,20 @@ record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
           });
       crew.finish();
     }
-    analysed.sort(
-        Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
-            .thenComparing(a -> a.article().path()));
     failures.sort(Comparator.naturalOrder());
-    return new Gathering(Pipeline.settled(analysed), List.copyOf(failures));
+    return new Gathering(settled(analysed), List.copyOf(failures));
+  }
+
+  /** Every document of an archive, in the same order, as if it were analysed now. */
+  static Gathering of(Archive archive) throws ArchiveException {
+    List<Analysis.Analysed> kept = new ArrayList<>();
+    archive.forEach(k -> kept.add(new Analysis.Analysed(k.article(), k.reports())));
+    return new Gathering(settled(kept), List.of());
+  }
+
+  /** Documents in the order of a gathering, with one name for each person in all. */
+  static List<Analysis.Analysed> settled(Collection<Analysis.Analysed> analysed) {
+    return Pipeline.settled(analysed.stream().sorted(ORDER).toList());
   }
 
   private static void analyse(

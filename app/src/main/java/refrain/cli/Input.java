@@ -28,7 +28,7 @@ final class Input {
 
   @Parameters(
       paramLabel = "PATH",
-      arity = "1..*",
+      arity = "0..*",
       description =
           "Files or folders: .txt, .md and .html, and tables with a column named text: .jsonl and"
               + " .csv. Folders are read with all that is below them; hidden files are skipped.")
@@ -78,7 +78,11 @@ final class Input {
    */
   Gathering gather(Corpus corpus, Pipeline pipeline, Progress progress)
       throws InterruptedException {
-    Gathering gathering = Gathering.of(corpus, pipeline, threads(), progress);
+    return written(Gathering.of(corpus, pipeline, threads(), progress));
+  }
+
+  /** The same, after the texts are written where they are asked for. */
+  Gathering written(Gathering gathering) {
     if (texts != null) {
       Texts.write(texts, gathering.analysed());
     }
@@ -93,6 +97,11 @@ final class Input {
   Filing file(Corpus corpus, Pipeline pipeline, Progress progress, Archive archive)
       throws InterruptedException, ArchiveException {
     return Filing.of(corpus, pipeline, threads(), progress, archive);
+  }
+
+  /** Whether there is anything to read. */
+  boolean isGiven() {
+    return !paths.isEmpty();
   }
 
   /**
@@ -117,9 +126,12 @@ final class Input {
   }
 
   /**
-   * @throws Misuse if the table of metadata is not there
+   * @throws Misuse if there is nothing to read, or the table of metadata is not there
    */
   Corpus corpus() {
+    if (paths.isEmpty()) {
+      throw new Misuse("no PATH; expected one or more files or folders to read");
+    }
     return corpus(paths, metadata);
   }
 
@@ -157,6 +169,11 @@ final class Input {
    */
   Pipeline pipeline(Corpus corpus, Pipeline.Statements statements) {
     return pipeline(corpus, statements, Optional.empty(), List.of());
+  }
+
+  /** Stages that only compare: for documents that were analysed before. */
+  Pipeline linking() {
+    return Concluding.linking(threads());
   }
 
   /**

@@ -53,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
 
   private static final int TOP = 15;
 
-  @Mixin private Input input = new Input();
+  @Mixin private Source source = new Source();
   @Mixin private Look look = new Look();
   @Mixin private Spoken spoken = new Spoken();
   @Mixin private Ladders ladders = new Ladders();
@@ -113,13 +113,13 @@ final class NewCommand implements Callable<Integer> {
     Asked asked = asked();
     List<Ladder> known = ladders.before(List.of(Ladder.neutral()));
     Pipeline.Statements statements = spoken.statements();
-    Corpus corpus = input.corpus();
-    Pipeline pipeline = input.closely(corpus, List.of());
+    Corpus corpus = source.corpus();
+    Pipeline pipeline = source.closely(corpus, List.of());
     Progress progress = new Progress(session, corpus.bytes());
     News.Found found;
     Gathering gathering;
     try {
-      gathering = input.gather(corpus, pipeline, progress);
+      gathering = source.gather(corpus, pipeline, progress);
       progress.then("judging …");
       found = new News(known).of(Pipeline.reports(gathering.analysed(), statements), asked);
     } finally {
@@ -132,7 +132,7 @@ final class NewCommand implements Callable<Integer> {
     } else {
       new NewText(look.page(session), top).write(found);
     }
-    return input.ended(
+    return source.ended(
         corpus, gathering, found.days().stream().anyMatch(d -> !d.novelties().isEmpty()), session);
   }
 

@@ -33,7 +33,7 @@ import refrain.wire.Wire;
     })
 final class ReactionsCommand implements Callable<Integer> {
 
-  @Mixin private Input input = new Input();
+  @Mixin private Source source = new Source();
   @Mixin private Look look = new Look();
   @Mixin private Spoken spoken = new Spoken();
 
@@ -55,13 +55,13 @@ final class ReactionsCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     Top.check(top);
     Pipeline.Statements statements = spoken.statements();
-    Corpus corpus = input.corpus();
-    Pipeline pipeline = input.closely(corpus, List.of());
+    Corpus corpus = source.corpus();
+    Pipeline pipeline = source.closely(corpus, List.of());
     Progress progress = new Progress(session, corpus.bytes());
     Gathering gathering;
     List<Answered> found;
     try {
-      gathering = input.gather(corpus, pipeline, progress);
+      gathering = source.gather(corpus, pipeline, progress);
       progress.then("comparing …");
       found = Reactions.among(pipeline.link(gathering.analysed(), statements).statements());
     } finally {
@@ -75,6 +75,6 @@ final class ReactionsCommand implements Callable<Integer> {
     } else {
       new ReactionsText(look.page(session)).write(first, found.size(), gathering.analysed().size());
     }
-    return input.ended(corpus, gathering, !found.isEmpty(), session);
+    return source.ended(corpus, gathering, !found.isEmpty(), session);
   }
 }

@@ -33,7 +33,7 @@ import refrain.wire.Wire;
     })
 final class SpeakersCommand implements Callable<Integer> {
 
-  @Mixin private Input input = new Input();
+  @Mixin private Source source = new Source();
   @Mixin private Look look = new Look();
 
   @Option(
@@ -53,13 +53,13 @@ final class SpeakersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Top.check(top);
-    Corpus corpus = input.corpus();
-    Pipeline pipeline = input.pipeline(corpus);
+    Corpus corpus = source.corpus();
+    Pipeline pipeline = source.pipeline(corpus);
     Progress progress = new Progress(session, corpus.bytes());
     Gathering gathering;
     List<Profile> found;
     try {
-      gathering = input.gather(corpus, pipeline, progress);
+      gathering = source.gather(corpus, pipeline, progress);
       found = Pipeline.speakers(gathering.analysed());
     } finally {
       progress.clear();
@@ -72,6 +72,6 @@ final class SpeakersCommand implements Callable<Integer> {
     } else {
       new SpeakersText(look.page(session)).write(first, found, gathering.analysed().size());
     }
-    return input.ended(corpus, gathering, !found.isEmpty(), session);
+    return source.ended(corpus, gathering, !found.isEmpty(), session);
   }
 }

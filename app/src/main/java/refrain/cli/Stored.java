@@ -21,18 +21,21 @@ final class Stored {
 
   /** Opens what is there, for reading. */
   Archive open() throws ArchiveException {
-    demandThere();
+    demandThere(place());
     return Archive.open(place());
   }
 
   /** Opens what is there, for writing. */
   Archive openToChange() throws ArchiveException {
-    demandThere();
+    demandThere(place());
     return Archive.openToWrite(place());
   }
 
-  private void demandThere() {
-    if (place() instanceof Place.File file && !Files.exists(file.path())) {
+  /**
+   * @throws Misuse if there is no such file
+   */
+  static void demandThere(Place place) {
+    if (place instanceof Place.File file && !Files.exists(file.path())) {
       throw new Misuse(
           "--store "
               + file.path()
@@ -64,7 +67,12 @@ final class Stored {
 
   /** How to name it to people: nothing of an address that may be secret. */
   String name() {
-    return switch (place()) {
+    return name(place());
+  }
+
+  /** The same of any. */
+  static String name(Place place) {
+    return switch (place) {
       case Place.File file -> file.path().toString();
       case Place.Database database ->
           database.address().replaceFirst("//[^/@]*@", "//").replaceFirst("\\?.*", "");

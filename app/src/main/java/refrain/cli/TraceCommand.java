@@ -51,7 +51,7 @@ final class TraceCommand implements Callable<Integer> {
   private static final int TOP_HTML = 100;
   private static final int USES = 12;
 
-  @Mixin private Input input = new Input();
+  @Mixin private Source source = new Source();
   @Mixin private Look look = new Look();
 
   @Option(
@@ -112,14 +112,14 @@ final class TraceCommand implements Callable<Integer> {
       // Said before the work, not after it.
       throw unwritable(html);
     }
-    Corpus corpus = input.corpus();
+    Corpus corpus = source.corpus();
     Pipeline.Statements statements = statements(corpus);
-    Pipeline pipeline = input.pipeline(corpus, statements);
+    Pipeline pipeline = source.pipeline(corpus, statements);
     Progress progress = new Progress(session, corpus.bytes());
     Findings findings;
     Gathering gathering;
     try {
-      gathering = input.gather(corpus, pipeline, progress);
+      gathering = source.gather(corpus, pipeline, progress);
       progress.then("comparing …");
       findings = pipeline.link(gathering.analysed(), statements);
       if (possible) {
@@ -148,7 +148,7 @@ final class TraceCommand implements Callable<Integer> {
                     + "\n");
       }
     }
-    return input.ended(corpus, gathering, !findings.refrains().isEmpty(), session);
+    return source.ended(corpus, gathering, !findings.refrains().isEmpty(), session);
   }
 
   /** What was asked for; where nothing was, and every document is a sentence, the sentences. */

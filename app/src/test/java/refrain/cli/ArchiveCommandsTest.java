@@ -99,6 +99,25 @@ class ArchiveCommandsTest {
   }
 
   @Test
+  void givesItsDocumentsToTheCommandsThatReadFiles() {
+    add("a.db", CORPUS);
+
+    for (String command : List.of("trace", "extract", "cuts", "speakers", "reactions", "new")) {
+      Ran stored = Ran.of(command, "--format", "json", "--store", archive("a.db"));
+      Ran read = Ran.of(command, RULES, "--format", "json", CORPUS);
+      assertThat(stored.out()).as(command).isEqualTo(read.out());
+      assertThat(stored.code()).as(command).isEqualTo(read.code());
+      assertThat(stored.errors()).as(command).isEqualTo(read.errors());
+    }
+    assertThat(Ran.of("trace", "--store", archive("a.db"), CORPUS).errors())
+        .contains("and files: expected one of them");
+    assertThat(Ran.of("trace", "--store", archive("a.db"), "--statements", "text").errors())
+        .contains("expected said or all, or files");
+    assertThat(Ran.of("new", "--store", archive("none.db")).code()).isEqualTo(Main.MISUSE);
+    assertThat(Ran.of("trace").errors()).contains("no PATH; expected one or more files");
+  }
+
+  @Test
   void tellsTheSameOfDaysWhateverTheOrderInWhichDocumentsCame() throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Files.list(Path.of(BANK))) {
@@ -109,12 +128,6 @@ class ArchiveCommandsTest {
     int half = files.size() / 2;
     for (List<Path> part : List.of(files.subList(0, half), files.subList(half, files.size()))) {
       List<String> args = new ArrayList<>();
-      for (String beside : List.of("metadata.csv")) {
-        Path table = Path.of(BANK, beside);
-        if (Files.exists(table)) {
-          args.addAll(List.of("--metadata", table.toString()));
-        }
-      }
       part.forEach(p -> args.add(p.toString()));
       add("parts.db", args.toArray(String[]::new));
     }
