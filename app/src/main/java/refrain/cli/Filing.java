@@ -13,6 +13,8 @@ import refrain.corpus.Item;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.read.Document;
+import refrain.read.Reader;
+import refrain.read.Reading;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
 
@@ -70,6 +72,7 @@ record Filing(int added, int already, List<Failure> failures) {
 
     private final Pipeline pipeline;
     private final Archive archive;
+    private final Reader reader = new Reader();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger already = new AtomicInteger();
     private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
@@ -84,16 +87,30 @@ record Filing(int added, int already, List<Failure> failures) {
       if (broken.get() != null) {
         return;
       }
-      switch (pipeline.analyse(document)) {
-        case Analysis.Analysed a -> {
-          try {
-            (archive.add(a.article(), a.reports()) ? added : already).incrementAndGet();
-          } catch (ArchiveException e) {
-            broken.compareAndSet(null, e);
-          }
+      try {
+        if (isThere(document)) {
+          already.incrementAndGet();
+          return;
         }
-        case Analysis.Refused r -> failures.add(Failure.of(r));
-        case Analysis.Failed f -> failures.add(Failure.of(f));
+        switch (pipeline.analyse(document)) {
+          case Analysis.Analysed a ->
+              (archive.add(a.article(), a.reports()) ? added : already).incrementAndGet();
+          case Analysis.Refused r -> failures.add(Failure.of(r));
+          case Analysis.Failed f -> failures.add(Failure.of(f));
+        }
+      } catch (ArchiveException e) {
+        broken.compareAndSet(null, e);
+      }
+    }
+
+    /** To read a document takes a moment; to find who says what in it takes far longer. */
+    private boolean isThere(Document document) throws ArchiveException {
+      try {
+        return reader.read(document) instanceof Reading.Read read
+            && archive.has(read.article().id());
+      } catch (RuntimeException e) {
+        // The pipeline will say so, and of which stage.
+        return false;
       }
     }
 

@@ -131,6 +131,13 @@ public final class Archive implements AutoCloseable {
     return connections.read(sql -> new Listing(sql).overview());
   }
 
+  /** Whether a document is there. */
+  public boolean has(Id article) throws ArchiveException {
+    return connections.read(
+        sql ->
+            sql.find("SELECT id FROM document WHERE id = ?", Row::id, article.value()).isPresent());
+  }
+
   public Optional<Kept> document(Id article) throws ArchiveException {
     return connections.read(sql -> new Looking(sql).document(article));
   }
