@@ -270,7 +270,7 @@ public final class Archive implements AutoCloseable {
    * @return what is wrong, in words; empty if nothing is
    */
   public List<String> check() throws ArchiveException {
-    return connections.read(sql -> new Checking(sql, connections.dialect()).check());
+    return connections.readAfresh(sql -> new Checking(sql, connections.dialect()).check());
   }
 
   @Override

@@ -45,7 +45,7 @@ final class Batches {
     for (List<Id> part : parts(reports)) {
       sql.each(
           "SELECT DISTINCT r.id, f.id, f.place FROM report r"
-              + " JOIN refrain_use u ON u.report = r.key JOIN refrain f ON f.id = u.refrain"
+              + " JOIN refrain_use u ON u.report = r.key JOIN refrain f ON f.place = u.refrain"
               + " WHERE r.id IN "
               + marks(part)
               + " ORDER BY f.place",

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import refrain.domain.Id;
 
 /** Sets the refrains of two sides beside each other. */
 final class Comparing {
@@ -29,9 +28,9 @@ final class Comparing {
   }
 
   Compared compare(Side a, Side b, int limit) throws SQLException {
-    Map<Id, Uses> uses = new HashMap<>();
-    count(a, (id, n) -> uses.computeIfAbsent(id, k -> new Uses()).ofA = n);
-    count(b, (id, n) -> uses.computeIfAbsent(id, k -> new Uses()).ofB = n);
+    Map<Long, Uses> uses = new HashMap<>();
+    count(a, (place, n) -> uses.computeIfAbsent(place, k -> new Uses()).ofA = n);
+    count(b, (place, n) -> uses.computeIfAbsent(place, k -> new Uses()).ofB = n);
     return new Compared(
         reports(a),
         reports(b),
@@ -40,20 +39,20 @@ final class Comparing {
         most(uses, u -> u.ofA == 0, limit));
   }
 
-  private List<Compared.Pair> most(Map<Id, Uses> uses, Predicate<Uses> which, int limit)
+  private List<Compared.Pair> most(Map<Long, Uses> uses, Predicate<Uses> which, int limit)
       throws SQLException {
-    List<Map.Entry<Id, Uses>> found =
+    List<Map.Entry<Long, Uses>> found =
         uses.entrySet().stream()
             .filter(e -> which.test(e.getValue()))
             .sorted(
-                Comparator.comparingInt((Map.Entry<Id, Uses> e) -> -e.getValue().all())
+                Comparator.comparingInt((Map.Entry<Long, Uses> e) -> -e.getValue().all())
                     .thenComparing(Map.Entry::getKey))
             .limit(limit)
             .toList();
     List<Compared.Pair> out = new ArrayList<>();
-    for (Map.Entry<Id, Uses> e : found) {
+    for (Map.Entry<Long, Uses> e : found) {
       sql.find(
-              "SELECT " + Columns.REFRAIN + " FROM refrain f WHERE f.id = ?",
+              "SELECT " + Columns.REFRAIN + " FROM refrain f WHERE f.place = ?",
               Columns::refrain,
               e.getKey())
           .ifPresent(r -> out.add(new Compared.Pair(r, e.getValue().ofA, e.getValue().ofB)));
@@ -63,18 +62,17 @@ final class Comparing {
 
   /** Takes the number of uses of a refrain. */
   private interface Count {
-    void of(Id refrain, int uses);
+    void of(long refrain, int uses);
   }
 
   private void count(Side side, Count count) throws SQLException {
     List<Object> values = new ArrayList<>();
     String where = where(side, "u.report", values);
     sql.each(
-        "SELECT u.refrain, count(*) FROM refrain_use u JOIN refrain f ON f.id = u.refrain"
-            + " WHERE f.template = 0"
+        "SELECT u.refrain, count(*) FROM refrain_use u WHERE u.template = 0"
             + where
             + " GROUP BY u.refrain",
-        row -> count.of(row.id(), row.count()),
+        row -> count.of(row.number(), row.count()),
         values.toArray());
   }
 

@@ -121,6 +121,18 @@ final class Connections implements AutoCloseable {
     }
   }
 
+  /**
+   * The same on a new connection: the index of words believes what it saw last on an old one when
+   * it is asked whether it is sound.
+   */
+  <T> T readAfresh(Work<T> work) throws ArchiveException {
+    try (Connection connection = dialect.connectToRead()) {
+      return work.in(new Sql(connection));
+    } catch (SQLException e) {
+      throw new ArchiveException(dialect.told(e), e);
+    }
+  }
+
   /** Work that is done whole or not at all; when this returns it stays. */
   <T> T write(Work<T> work) throws ArchiveException {
     Connection connection =

@@ -70,16 +70,6 @@ final class Key {
         : Optional.of(YearMonth.from(LocalDate.ofEpochDay(day + BEFORE_FIRST_DAY)));
   }
 
-  /** The column of a key's day, 0 for none, in SQL. */
-  static String dayOf(String column) {
-    return column + " >> " + DAY_AT;
-  }
-
-  /** The month of a day's number. */
-  static Optional<YearMonth> monthOf(long day) {
-    return month(from(day));
-  }
-
   private static long from(long day) {
     return day << DAY_AT;
   }

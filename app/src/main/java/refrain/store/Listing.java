@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import refrain.domain.EdtfDate;
 import refrain.domain.Id;
 import refrain.wire.Wire;
@@ -96,7 +94,7 @@ final class Listing {
     speaker.ifPresent(values::add);
     outlet.ifPresent(values::add);
     values.add(limit + 1);
-    String used = " AND f.id IN (SELECT u.refrain FROM refrain_use u WHERE u.";
+    String used = " AND f.place IN (SELECT u.refrain FROM refrain_use u WHERE u.";
     return Cursor.page(
         list,
         sql.list(
@@ -147,28 +145,32 @@ final class Listing {
     return Cursor.page(list, full, limit);
   }
 
-  /** From the index alone: each day with its reports, gathered by month. */
+  /** Month by month from the latest, each counted in the index alone. */
   List<MonthRow> months(Id speaker) throws SQLException {
-    Map<YearMonth, Long> months = new TreeMap<>();
-    long[] undated = {0};
-    sql.each(
-        "SELECT " + Key.dayOf("key") + " AS day, count(*) FROM report WHERE speaker = ? GROUP BY 1",
-        row -> {
-          Optional<YearMonth> month = Key.monthOf(row.number());
-          long reports = row.number();
-          if (month.isPresent()) {
-            months.merge(month.get(), reports, Long::sum);
-          } else {
-            undated[0] += reports;
-          }
-        },
-        speaker);
     List<MonthRow> out = new ArrayList<>();
-    months.forEach((month, reports) -> out.add(new MonthRow(Optional.of(month), reports)));
-    if (undated[0] > 0) {
-      out.add(new MonthRow(Optional.empty(), undated[0]));
+    long before = Long.MAX_VALUE;
+    while (true) {
+      Optional<Long> last =
+          sql.find(
+              "SELECT key FROM report WHERE speaker = ? AND key < ? ORDER BY key DESC LIMIT 1",
+              Row::number,
+              speaker,
+              before);
+      if (last.isEmpty()) {
+        return List.copyOf(out);
+      }
+      Optional<YearMonth> month = Key.month(last.get());
+      long from = month.map(m -> Key.from(m.atDay(1))).orElse(0L);
+      long reports =
+          sql.number(
+              "SELECT count(*) FROM report WHERE speaker = ? AND key >= ? AND key < ?",
+              speaker,
+              from,
+              before);
+      // Those without a month stand last; the others in order of time.
+      out.add(month.isPresent() ? 0 : out.size(), new MonthRow(month, reports));
+      before = from;
     }
-    return List.copyOf(out);
   }
 
   Found<DayRow> days(

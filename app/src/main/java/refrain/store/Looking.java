@@ -67,7 +67,7 @@ final class Looking {
         sql.list(
             "SELECT "
                 + Columns.REFRAIN
-                + " FROM refrain f WHERE f.id IN (SELECT u.refrain FROM report r"
+                + " FROM refrain f WHERE f.place IN (SELECT u.refrain FROM report r"
                 + " JOIN refrain_use u ON u.report = r.key WHERE r.statement = ?)"
                 + " ORDER BY f.place",
             Columns::refrain,
@@ -134,7 +134,7 @@ final class Looking {
                 + " FROM refrain_use u JOIN report r ON r.key = u.report"
                 + " JOIN document d ON d.key = r.document WHERE u.refrain = ? ORDER BY u.number",
             Looking::use,
-            id),
+            found.row().place()),
         sql.list("SELECT id FROM told_refrain WHERE now = ? ORDER BY id", Row::id, id));
   }
 

@@ -67,8 +67,7 @@ final class TellingRefrains {
     String columns = "SELECT id, report, begins, ends FROM ";
     Sql.Use put = row -> out.put(row.id(), new First(row.number(), row.count(), row.count()));
     sql.each(columns + "told_refrain", put);
-    sql.each(
-        columns + "refrain JOIN refrain_use u ON u.refrain = refrain.id AND u.number = 0", put);
+    sql.each(columns + "refrain f JOIN refrain_use u ON u.refrain = f.place AND u.number = 0", put);
     return out;
   }
 
@@ -112,14 +111,15 @@ final class TellingRefrains {
     try (Sql.Batch out =
         sql.batch(
             "INSERT INTO refrain_use (refrain, number, report, begins, ends, text, link, nearest,"
-                + " outlet, speaker) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (Refrain r : refrains) {
+                + " template, outlet, speaker) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+      for (int place = 0; place < refrains.size(); place++) {
+        Refrain r = refrains.get(place);
         for (int i = 0; i < r.occurrences().size(); i++) {
           Occurrence o = r.occurrences().get(i);
           Report report = o.passage().report();
           Stretch at = at(o.passage());
           out.add(
-              r.id(),
+              place,
               i,
               key(report),
               at.begin(),
@@ -127,6 +127,7 @@ final class TellingRefrains {
               o.passage().text(),
               o.link(),
               o.nearest(),
+              r.template(),
               report.article().outlet(),
               report.resolution().findSpeaker().map(Speaker::id));
         }

@@ -15,7 +15,6 @@ import refrain.domain.Report;
 import refrain.extract.RuleExtractor;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
-import refrain.novelty.Asked;
 import refrain.novelty.News;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
@@ -31,10 +30,12 @@ public final class Examples {
 
   private final Pipeline pipeline;
   private final List<Analysis.Analysed> analysed;
+  private final Conclusions conclusions;
 
   private Examples(Pipeline pipeline, List<Analysis.Analysed> analysed) {
     this.pipeline = pipeline;
     this.analysed = List.copyOf(analysed);
+    this.conclusions = conclude(pipeline, analysed);
   }
 
   public static Examples get() {
@@ -79,7 +80,7 @@ public final class Examples {
 
   /** What follows from all. */
   public Conclusions conclusions() {
-    return conclusions(analysed);
+    return conclusions;
   }
 
   /** Makes an archive of them all, compared. */
@@ -94,7 +95,11 @@ public final class Examples {
 
   /** What follows from some. */
   public Conclusions conclusions(Collection<Analysis.Analysed> some) {
-    List<Analysis.Analysed> settled = Pipeline.settled(List.copyOf(some));
+    return conclude(pipeline, List.copyOf(some));
+  }
+
+  private static Conclusions conclude(Pipeline pipeline, List<Analysis.Analysed> some) {
+    List<Analysis.Analysed> settled = Pipeline.settled(some);
     Findings findings = pipeline.link(settled);
     List<Report> reports = settled.stream().flatMap(a -> a.reports().stream()).toList();
     return new Conclusions(
@@ -103,7 +108,9 @@ public final class Examples {
         Pipeline.speakers(settled),
         Reactions.among(findings.statements()),
         new News(List.of(Ladder.neutral()))
-            .of(Pipeline.reports(settled, Pipeline.Statements.SAID), Asked.everything())
+            .of(
+                Pipeline.reports(settled, Pipeline.Statements.SAID),
+                refrain.novelty.Asked.everything())
             .days());
   }
 }

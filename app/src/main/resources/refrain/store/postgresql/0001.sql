@@ -94,8 +94,8 @@ CREATE TABLE report_words (
 CREATE INDEX report_words_tokens ON report_words USING gin (tokens);
 
 CREATE TABLE refrain (
-  id TEXT COLLATE "C" PRIMARY KEY,
-  place BIGINT NOT NULL UNIQUE,
+  place BIGINT PRIMARY KEY,
+  id TEXT COLLATE "C" NOT NULL UNIQUE,
   latest BIGINT NOT NULL UNIQUE,
   most BIGINT NOT NULL UNIQUE,
   lead TEXT COLLATE "C" NOT NULL,
@@ -118,7 +118,7 @@ CREATE INDEX refrain_latest ON refrain (latest) WHERE template = 0;
 CREATE INDEX refrain_most ON refrain (most) WHERE template = 0;
 
 CREATE TABLE refrain_use (
-  refrain TEXT COLLATE "C" NOT NULL REFERENCES refrain (id),
+  refrain BIGINT NOT NULL REFERENCES refrain (place),
   number BIGINT NOT NULL,
   report BIGINT NOT NULL REFERENCES report (key),
   begins BIGINT NOT NULL,
@@ -126,16 +126,17 @@ CREATE TABLE refrain_use (
   text TEXT COLLATE "C" NOT NULL,
   link TEXT COLLATE "C",
   nearest BIGINT,
+  template BIGINT NOT NULL,
   outlet TEXT COLLATE "C",
   speaker TEXT COLLATE "C",
   PRIMARY KEY (refrain, number)
 );
 
-CREATE INDEX refrain_use_report ON refrain_use (report);
+CREATE INDEX refrain_use_report ON refrain_use (report, template, refrain);
 
-CREATE INDEX refrain_use_outlet ON refrain_use (outlet, refrain, report, speaker);
+CREATE INDEX refrain_use_outlet ON refrain_use (outlet, report, template, speaker, refrain);
 
-CREATE INDEX refrain_use_speaker ON refrain_use (speaker, refrain, report, outlet);
+CREATE INDEX refrain_use_speaker ON refrain_use (speaker, report, template, outlet, refrain);
 
 CREATE TABLE told_refrain (
   id TEXT COLLATE "C" PRIMARY KEY,

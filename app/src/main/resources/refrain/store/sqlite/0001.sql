@@ -86,12 +86,12 @@ CREATE INDEX report_speaker ON report (speaker, key, outlet) WHERE speaker IS NO
 CREATE INDEX report_outlet ON report (outlet, key, speaker);
 
 CREATE VIRTUAL TABLE report_words USING fts5 (
-  words, name, body, marks, content = '', contentless_delete = 1, tokenize = 'ascii'
+  words, name, body, marks, columnsize = 0, tokenize = 'ascii'
 );
 
 CREATE TABLE refrain (
-  id TEXT PRIMARY KEY,
-  place INTEGER NOT NULL UNIQUE,
+  place INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
   latest INTEGER NOT NULL UNIQUE,
   most INTEGER NOT NULL UNIQUE,
   lead TEXT NOT NULL,
@@ -105,7 +105,7 @@ CREATE TABLE refrain (
   statements INTEGER NOT NULL,
   speakers INTEGER NOT NULL,
   outlets INTEGER NOT NULL
-) WITHOUT ROWID;
+);
 
 CREATE INDEX refrain_place ON refrain (place) WHERE template = 0;
 
@@ -114,7 +114,7 @@ CREATE INDEX refrain_latest ON refrain (latest) WHERE template = 0;
 CREATE INDEX refrain_most ON refrain (most) WHERE template = 0;
 
 CREATE TABLE refrain_use (
-  refrain TEXT NOT NULL REFERENCES refrain (id),
+  refrain INTEGER NOT NULL REFERENCES refrain (place),
   number INTEGER NOT NULL,
   report INTEGER NOT NULL REFERENCES report (key),
   begins INTEGER NOT NULL,
@@ -122,16 +122,17 @@ CREATE TABLE refrain_use (
   text TEXT NOT NULL,
   link TEXT,
   nearest INTEGER,
+  template INTEGER NOT NULL,
   outlet TEXT,
   speaker TEXT,
   PRIMARY KEY (refrain, number)
 ) WITHOUT ROWID;
 
-CREATE INDEX refrain_use_report ON refrain_use (report);
+CREATE INDEX refrain_use_report ON refrain_use (report, template);
 
-CREATE INDEX refrain_use_outlet ON refrain_use (outlet, refrain, report, speaker);
+CREATE INDEX refrain_use_outlet ON refrain_use (outlet, report, template, speaker);
 
-CREATE INDEX refrain_use_speaker ON refrain_use (speaker, refrain, report, outlet);
+CREATE INDEX refrain_use_speaker ON refrain_use (speaker, report, template, outlet);
 
 CREATE TABLE told_refrain (
   id TEXT PRIMARY KEY,
