@@ -33,7 +33,7 @@ import refrain.store.Query;
     footer = {
       "",
       "What is written, and how (the usual format first):",
-      "  statements   csv, jsonl, parquet  reports of statements, every fact, a row each",
+      "  statements   csv, jsonl, parquet  reports of statements with their facts",
       "  refrains     jsonl, csv, parquet  as trace --format json; as a table its uses",
       "  speakers     csv, jsonl, parquet  who speaks, with offices",
       "  events       csv, jsonl, parquet  who did what to whom: PLOVER and CAMEO",

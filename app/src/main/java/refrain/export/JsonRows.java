@@ -19,13 +19,8 @@ final class JsonRows<R> implements Rows<R> {
 
   @Override
   public void write(R row) throws IOException {
-    try (JsonGenerator json = JsonText.to(out)) {
-      json.writeStartObject();
-      for (Column<R> column : table.columns()) {
-        property(json, column, row);
-      }
-      json.writeEndObject();
-    }
+    out.write(
+        JsonText.object(json -> table.columns().forEach(column -> property(json, column, row))));
     out.write('\n');
   }
 

@@ -1,35 +1,44 @@
 package refrain.export;
 
 import java.io.StringWriter;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import refrain.wire.Stretch;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON: no blanks, absent facts as absent keys. */
 final class JsonText {
 
-  private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final JsonFactory JSON = new JsonFactory();
 
   private JsonText() {}
 
-  /** A generator that leaves the writer open. */
-  static JsonGenerator to(Writer out) {
-    return JSON.createGenerator(ObjectWriteContext.empty(), out);
+  // Whole in memory first: an object is small, and what fails in writing it is then an IOException.
+  static String object(Consumer<JsonGenerator> properties) {
+    return text(
+        json -> {
+          json.writeStartObject();
+          properties.accept(json);
+          json.writeEndObject();
+        });
   }
 
   static String array(Consumer<JsonGenerator> values) {
+    return text(
+        json -> {
+          json.writeStartArray();
+          values.accept(json);
+          json.writeEndArray();
+        });
+  }
+
+  private static String text(Consumer<JsonGenerator> value) {
     StringWriter text = new StringWriter();
-    try (JsonGenerator json = to(text)) {
-      json.writeStartArray();
-      values.accept(json);
-      json.writeEndArray();
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+      value.accept(json);
     }
     return text.toString();
   }

@@ -30,11 +30,7 @@ final class LinkedRows<R> implements Rows<R> {
   @Override
   public void write(R row) throws IOException {
     out.write(n++ == 0 ? "\n" : ",\n");
-    try (JsonGenerator json = JsonText.to(out)) {
-      json.writeStartObject();
-      thing.accept(json, row);
-      json.writeEndObject();
-    }
+    out.write(JsonText.object(json -> thing.accept(json, row)));
   }
 
   @Override

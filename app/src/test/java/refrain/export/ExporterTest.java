@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -163,6 +164,45 @@ class ExporterTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files.map(Path::toString)).noneMatch(f -> f.endsWith(".part"));
     }
+  }
+
+  @Test
+  void saysThatItCannotWriteWhateverTheFormat() throws IOException {
+    for (What what : What.values()) {
+      for (Format format : what.formats()) {
+        if (format.isBinary()) {
+          continue;
+        }
+        try (Archive archive = Archive.open(new Place.File(store))) {
+          assertThatThrownBy(
+                  () ->
+                      new Exporter(archive, () -> {}).write(request(what, format, ""), new Gone()))
+              .as("%s as %s", what, format)
+              .isInstanceOf(IOException.class)
+              .hasMessage("nobody reads");
+        }
+      }
+    }
+  }
+
+  /** Somewhere to write that is soon gone. */
+  private static final class Gone extends Writer {
+
+    private int left = 1500;
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      left -= length;
+      if (left < 0) {
+        throw new IOException("nobody reads");
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   @Test
