@@ -116,6 +116,7 @@ public record ArticleAnswer(
    * @param candidates who it may be, where several fit, or who say it together
    * @param reason why nobody was found
    * @param evidence what found the attribution, in words
+   * @param refrains the refrains that it has a use of, the most telling first
    */
   public record Found(
       Said said,
@@ -125,12 +126,14 @@ public record ArticleAnswer(
       Outcome outcome,
       List<Speaker> candidates,
       Optional<UnresolvedReason> reason,
-      Optional<String> evidence) {
+      Optional<String> evidence,
+      List<Id> refrains) {
 
     public Found {
       source = List.copyOf(source);
       cue = List.copyOf(cue);
       candidates = List.copyOf(candidates);
+      refrains = List.copyOf(refrains);
     }
   }
 }

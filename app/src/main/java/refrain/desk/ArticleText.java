@@ -64,8 +64,9 @@ final class ArticleText {
    * The answer.
    *
    * @param said what the archive tells of each report
+   * @param refrains the refrains that each report has a use of
    */
-  static ArticleAnswer of(Kept kept, List<Said> said) {
+  static ArticleAnswer of(Kept kept, List<Said> said, Map<Id, List<Id>> refrains) {
     ArticleText text = new ArticleText(kept);
     Article article = kept.article();
     return new ArticleAnswer(
@@ -73,7 +74,7 @@ final class ArticleText {
         article.dateline(),
         article.text().codePointCount(0, article.text().length()),
         text.blocks(),
-        text.attributions(said));
+        text.attributions(said, refrains));
   }
 
   /** What a list tells of a document. */
@@ -179,17 +180,18 @@ final class ArticleText {
     return new ArticleAnswer.Mark(mark.role(), mark.report(), opens, begins && mark.first());
   }
 
-  private List<ArticleAnswer.Found> attributions(List<Said> said) {
+  private List<ArticleAnswer.Found> attributions(List<Said> said, Map<Id, List<Id>> refrains) {
     Map<Id, Said> known = new HashMap<>();
     said.forEach(s -> known.put(s.report(), s));
     List<ArticleAnswer.Found> out = new ArrayList<>();
     for (Report report : reports) {
-      Optional.ofNullable(known.get(report.id())).ifPresent(s -> out.add(found(report, s)));
+      Optional.ofNullable(known.get(report.id()))
+          .ifPresent(s -> out.add(found(report, s, refrains.getOrDefault(report.id(), List.of()))));
     }
     return out;
   }
 
-  private ArticleAnswer.Found found(Report report, Said said) {
+  private ArticleAnswer.Found found(Report report, Said said, List<Id> refrains) {
     Attribution a = report.attribution();
     return new ArticleAnswer.Found(
         said,
@@ -201,7 +203,8 @@ final class ArticleText {
         report.resolution() instanceof Resolution.Unresolved u
             ? Optional.of(u.reason())
             : Optional.empty(),
-        a.evidence().reason());
+        a.evidence().reason(),
+        refrains);
   }
 
   private static ArticleAnswer.Outcome outcome(Resolution resolution) {

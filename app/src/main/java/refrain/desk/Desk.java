@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import refrain.domain.Id;
+import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
@@ -16,7 +17,6 @@ import refrain.store.Kept;
 import refrain.store.Lookup;
 import refrain.store.Overview;
 import refrain.store.Query;
-import refrain.store.RefrainEntry;
 import refrain.store.RefrainOrder;
 import refrain.store.RefrainRow;
 import refrain.store.Said;
@@ -108,10 +108,7 @@ public final class Desk {
 
   /** One refrain with its uses. */
   public Lookup<RefrainAnswer> refrain(Id id, Part part) throws ArchiveException {
-    Lookup<RefrainEntry> found = archive.refrain(id);
-    return found instanceof Lookup.Here<RefrainEntry> here
-        ? new Lookup.Here<>(RefrainUses.of(archive, here.found(), part))
-        : elsewhere(found);
+    return RefrainUses.of(archive, id, part);
   }
 
   /** One statement, by its id or that of any report of it. */
@@ -125,9 +122,11 @@ public final class Desk {
   /** One document with all that was found in it; empty if the archive has none by that id. */
   public Optional<ArticleAnswer> article(Id id) throws ArchiveException {
     Optional<Kept> kept = archive.document(id);
-    return kept.isPresent()
-        ? Optional.of(ArticleText.of(kept.get(), archive.saidIn(id)))
-        : Optional.empty();
+    if (kept.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Id> reports = kept.get().reports().stream().map(Report::id).toList();
+    return Optional.of(ArticleText.of(kept.get(), archive.saidIn(id), archive.refrainsOf(reports)));
   }
 
   /** One person, body or country. */
@@ -269,7 +268,7 @@ public final class Desk {
   }
 
   /** What was not found, of whatever it would have been told. */
-  private static <T> Lookup<T> elsewhere(Lookup<?> lookup) {
+  static <T> Lookup<T> elsewhere(Lookup<?> lookup) {
     return switch (lookup) {
       case Lookup.Moved<?> m -> new Lookup.Moved<>(m.to());
       case Lookup.Gone<?> g -> new Lookup.Gone<>();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import refrain.domain.Dated;
+import refrain.domain.EdtfDate;
 import refrain.domain.Id;
 import refrain.domain.Speaker;
 import refrain.redline.Differ;
@@ -16,9 +17,11 @@ import refrain.store.Archive;
 import refrain.store.ArchiveException;
 import refrain.store.Lookup;
 import refrain.store.MonthRow;
+import refrain.store.PointRow;
 import refrain.store.RefrainEntry;
 import refrain.store.SpeakerRow;
 import refrain.store.Use;
+import refrain.wire.Stretch;
 
 /** Tells of one refrain: who used it, when and where, and in which words. */
 final class RefrainUses {
@@ -28,85 +31,119 @@ final class RefrainUses {
 
   private static final int MOST_SHARES = 50;
 
-  private final Archive archive;
   private final RefrainEntry entry;
+  private final List<RefrainAnswer.Point> points = new ArrayList<>();
+  private final Map<Optional<Id>, Integer> speakers = new LinkedHashMap<>();
+  private final Map<Optional<Id>, String> labels = new HashMap<>();
+  private final Map<Optional<String>, Integer> outlets = new LinkedHashMap<>();
+  private final TreeMap<Integer, Integer> years = new TreeMap<>();
+  private Optional<PointRow> first = Optional.empty();
+  private Optional<PointRow> lead = Optional.empty();
+  private int undated;
 
-  private RefrainUses(Archive archive, RefrainEntry entry) {
-    this.archive = archive;
+  private RefrainUses(RefrainEntry entry) {
     this.entry = entry;
   }
 
-  static RefrainAnswer of(Archive archive, RefrainEntry entry, Part part) throws ArchiveException {
-    return new RefrainUses(archive, entry).answer(part);
+  static Lookup<RefrainAnswer> of(Archive archive, Id id, Part part) throws ArchiveException {
+    int from = part.after().map(RefrainUses::place).orElse(0);
+    Lookup<RefrainEntry> found = archive.refrain(id, from, part.limit());
+    if (!(found instanceof Lookup.Here<RefrainEntry> here)) {
+      return Desk.elsewhere(found);
+    }
+    if (here.found().uses().isEmpty()) {
+      throw noPart();
+    }
+    RefrainUses uses = new RefrainUses(here.found());
+    archive.forEachPoint(id, uses::count);
+    return new Lookup.Here<>(uses.answer(archive));
   }
 
-  private RefrainAnswer answer(Part part) throws ArchiveException {
-    List<Use> uses = entry.uses();
-    int from = part.after().map(after -> place(after, uses.size())).orElse(0);
-    int to = Math.min(uses.size(), from + part.limit());
-    List<Use> shown = uses.subList(from, to);
-    List<RefrainAnswer.Share> speakers = speakers();
-    return new RefrainAnswer(
-        entry.refrain(),
-        entry.aliases(),
-        lead(),
-        uses.stream().limit(RefrainAnswer.MOST_POINTS).map(RefrainUses::point).toList(),
-        speakers,
-        outlets(),
-        years(speakers),
-        (int) uses.stream().filter(u -> year(u).isEmpty()).count(),
-        shown.stream().map(this::occurrence).toList(),
-        to < uses.size() ? Optional.of(Integer.toString(to)) : Optional.empty());
-  }
-
-  private static int place(String after, int uses) {
+  private static int place(String after) {
     boolean number = after.length() <= 9 && after.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (after.isEmpty() || !number || Integer.parseInt(after) > uses) {
-      throw new IllegalArgumentException(
-          "no part of this refrain's uses begins there; expected what the part before gave as next");
+    if (after.isEmpty() || !number) {
+      throw noPart();
     }
     return Integer.parseInt(after);
   }
 
-  private RefrainAnswer.Lead lead() {
-    Use use =
-        entry.uses().stream()
-            .filter(u -> u.said().report().equals(entry.lead()) && u.at().equals(entry.leadAt()))
-            .findFirst()
-            .orElse(entry.uses().getFirst());
-    return new RefrainAnswer.Lead(
-        use.said().report(),
-        use.number(),
-        use.said().document().id(),
-        use.at().begin(),
-        use.at().end(),
-        entry.refrain().lead());
+  private static IllegalArgumentException noPart() {
+    return new IllegalArgumentException(
+        "no part of this refrain's uses begins there; expected what the part before gave as next");
   }
 
-  private static RefrainAnswer.Point point(Use use) {
-    return new RefrainAnswer.Point(
-        use.number(),
-        use.said().statement(),
-        use.said().speaker().map(Speaker::label),
-        use.said().speaker().map(Speaker::id),
-        use.said().document().outlet(),
-        use.said().saidOn());
-  }
-
-  private List<RefrainAnswer.Share> speakers() throws ArchiveException {
-    Map<Optional<Id>, Integer> counts = new LinkedHashMap<>();
-    Map<Optional<Id>, String> labels = new HashMap<>();
-    for (Use use : entry.uses()) {
-      Optional<Id> who = use.said().speaker().map(Speaker::id);
-      counts.merge(who, 1, Integer::sum);
-      use.said().speaker().ifPresent(s -> labels.putIfAbsent(who, s.label()));
+  private void count(PointRow use) {
+    Optional<Id> who = use.speaker().map(Speaker::id);
+    Optional<String> label = use.speaker().map(Speaker::label);
+    if (points.size() < RefrainAnswer.MOST_POINTS) {
+      points.add(
+          new RefrainAnswer.Point(
+              use.number(), use.statement(), label, who, use.outlet(), use.saidOn()));
     }
+    speakers.merge(who, 1, Integer::sum);
+    label.ifPresent(l -> labels.putIfAbsent(who, l));
+    outlets.merge(use.outlet(), 1, Integer::sum);
+    OptionalInt year =
+        use.saidOn().map(Dated::date).map(EdtfDate::year).orElse(OptionalInt.empty());
+    if (year.isPresent()) {
+      years.merge(year.getAsInt(), 1, Integer::sum);
+    } else {
+      undated++;
+    }
+    if (first.isEmpty()) {
+      first = Optional.of(use);
+    }
+    if (use.report().equals(entry.lead()) && use.at().equals(entry.leadAt())) {
+      lead = Optional.of(use);
+    }
+  }
+
+  private RefrainAnswer answer(Archive archive) throws ArchiveException {
+    int next = entry.uses().getLast().number() + 1;
+    List<RefrainAnswer.Share> shares = shares(archive);
+    return new RefrainAnswer(
+        entry.refrain(),
+        entry.aliases(),
+        lead(),
+        points,
+        shares,
+        mostFirst(outlets).stream()
+            .map(e -> new RefrainAnswer.Printed(e.getKey(), e.getValue()))
+            .toList(),
+        years(archive, shares),
+        undated,
+        occurrences(archive),
+        next < entry.refrain().uses() ? Optional.of(Integer.toString(next)) : Optional.empty());
+  }
+
+  private RefrainAnswer.Lead lead() {
+    // Between two questions the documents may have been compared anew.
+    Use shown = entry.uses().getFirst();
+    return lead.or(() -> first)
+        .map(use -> lead(use.report(), use.number(), use.document(), use.at()))
+        .orElseGet(
+            () ->
+                lead(
+                    shown.said().report(),
+                    shown.number(),
+                    shown.said().document().id(),
+                    shown.at()));
+  }
+
+  private RefrainAnswer.Lead lead(Id report, int number, Id document, Stretch at) {
+    return new RefrainAnswer.Lead(
+        report, number, document, at.begin(), at.end(), entry.refrain().lead());
+  }
+
+  private List<RefrainAnswer.Share> shares(Archive archive) throws ArchiveException {
     List<RefrainAnswer.Share> out = new ArrayList<>();
-    for (Map.Entry<Optional<Id>, Integer> e : mostFirst(counts)) {
+    for (Map.Entry<Optional<Id>, Integer> e : mostFirst(speakers)) {
       Optional<Id> who = e.getKey();
       Optional<SpeakerRow> row =
-          who.isPresent() && out.size() < KNOWN_SPEAKERS
-              ? here(archive.speaker(who.get()))
+          who.isPresent()
+                  && out.size() < KNOWN_SPEAKERS
+                  && archive.speaker(who.get()) instanceof Lookup.Here<SpeakerRow> here
+              ? Optional.of(here.found())
               : Optional.empty();
       out.add(
           new RefrainAnswer.Share(
@@ -119,20 +156,8 @@ final class RefrainUses {
     return out;
   }
 
-  private static <T> Optional<T> here(Lookup<T> found) {
-    return found instanceof Lookup.Here<T> h ? Optional.of(h.found()) : Optional.empty();
-  }
-
   private static double share(int uses, int reports) {
     return Math.round(10_000.0 * Math.min(uses, reports) / reports) / 10_000.0;
-  }
-
-  private List<RefrainAnswer.Printed> outlets() {
-    Map<Optional<String>, Integer> counts = new LinkedHashMap<>();
-    entry.uses().forEach(u -> counts.merge(u.said().document().outlet(), 1, Integer::sum));
-    return mostFirst(counts).stream()
-        .map(e -> new RefrainAnswer.Printed(e.getKey(), e.getValue()))
-        .toList();
   }
 
   /** Those with the highest count first, equal ones in the order in which they came. */
@@ -143,16 +168,14 @@ final class RefrainUses {
         .toList();
   }
 
-  private List<RefrainAnswer.Year> years(List<RefrainAnswer.Share> speakers)
+  private List<RefrainAnswer.Year> years(Archive archive, List<RefrainAnswer.Share> shares)
       throws ArchiveException {
-    TreeMap<Integer, Integer> uses = new TreeMap<>();
-    entry.uses().forEach(u -> year(u).ifPresent(y -> uses.merge(y, 1, Integer::sum)));
-    if (uses.isEmpty()) {
+    if (years.isEmpty()) {
       return List.of();
     }
     Map<Integer, Integer> reports = new HashMap<>();
     List<Id> known =
-        speakers.stream().limit(KNOWN_SPEAKERS).flatMap(s -> s.speakerId().stream()).toList();
+        shares.stream().limit(KNOWN_SPEAKERS).flatMap(s -> s.speakerId().stream()).toList();
     for (Id speaker : known) {
       for (MonthRow month : archive.months(speaker)) {
         month
@@ -161,21 +184,26 @@ final class RefrainUses {
       }
     }
     List<RefrainAnswer.Year> out = new ArrayList<>();
-    for (int year = uses.firstKey(); year <= uses.lastKey(); year++) {
+    for (int year = years.firstKey(); year <= years.lastKey(); year++) {
       out.add(
-          new RefrainAnswer.Year(year, uses.getOrDefault(year, 0), reports.getOrDefault(year, 0)));
+          new RefrainAnswer.Year(year, years.getOrDefault(year, 0), reports.getOrDefault(year, 0)));
     }
     return out;
   }
 
-  private static Optional<Integer> year(Use use) {
-    OptionalInt year =
-        use.said().saidOn().map(Dated::date).map(d -> d.year()).orElse(OptionalInt.empty());
-    return year.isPresent() ? Optional.of(year.getAsInt()) : Optional.empty();
+  private List<RefrainAnswer.Occurrence> occurrences(Archive archive) throws ArchiveException {
+    List<Integer> nearest = new ArrayList<>();
+    entry.uses().forEach(u -> u.nearest().ifPresent(nearest::add));
+    Map<Integer, String> texts = archive.useTexts(entry.refrain().id(), nearest);
+    return entry.uses().stream().map(u -> occurrence(u, texts)).toList();
   }
 
-  private RefrainAnswer.Occurrence occurrence(Use use) {
+  private RefrainAnswer.Occurrence occurrence(Use use, Map<Integer, String> texts) {
     Differ differ = new Differ();
+    Optional<String> nearest =
+        use.nearest().isPresent()
+            ? Optional.ofNullable(texts.get(use.nearest().getAsInt()))
+            : Optional.empty();
     return new RefrainAnswer.Occurrence(
         use.number(),
         use.at().begin(),
@@ -185,10 +213,6 @@ final class RefrainUses {
         use.nearest(),
         use.said(),
         differ.compare(entry.refrain().lead(), use.text()),
-        use.nearest().isPresent()
-            ? Optional.of(
-                new RefrainAnswer.Change(
-                    differ.compare(entry.uses().get(use.nearest().getAsInt()).text(), use.text())))
-            : Optional.empty());
+        nearest.map(n -> new RefrainAnswer.Change(differ.compare(n, use.text()))));
   }
 }

@@ -1,5 +1,6 @@
 package refrain.desk;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import refrain.store.SeriesRow;
 
 /**
  * The tables of the series that were asked for last: following every sentence through a hundred
- * documents takes longer than a page may. Each is good for one revision of the archive.
+ * documents takes longer than a page may. Each is good until the documents of the archive are
+ * compared anew.
  */
 final class SeriesTables {
 
@@ -19,13 +21,13 @@ final class SeriesTables {
 
   private final Map<String, Table> kept = new LinkedHashMap<>();
 
-  private record Table(long revision, SeriesTable table) {}
+  private record Table(Optional<Instant> concluded, SeriesTable table) {}
 
   /** The table of a series; empty if there is no such series. */
   synchronized Optional<SeriesTable> get(Archive archive, String key) throws ArchiveException {
-    long revision = archive.overview().revision();
+    Optional<Instant> concluded = archive.overview().concluded();
     Optional<Table> known = Optional.ofNullable(kept.get(key));
-    if (known.isPresent() && known.get().revision() == revision) {
+    if (known.isPresent() && known.get().concluded().equals(concluded)) {
       return known.map(Table::table);
     }
     Optional<SeriesRow> row =
@@ -38,7 +40,7 @@ final class SeriesTables {
         SeriesTable.of(
             row.get(), documents, archive.documents(documents.stream().map(Article::id).toList()));
     kept.remove(key);
-    kept.put(key, new Table(revision, table));
+    kept.put(key, new Table(concluded, table));
     if (kept.size() > MOST) {
       kept.remove(kept.keySet().iterator().next());
     }

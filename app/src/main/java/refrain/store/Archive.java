@@ -200,6 +200,25 @@ public final class Archive implements AutoCloseable {
     return connections.read(sql -> new Looking(sql).refrain(id));
   }
 
+  /** The same with some of its uses alone: those from a number on, in order of time. */
+  public Lookup<RefrainEntry> refrain(Id id, int from, int limit) throws ArchiveException {
+    return connections.read(sql -> new Looking(sql).refrain(id, from, limit(limit)));
+  }
+
+  /** Every use of a refrain without its words, in order of time, not all in memory at once. */
+  public void forEachPoint(Id refrain, Consumer<PointRow> use) throws ArchiveException {
+    connections.read(
+        sql -> {
+          new Uses(sql).eachPoint(refrain, use);
+          return true;
+        });
+  }
+
+  /** The words of some uses of a refrain, by number. */
+  public Map<Integer, String> useTexts(Id refrain, List<Integer> numbers) throws ArchiveException {
+    return connections.read(sql -> new Uses(sql).texts(refrain, numbers));
+  }
+
   /**
    * Refrains.
    *

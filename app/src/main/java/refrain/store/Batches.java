@@ -14,7 +14,7 @@ import refrain.domain.Id;
 /** Answers what is under many ids at once. */
 final class Batches {
 
-  private static final int SIZE = 500;
+  static final int SIZE = 500;
 
   private final Sql sql;
 
@@ -76,6 +76,10 @@ final class Batches {
   }
 
   private static String marks(List<Id> part) {
-    return "(" + String.join(", ", Collections.nCopies(part.size(), "?")) + ")";
+    return marks(part.size());
+  }
+
+  static String marks(int size) {
+    return "(" + String.join(", ", Collections.nCopies(size, "?")) + ")";
   }
 }

@@ -3,12 +3,10 @@ package refrain.store;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import refrain.domain.Article;
 import refrain.domain.Dated;
 import refrain.domain.Id;
-import refrain.domain.LinkKind;
 import refrain.domain.Speaker;
 import refrain.domain.Tenure;
 import refrain.wire.Stretch;
@@ -102,7 +100,12 @@ final class Looking {
 
   /** Every refrain, the most telling first, one after the other. */
   void eachRefrain(Consumer<RefrainEntry> use) throws SQLException {
-    sql.each(LEADING + " ORDER BY f.place", row -> use.accept(entry(leading(row))));
+    sql.each(
+        LEADING + " ORDER BY f.place",
+        row -> {
+          Leading found = leading(row);
+          use.accept(entry(found, new Uses(sql).of(found.row())));
+        });
   }
 
   /** The documents of a series, in order of time. */
@@ -117,34 +120,29 @@ final class Looking {
   Lookup<RefrainEntry> refrain(Id id) throws SQLException {
     Optional<Leading> found = sql.find(LEADING + " WHERE f.id = ?", Looking::leading, id);
     if (found.isPresent()) {
-      return new Lookup.Here<>(entry(found.get()));
+      return new Lookup.Here<>(entry(found.get(), new Uses(sql).of(found.get().row())));
     }
     return told("told_refrain", id);
   }
 
-  private RefrainEntry entry(Leading found) throws SQLException {
+  /** With some of its uses alone. */
+  Lookup<RefrainEntry> refrain(Id id, int from, int limit) throws SQLException {
+    Optional<Leading> found = sql.find(LEADING + " WHERE f.id = ?", Looking::leading, id);
+    if (found.isPresent()) {
+      return new Lookup.Here<>(
+          entry(found.get(), new Uses(sql).of(found.get().row(), from, limit)));
+    }
+    return told("told_refrain", id);
+  }
+
+  private RefrainEntry entry(Leading found, List<Use> uses) throws SQLException {
     Id id = found.row().id();
     return new RefrainEntry(
         found.row(),
         found.lead(),
         found.at(),
-        sql.list(
-            "SELECT u.number, u.begins, u.ends, u.text, u.link, u.nearest, "
-                + Columns.SAID
-                + " FROM refrain_use u JOIN report r ON r.key = u.report"
-                + " JOIN document d ON d.key = r.document WHERE u.refrain = ? ORDER BY u.number",
-            Looking::use,
-            found.row().place()),
+        uses,
         sql.list("SELECT id FROM told_refrain WHERE now = ? ORDER BY id", Row::id, id));
-  }
-
-  private static Use use(Row row) throws SQLException {
-    int number = row.count();
-    Stretch at = new Stretch(row.count(), row.count());
-    String text = row.text();
-    Optional<LinkKind> link = row.findText().map(LinkKind::valueOf);
-    OptionalInt nearest = row.findCount();
-    return new Use(number, Columns.said(row), at, text, link, nearest);
   }
 
   /** What an id that is no more has become. */

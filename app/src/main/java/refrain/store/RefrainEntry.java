@@ -10,7 +10,7 @@ import refrain.wire.Stretch;
  * @param refrain the refrain
  * @param lead the report that its lead wording stands in
  * @param leadAt where in that report's document, in code points
- * @param uses its uses in order of time, undated ones last; not empty
+ * @param uses its uses in order of time, undated ones last; some of them where some were asked for
  * @param aliases ids that it had or took over
  */
 public record RefrainEntry(
