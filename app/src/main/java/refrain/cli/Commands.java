@@ -27,6 +27,7 @@ record Commands(String name, Function<Session, Object> make) {
           new Commands("add", AddCommand::new),
           new Commands("conclude", ConcludeCommand::new),
           new Commands("show", ShowCommand::new),
+          new Commands("serve", ServeCommand::line),
           new Commands("check", CheckCommand::new),
           new Commands("export", ExportCommand::new),
           new Commands("import", ImportCommand::new),

@@ -1,0 +1,32 @@
+package refrain.serve;
+
+import java.util.Optional;
+import refrain.store.Overview;
+
+/**
+ * What stands around every page.
+ *
+ * @param title of the page
+ * @param tab where it stands in the navigation
+ * @param asked the address
+ * @param query what stands in the search field
+ * @param assets the files that it needs
+ * @param overview how much the archive holds; empty on a page for somebody not let in
+ * @param mayLeave whether the reader came in with a token and may leave
+ */
+record Frame(
+    String title,
+    Tab tab,
+    Asked asked,
+    String query,
+    Assets assets,
+    Optional<Overview> overview,
+    boolean mayLeave) {
+
+  /** The address of the answer for programs; empty where there is none. */
+  Optional<String> twin() {
+    return overview.isEmpty() || tab == Tab.HELP || tab == Tab.NONE
+        ? Optional.empty()
+        : Optional.of(asked.twin());
+  }
+}

@@ -1,0 +1,275 @@
+package refrain.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import gg.jte.output.StringOutput;
+import io.avaje.jex.http.BadRequestException;
+import io.avaje.jex.http.NotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import refrain.desk.Desk;
+import refrain.desk.Json;
+import refrain.store.ArchiveException;
+import refrain.store.Overview;
+
+/** Makes replies of answers: pages for people, JSON for programs. */
+final class Pages {
+
+  private static final String KEPT = "private, no-cache";
+
+  private final Desk desk;
+  private final Assets assets;
+  private final String run;
+  private final boolean closed;
+  private final Consumer<String> complaints;
+
+  /**
+   * @param run is another for each run of the server: what one told holds for no other
+   * @param closed whether a token is needed to come in
+   */
+  Pages(Desk desk, Assets assets, String run, boolean closed, Consumer<String> complaints) {
+    this.desk = desk;
+    this.assets = assets;
+    this.run = run;
+    this.closed = closed;
+    this.complaints = complaints;
+  }
+
+  Reply reply(Route route, HttpExchange exchange, Map<String, String> named) {
+    Asked asked;
+    try {
+      asked = asked(exchange, named);
+      Overview overview = desk.overview();
+      String tag = tag(asked, overview);
+      if (isKnown(exchange, tag)) {
+        return Reply.empty(304).with("ETag", tag).with("Cache-Control", KEPT);
+      }
+      return switch (route.handler().answer(asked)) {
+        case Answer.Shown s ->
+            (asked.json()
+                    ? Reply.of(200, Reply.JSON, Json.write(s.record()))
+                    : page(route, asked, s, overview))
+                .with("ETag", tag)
+                .with("Cache-Control", KEPT);
+        case Answer.Moved m -> Reply.empty(308).with("Location", located(m.path(), exchange));
+        case Answer.See s -> Reply.empty(303).with("Location", located(s.path(), exchange));
+        case Answer.Failed f -> failed(f.problem(), exchange);
+      };
+    } catch (ArchiveException | RuntimeException e) {
+      return failed(e, exchange);
+    }
+  }
+
+  private Reply page(Route route, Asked asked, Answer.Shown shown, Overview overview) {
+    Frame frame =
+        new Frame(
+            shown.title(),
+            route.tab(),
+            asked,
+            route.tab() == Tab.SEARCH ? asked.text("q").orElse("") : "",
+            assets,
+            Optional.of(overview),
+            closed);
+    StringOutput out = new StringOutput(32_768);
+    shown.view().write(new Harmless(out), frame);
+    return Reply.text(200, Reply.HTML, out.toString());
+  }
+
+  /** What the page on how to use the desk replies. */
+  Reply help(HttpExchange exchange) {
+    Frame frame = frame("Help", Tab.HELP, exchange, overview());
+    StringOutput out = new StringOutput();
+    JtehelpGenerated.render(new Harmless(out), Untouched.TAGS, frame);
+    return Reply.text(200, Reply.HTML, out.toString());
+  }
+
+  /** The description of the interface for programs. */
+  Reply description() throws IOException {
+    try (InputStream in = Desk.class.getResourceAsStream("openapi.json")) {
+      return in == null
+          ? Reply.text(404, Reply.PROBLEM, "{}")
+          : Reply.of(200, Reply.JSON, in.readAllBytes()).with("Cache-Control", KEPT);
+    }
+  }
+
+  Reply asset(String file) {
+    return assets
+        .find(file)
+        .map(
+            a ->
+                Reply.of(200, a.type(), a.bytes())
+                    .with("Cache-Control", "public, max-age=31536000, immutable"))
+        .orElseGet(() -> Reply.text(404, "text/plain", "no such file\n"));
+  }
+
+  /** The page at the door of a desk that needs a token. */
+  Reply door(HttpExchange exchange, int status, String next, Optional<String> fault) {
+    StringOutput out = new StringOutput();
+    JteenterGenerated.render(
+        new Harmless(out),
+        Untouched.TAGS,
+        frame("Enter", Tab.NONE, exchange, Optional.empty()),
+        next,
+        fault);
+    return Reply.text(status, Reply.HTML, out.toString());
+  }
+
+  Reply refused(Guard.Refusal refusal, HttpExchange exchange) {
+    return switch (refusal) {
+      case Guard.Refusal.Because b -> {
+        Reply reply = failed(b.problem(), exchange);
+        yield b.header().map(h -> reply.with(h, b.value())).orElse(reply);
+      }
+      case Guard.Refusal.Stranger s -> stranger(exchange);
+    };
+  }
+
+  private Reply stranger(HttpExchange exchange) {
+    if (wantsJson(exchange)) {
+      return failed(
+              new Problem(
+                  401,
+                  "A token is needed",
+                  "found none that lets in; expected the header Authorization: Bearer TOKEN"),
+              exchange)
+          .with("WWW-Authenticate", "Bearer");
+    }
+    String here = exchange.getRequestURI().toASCIIString();
+    if (isLedHere(exchange)) {
+      // A link on another site: the browser kept the cookie back. From here it sends it.
+      StringOutput out = new StringOutput();
+      JteonwardGenerated.render(new Harmless(out), Untouched.TAGS, here);
+      return Reply.text(200, Reply.HTML, out.toString());
+    }
+    return Reply.empty(303).with("Location", "/enter" + Asked.query(Map.of("next", here)));
+  }
+
+  private static boolean isLedHere(HttpExchange exchange) {
+    String uri = exchange.getRequestURI().toString();
+    return "cross-site".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Site"))
+        && "navigate".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Mode"))
+        && exchange.getRequestMethod().equals("GET")
+        && uri.startsWith("/")
+        && !uri.startsWith("//");
+  }
+
+  /** What is replied where something went wrong. */
+  Reply failed(Exception e, HttpExchange exchange) {
+    return failed(
+        switch (e) {
+          case Asked.Misasked m -> Problem.misasked(String.valueOf(m.getMessage()));
+          case IllegalArgumentException i -> Problem.misasked(String.valueOf(i.getMessage()));
+          case NotFoundException n ->
+              Problem.notFound(
+                  "nothing stands at this address; expected one that a page of the desk leads to");
+          case BadRequestException b -> Problem.misasked("the request cannot be read");
+          case ArchiveException a -> {
+            complaints.accept(String.valueOf(a.getMessage()));
+            yield new Problem(
+                503,
+                "The archive cannot be read",
+                "what is wrong stands where refrain serve was started; try again later");
+          }
+          default -> {
+            StackTraceElement[] trace = e.getStackTrace();
+            complaints.accept(
+                "a defect of Refrain: "
+                    + e
+                    + (trace.length == 0 ? "" : " at " + trace[0])
+                    + "; please report it");
+            yield new Problem(
+                500, "A defect", "this should not happen; what did stands where the desk runs");
+          }
+        },
+        exchange);
+  }
+
+  private Reply failed(Problem problem, HttpExchange exchange) {
+    if (wantsJson(exchange)) {
+      return Reply.of(problem.status(), Reply.PROBLEM, Json.write(problem));
+    }
+    boolean inside = problem.status() == 404 || problem.status() == 410 || problem.status() == 400;
+    StringOutput out = new StringOutput();
+    JteproblemGenerated.render(
+        new Harmless(out),
+        Untouched.TAGS,
+        frame(problem.title(), Tab.NONE, exchange, inside ? overview() : Optional.empty()),
+        problem);
+    return Reply.text(problem.status(), Reply.HTML, out.toString());
+  }
+
+  private Frame frame(String title, Tab tab, HttpExchange exchange, Optional<Overview> overview) {
+    Asked here = new Asked(exchange.getRequestURI().getPath(), Map.of(), Map.of(), false);
+    return new Frame(title, tab, here, "", assets, overview, closed && overview.isPresent());
+  }
+
+  private Optional<Overview> overview() {
+    try {
+      return Optional.of(desk.overview());
+    } catch (ArchiveException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String tag(Asked asked, Overview overview) {
+    String what =
+        run
+            + overview.revision()
+            + overview.waiting()
+            + asked.path()
+            + Asked.query(asked.fields())
+            + asked.json();
+    // Weak: the same answer compressed and not has one tag.
+    return "W/\"" + Tokens.line(what).substring(7, 31) + "\"";
+  }
+
+  private static boolean isKnown(HttpExchange exchange, String tag) {
+    String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+    if (known == null) {
+      return false;
+    }
+    for (String one : known.split(",", -1)) {
+      if (one.strip().equals(tag) || ("W/" + one.strip()).equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Asked asked(HttpExchange exchange, Map<String, String> named) {
+    return Asked.of(
+        exchange.getRequestURI().getRawPath(),
+        Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""),
+        named,
+        wantsJson(exchange));
+  }
+
+  /** Whether whoever asks is a program: it says so, or the address does. */
+  static boolean wantsJson(HttpExchange exchange) {
+    if (exchange.getRequestURI().getPath().endsWith(".json")) {
+      return true;
+    }
+    String accept = exchange.getRequestHeaders().getFirst("Accept");
+    if (accept == null) {
+      return false;
+    }
+    String types = accept.toLowerCase(Locale.ROOT);
+    return !types.contains("text/html")
+        && (types.contains("application/json") || types.contains("application/problem+json"));
+  }
+
+  /** The address to go to, which keeps the form that was asked for. */
+  private static String located(String path, HttpExchange exchange) {
+    if (!exchange.getRequestURI().getPath().endsWith(".json")) {
+      return path;
+    }
+    int query = path.indexOf('?');
+    String bare = query < 0 ? path : path.substring(0, query);
+    return (bare.equals("/") ? "/today" : bare)
+        + ".json"
+        + (query < 0 ? "" : path.substring(query));
+  }
+}

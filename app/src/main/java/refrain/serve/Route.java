@@ -1,0 +1,30 @@
+package refrain.serve;
+
+import refrain.store.ArchiveException;
+
+/**
+ * A kind of address and who answers it.
+ *
+ * @param path {@code /refrain/{id}}; each part in braces is named so
+ * @param tab where its pages stand in the navigation
+ * @param handler who answers
+ */
+record Route(String path, Tab tab, Handler handler) {
+
+  /** Answers a question. */
+  interface Handler {
+
+    /**
+     * Answers one.
+     *
+     * @throws ArchiveException if the archive cannot be read
+     * @throws Asked.Misasked if a part of the address cannot be understood
+     */
+    Answer answer(Asked asked) throws ArchiveException;
+  }
+
+  /** The path of its twin for programs. */
+  String twin() {
+    return path.equals("/") ? "/today.json" : path + ".json";
+  }
+}

@@ -1,0 +1,146 @@
+package refrain.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents made to harm whoever reads them, and requests made to harm the desk. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HostileTest {
+
+  private static final String SCRIPT = "<script>alert('x')</script>";
+  private static final String HANDLER = "\"><img src=x onerror=alert(1)>";
+  private static final String TURNED = "\u202Edetrevni\u202C";
+
+  private Site site;
+
+  @BeforeAll
+  void start(@TempDir Path folder) throws IOException {
+    Path texts = Files.createDirectory(folder.resolve("texts"));
+    String said =
+        "The minister said: \""
+            + SCRIPT
+            + " We oppose "
+            + HANDLER
+            + " all of "
+            + TURNED
+            + " this javascript:alert(1)\u0000\u0007.\"\n\nForeign Ministry spokeswoman "
+            + SCRIPT
+            + " said the shoals were \"theirs "
+            + HANDLER
+            + "\" on Tuesday.\n";
+    for (String name : List.of("one", "two", "three", "four")) {
+      Files.writeString(texts.resolve(name + ".txt"), said + name, StandardCharsets.UTF_8);
+    }
+    String title = SCRIPT + HANDLER + TURNED + "A".repeat(1_000_000);
+    Files.writeString(
+        texts.resolve("metadata.json"),
+        "["
+            + row("one", title, "javascript:alert(1)")
+            + ","
+            + row("two", SCRIPT, "data:text/html,<script>alert(1)</script>")
+            + ","
+            + row("three", HANDLER, "https://news.example/\\\"onmouseover=alert(1)//")
+            + ","
+            + row("four", "fair", "https://news.example/fair?a=1&b=2")
+            + "]",
+        StandardCharsets.UTF_8);
+    site = Site.of(folder.resolve("desk.db"), texts);
+  }
+
+  private static String row(String name, String title, String url) {
+    return "{\"file\":\""
+        + name
+        + ".txt\",\"title\":\""
+        + title.replace("\"", "\\\"")
+        + "\",\"url\":\""
+        + url
+        + "\",\"outlet\":\"<b>"
+        + name
+        + "</b>\",\"published\":\"2026-02-0"
+        + (name.length() - 2)
+        + "\"}";
+  }
+
+  @AfterAll
+  void stop() {
+    site.close();
+  }
+
+  private static void harmless(String path, String page) {
+    assertThat(page.toLowerCase(java.util.Locale.ROOT))
+        .as(path)
+        .doesNotContain("<script>")
+        .doesNotContain("<img")
+        .doesNotContain("<b>one")
+        .doesNotContain("href=\"javascript:")
+        .doesNotContain("href=\"data:");
+    assertThat(
+            Pattern.compile("<[a-z][^>\"]*(\"[^\"]*\"[^>\"]*)*\\son[a-z]+=").matcher(page).find())
+        .as(path)
+        .isFalse();
+    assertThat(page.codePoints())
+        .as(path)
+        .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c < 0x20 && c != '\n' && c != '\t'));
+  }
+
+  @Test
+  void repeatsNothingOfAQuestionUnescaped() throws IOException {
+    String bad = "%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%20onfocus%3D%22x%E2%80%AE";
+    for (String path :
+        List.of(
+            "/search?q=" + bad,
+            "/refrains?outlet=" + bad,
+            "/refrains?order=" + bad,
+            "/refrains?after=" + bad,
+            "/?until=" + bad,
+            "/refrain/" + bad,
+            "/" + bad)) {
+      HttpResponse<String> reply = site.get(path);
+      assertThat(reply.statusCode()).as(path).isLessThan(500);
+      harmless(path, reply.body());
+    }
+  }
+
+  @Test
+  void refusesWhatIsTooLong() throws IOException {
+    assertThat(site.get("/search?q=" + "a".repeat(3_000)).statusCode()).isEqualTo(414);
+    assertThat(site.get("/" + "a".repeat(2_000)).statusCode()).isEqualTo(414);
+    assertThat(site.get("/search?q=" + "a%20".repeat(600)).statusCode()).isLessThan(500);
+  }
+
+  @Test
+  void refusesNamesThatAreNotItsOwn() throws IOException {
+    assertThat(site.raw("GET / HTTP/1.1", "Host: evil.example", "Connection: close"))
+        .contains("421");
+    assertThat(site.raw("GET /nothing HTTP/1.1", "Host: evil.example", "Connection: close"))
+        .contains("421");
+    assertThat(
+            site.raw(
+                "GET / HTTP/1.1", "Host: localhost", "Host: evil.example", "Connection: close"))
+        .contains("4");
+    assertThat(site.raw("GET / HTTP/1.1", "Host: localhost", "Connection: close")).contains("200");
+  }
+
+  @Test
+  void answersNothingButQuestions() throws IOException {
+    for (String path : List.of("/", "/refrains", "/nothing")) {
+      HttpResponse<String> reply = site.post(path, "x=1");
+      assertThat(reply.statusCode()).as(path).isEqualTo(405);
+      assertThat(reply.headers().firstValue("Allow")).hasValue("GET, HEAD");
+    }
+    assertThat(site.raw("DELETE / HTTP/1.1", "Host: localhost", "Connection: close"))
+        .contains("405");
+  }
+}
