@@ -31,6 +31,7 @@ record Commands(String name, Function<Session, Object> make) {
           new Commands("check", CheckCommand::new),
           new Commands("export", ExportCommand::new),
           new Commands("import", ImportCommand::new),
+          new Commands("alerts", AlertsCommand::line),
           new Commands("completion", CompletionCommand::new),
           new Commands("manual", ManualCommand::new));
 

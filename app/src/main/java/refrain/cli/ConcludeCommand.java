@@ -1,6 +1,7 @@
 package refrain.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -75,5 +76,6 @@ final class ConcludeCommand implements Callable<Integer> {
     } finally {
       progress.clear();
     }
+    AlertsRunCommand.judge(archive, Instant.now(), session);
   }
 }

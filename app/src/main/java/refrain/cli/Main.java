@@ -100,15 +100,7 @@ public final class Main implements Runnable {
                 session.terminal().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
         .setParameterExceptionHandler((e, a) -> misuse(e, errors))
         .setExecutionExceptionHandler((e, c, p) -> told(e, errors));
-    line.getSubcommands()
-        .values()
-        .forEach(
-            c -> {
-              if (!(c.getCommand() instanceof HelpCommand)) {
-                c.getCommandSpec().addMixin("help", helpOption());
-              }
-              c.setUsageHelpAutoWidth(false);
-            });
+    line.getSubcommands().values().forEach(Main::addHelp);
     int code;
     try {
       code = line.execute(args);
@@ -122,6 +114,14 @@ public final class Main implements Runnable {
     out.flush();
     errors.flush();
     return code;
+  }
+
+  private static void addHelp(CommandLine command) {
+    if (!(command.getCommand() instanceof HelpCommand)) {
+      command.getCommandSpec().addMixin("help", helpOption());
+    }
+    command.setUsageHelpAutoWidth(false);
+    command.getSubcommands().values().forEach(Main::addHelp);
   }
 
   private static CommandLine.Model.CommandSpec helpOption() {

@@ -292,6 +292,16 @@ public final class Archive implements AutoCloseable {
     return connections.readAfresh(sql -> new Checking(sql, connections.dialect()).check());
   }
 
+  /** Saved questions; also of an archive that was opened for reading. */
+  public Questions questions() {
+    return new Questions(connections);
+  }
+
+  /** Messages to those who are told what answers saved questions; as {@link #questions}. */
+  public Deliveries deliveries() {
+    return new Deliveries(connections);
+  }
+
   @Override
   public void close() {
     connections.close();

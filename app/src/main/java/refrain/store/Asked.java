@@ -57,6 +57,13 @@ record Asked(
     return new Asked(phrases, not, name, body, marks, from, Math.min(before, key));
   }
 
+  /** The same of reports with a key between two, both among them. */
+  Asked within(long lowest, long highest) {
+    long first = Math.max(from, lowest);
+    long end = Math.min(before, highest + 1);
+    return new Asked(phrases, not, name, body, marks, first, end);
+  }
+
   /** Whether the index is not needed: only time matters. */
   boolean isOfTimeAlone() {
     return phrases.isEmpty()

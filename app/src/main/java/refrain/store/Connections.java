@@ -147,6 +147,9 @@ final class Connections implements AutoCloseable {
       if (closed) {
         throw new IllegalStateException(dialect.name() + " is closed");
       }
+      // Begins the transaction by writing: others write aside, and what began by reading could not
+      // write after them. Nothing is changed.
+      new Sql(connection).run("UPDATE state SET one = one WHERE one <> 1");
       T out = work.in(new Sql(connection));
       connection.commit();
       return out;

@@ -48,6 +48,33 @@ final class Searching {
         matching.values().toArray());
   }
 
+  /**
+   * Every report that fits and of which something else holds, in no order.
+   *
+   * @param among what has to hold, of the tables {@code r} and {@code d}
+   * @param values for the question marks in it
+   */
+  List<Said> among(Asked asked, String among, List<?> values) throws SQLException {
+    Dialect.Matching matching = matching(asked);
+    List<Object> all = new ArrayList<>(matching.values());
+    all.addAll(values);
+    return sql.list(
+        "SELECT "
+            + Columns.SAID
+            + " FROM (SELECT "
+            + matching.key()
+            + " AS key FROM "
+            + matching.from()
+            + " WHERE "
+            + matching.where()
+            + ") w"
+            + SAID
+            + " WHERE "
+            + among,
+        Columns::said,
+        all.toArray());
+  }
+
   long count(Query query, long limit) throws SQLException {
     Dialect.Matching matching = matching(Asked.of(query));
     return sql.number(

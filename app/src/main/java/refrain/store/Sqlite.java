@@ -214,7 +214,7 @@ final class Sqlite implements Dialect {
 
   @Override
   public Connection connectToWrite() throws SQLException {
-    Connection connection = connect("?mode=rwc&transaction_mode=IMMEDIATE");
+    Connection connection = connect("?mode=rwc");
     try {
       Sql sql = new Sql(connection);
       long application = sql.number("PRAGMA application_id");

@@ -1,0 +1,308 @@
+package refrain.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import refrain.domain.EdtfDate;
+import refrain.domain.Id;
+
+/**
+ * The saved questions of an archive and what answered them. They are kept in small steps of their
+ * own, also while another process writes the archive, and by an archive that was opened to read. It
+ * may be used by several threads.
+ */
+public final class Questions {
+
+  /** As many values as any database takes in one list. */
+  private static final int AT_ONCE = 400;
+
+  /** Number of the last document of which conclusions were drawn; none after it was. */
+  private static final String CONCLUDED =
+      "SELECT coalesce("
+          + "(SELECT min(a.number) - 1 FROM document d JOIN arrival a ON a.document = d.key"
+          + " WHERE d.waiting = 1), (SELECT max(number) FROM arrival), 0)";
+
+  private static final String QUESTION =
+      "SELECT id, name, query, awaited, chance, made, judged, hook, allow_private FROM question";
+
+  private static final String FIRING =
+      "SELECT number, id, question, at, report, what, body FROM firing";
+
+  private final Connections connections;
+
+  Questions(Connections connections) {
+    this.connections = connections;
+  }
+
+  /** Every question, in order of name. */
+  public List<QuestionRow> all() throws ArchiveException {
+    return connections.read(sql -> sql.list(QUESTION + " ORDER BY name", Questions::question));
+  }
+
+  /** A question by its id. */
+  public Optional<QuestionRow> question(Id id) throws ArchiveException {
+    return connections.read(sql -> sql.find(QUESTION + " WHERE id = ?", Questions::question, id));
+  }
+
+  /**
+   * Saves a question. What the archive has by then is taken as known: only what comes after it can
+   * answer.
+   *
+   * @param secret the key to sign with; empty without a hook
+   * @return false if there is one of that name
+   */
+  public boolean add(
+      String name,
+      String query,
+      String trigger,
+      double chance,
+      Instant made,
+      Optional<QuestionRow.Hook> hook,
+      byte[] secret)
+      throws ArchiveException {
+    return connections.aside(
+        sql ->
+            sql.run(
+                    "INSERT INTO question (id, name, query, awaited, chance, made, judged, hook,"
+                        + " allow_private, secret) VALUES (?, ?, ?, ?, ?, ?, ("
+                        + CONCLUDED
+                        + "), ?, ?, ?) ON CONFLICT DO NOTHING",
+                    QuestionRow.idOf(name),
+                    name,
+                    query,
+                    trigger,
+                    chance,
+                    made.toEpochMilli(),
+                    hook.map(QuestionRow.Hook::address),
+                    hook.map(QuestionRow.Hook::allowPrivate).orElse(false),
+                    secret)
+                > 0);
+  }
+
+  /**
+   * Removes a question with all that answered it.
+   *
+   * @return false if there is none
+   */
+  public boolean remove(Id question) throws ArchiveException {
+    return connections.aside(sql -> sql.run("DELETE FROM question WHERE id = ?", question) > 0);
+  }
+
+  /**
+   * Documents are counted in the order in which they came: the number of the last one of which, and
+   * of all before it, conclusions were drawn; 0 if there is none.
+   */
+  public long concluded() throws ArchiveException {
+    return connections.read(sql -> sql.number(CONCLUDED));
+  }
+
+  /** The reports of the documents with a number after one and up to another. */
+  public List<FreshRow> fresh(long after, long upTo) throws ArchiveException {
+    return connections.read(
+        sql ->
+            sql.list(
+                "SELECT r.id, d.doc, coalesce(r.said_on, d.published) FROM arrival a"
+                    + " JOIN document d ON d.key = a.document"
+                    + " JOIN report r ON r.document = d.key"
+                    + " WHERE a.number > ? AND a.number <= ? ORDER BY a.number, r.place",
+                row -> new FreshRow(row.id(), row.text(), day(row.findText())),
+                after,
+                upTo));
+  }
+
+  /** The reports that fit of the documents with a number after one and up to another. */
+  public List<Said> fresh(Query query, long after, long upTo) throws ArchiveException {
+    return connections.read(
+        sql -> {
+          List<Long> keys =
+              sql.find(
+                      "SELECT min(r.key), max(r.key), count(*) FROM arrival a"
+                          + " JOIN report r ON r.document = a.document"
+                          + " WHERE a.number > ? AND a.number <= ?",
+                      row -> List.of(row.number(), row.number(), row.number()),
+                      after,
+                      upTo)
+                  .orElse(List.of(0L, 0L, 0L));
+          return keys.get(2) == 0
+              ? List.of()
+              : fitting(
+                  sql,
+                  Asked.of(query).within(keys.get(0), keys.get(1)),
+                  "r.document IN (SELECT document FROM arrival WHERE number > ? AND number <= ?)",
+                  List.of(after, upTo));
+        });
+  }
+
+  /** Those of some reports that fit, in no order. */
+  public List<Said> fitting(Query query, Collection<Id> reports) throws ArchiveException {
+    List<Id> all = reports.stream().distinct().toList();
+    List<Said> found = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      List<Id> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+      connections.read(
+          sql -> {
+            List<Long> keys =
+                sql.list(
+                    "SELECT key FROM report WHERE id IN (" + marks(some) + ")",
+                    Row::number,
+                    some.toArray());
+            if (!keys.isEmpty()) {
+              Asked asked = Asked.of(query).within(Collections.min(keys), Collections.max(keys));
+              found.addAll(fitting(sql, asked, "r.key IN (" + marks(keys) + ")", keys));
+            }
+            return true;
+          });
+    }
+    return found;
+  }
+
+  private List<Said> fitting(Sql sql, Asked asked, String among, List<?> values)
+      throws SQLException {
+    return new Searching(sql, connections.dialect()).among(asked, among, values);
+  }
+
+  /** Those of some statements of which a report stands in a document up to a number. */
+  public Set<Id> known(Collection<Id> statements, long upTo) throws ArchiveException {
+    List<Id> all = statements.stream().distinct().toList();
+    Set<Id> found = new HashSet<>();
+    for (int i = 0; i < all.size(); i += AT_ONCE) {
+      List<Id> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+      List<Object> values = new ArrayList<>(some);
+      values.add(upTo);
+      found.addAll(
+          connections.read(
+              sql ->
+                  sql.list(
+                      "SELECT DISTINCT r.statement FROM report r"
+                          + " JOIN arrival a ON a.document = r.document WHERE r.statement IN ("
+                          + marks(some)
+                          + ") AND a.number <= ?",
+                      Row::id,
+                      values.toArray())));
+    }
+    return found;
+  }
+
+  /**
+   * Keeps what a question was judged to be answered by, and how far it was judged, in one step.
+   *
+   * @param from how far it was judged before
+   * @param upTo how far it is judged now
+   * @param firings what answers it; their numbers do not matter
+   * @return ids of those that are new; none if another process judged the question meanwhile
+   */
+  public List<Id> settle(Id question, long from, long upTo, List<FiringRow> firings)
+      throws ArchiveException {
+    return connections.aside(
+        sql -> {
+          List<Id> kept = new ArrayList<>();
+          if (sql.run(
+                  "UPDATE question SET judged = ? WHERE id = ? AND judged = ?",
+                  upTo,
+                  question,
+                  from)
+              == 0) {
+            return kept;
+          }
+          for (FiringRow f : firings) {
+            long at = f.at().toEpochMilli();
+            if (sql.run(
+                    "INSERT INTO firing (id, question, at, report, what, body)"
+                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                    f.id(),
+                    question,
+                    at,
+                    f.report(),
+                    f.word(),
+                    f.body())
+                > 0) {
+              kept.add(f.id());
+              sql.run(
+                  "INSERT INTO delivery (firing, question, state, attempts, next, noted)"
+                      + " SELECT f.number, q.id, 'WAITING', 0, f.at, f.at FROM firing f"
+                      + " JOIN question q ON q.id = f.question"
+                      + " WHERE f.id = ? AND q.hook IS NOT NULL",
+                  f.id());
+            }
+          }
+          return kept;
+        });
+  }
+
+  /**
+   * What answered a question, latest first.
+   *
+   * @param before only those with a number below
+   */
+  public List<FiringRow> firings(Id question, Optional<Long> before, int limit)
+      throws ArchiveException {
+    return connections.read(
+        sql ->
+            sql.list(
+                FIRING + " WHERE question = ? AND number < ? ORDER BY number DESC LIMIT ?",
+                Questions::firing,
+                question,
+                before.orElse(Long.MAX_VALUE),
+                limit));
+  }
+
+  /** What answered a question before and happened in one of some reports. */
+  public List<FiringRow> told(Id question, Collection<Id> reports) throws ArchiveException {
+    List<Id> all = reports.stream().distinct().limit(AT_ONCE).toList();
+    List<Object> values = new ArrayList<>(List.of(question));
+    values.addAll(all);
+    return connections.read(
+        sql ->
+            sql.list(
+                FIRING + " WHERE question = ? AND report IN (" + marks(all) + ") ORDER BY number",
+                Questions::firing,
+                values.toArray()));
+  }
+
+  private static QuestionRow question(Row row) throws SQLException {
+    Id id = row.id();
+    String name = row.text();
+    String query = row.text();
+    String trigger = row.text();
+    double chance = row.measure();
+    Instant made = Instant.ofEpochMilli(row.number());
+    long judged = row.number();
+    Optional<String> hook = row.findText();
+    boolean allowPrivate = row.flag();
+    return new QuestionRow(
+        id,
+        name,
+        query,
+        trigger,
+        chance,
+        made,
+        judged,
+        hook.map(h -> new QuestionRow.Hook(h, allowPrivate)));
+  }
+
+  private static FiringRow firing(Row row) throws SQLException {
+    return new FiringRow(
+        row.number(),
+        row.id(),
+        row.id(),
+        Instant.ofEpochMilli(row.number()),
+        row.id(),
+        row.text(),
+        row.text());
+  }
+
+  private static Optional<LocalDate> day(Optional<String> date) {
+    return date.flatMap(EdtfDate::parse).flatMap(EdtfDate::findLocalDate);
+  }
+
+  private static String marks(List<?> values) {
+    return String.join(", ", Collections.nCopies(values.size(), "?"));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package refrain.alert;
+
+import org.jspecify.annotations.NullMarked;
