@@ -202,7 +202,19 @@ final class ExportCommand implements Callable<Integer> {
       return Optional.empty();
     }
     String name = out.toString().toLowerCase(Locale.ROOT);
-    return Arrays.stream(Format.values()).filter(f -> name.endsWith("." + f.ending())).findFirst();
+    Optional<Format> told =
+        Arrays.stream(Format.values()).filter(f -> name.endsWith("." + f.ending())).findFirst();
+    if (told.isEmpty()) {
+      throw new Misuse(
+          "--out "
+              + out
+              + ": its ending tells no format; expected "
+              + Arrays.stream(Format.values())
+                  .map(f -> "." + f.ending())
+                  .collect(Collectors.joining(", "))
+              + ", or tell it with --format");
+    }
+    return told;
   }
 
   private Query query() {

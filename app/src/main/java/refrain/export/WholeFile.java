@@ -12,6 +12,7 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -56,7 +57,11 @@ final class WholeFile implements Closeable {
       return new WholeFile(file, file, true);
     }
     String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
-    return new WholeFile(file, file.resolveSibling(name), replace);
+    try {
+      return new WholeFile(file, file.resolveSibling(name), replace);
+    } catch (FileSystemException e) {
+      throw new IOException(file + " cannot be made in its folder", e);
+    }
   }
 
   OutputStream bytes() {

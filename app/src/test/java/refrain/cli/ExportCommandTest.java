@@ -49,6 +49,15 @@ class ExportCommandTest {
   }
 
   @Test
+  void takesNoEndingForAFormatThatIsNone() {
+    misuse(
+        "refrain: --out said.pdf: its ending tells no format; expected .csv, .jsonl, .parquet,"
+            + " .jsonld, .ris, .bib, or tell it with --format",
+        "--out",
+        "said.pdf");
+  }
+
+  @Test
   void choosesOnlyAmongStatements() {
     misuse(
         "refrain: --query chooses among statements, not among speakers",

@@ -74,6 +74,13 @@ class WholeFileTest {
     assertThat(names()).containsExactly("out.csv");
   }
 
+  @Test
+  void saysWhichFileCannotBeMade() {
+    assertThatThrownBy(() -> WholeFile.at(folder.resolve("none").resolve("out.csv"), false))
+        .isInstanceOf(IOException.class)
+        .hasMessage(folder.resolve("none").resolve("out.csv") + " cannot be made in its folder");
+  }
+
   private List<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(f -> f.getFileName().toString()).toList();
