@@ -43,14 +43,14 @@ import refrain.store.Place;
       "",
       "Examples:",
       "  refrain serve examples                    look at a folder, in one command",
-      "  refrain serve                             refrain.db, at http://127.0.0.1:7373/",
+      "  refrain serve                             refrain.db, at 127.0.0.1:7373",
       "  refrain serve --store desk.db --port 8080",
       "  refrain serve --make-token tokens         make a token for others; then",
       "  refrain serve --listen 0.0.0.0 --name desk.example --token-file tokens",
       "",
-      "Only this machine reaches it unless --listen says otherwise; others need a token.",
-      "It speaks plain HTTP: across a network put a proxy before it that encrypts.",
-      "Ctrl-C ends it."
+      "Only this machine reaches it unless --listen says otherwise; others need a",
+      "token. It speaks plain HTTP: across a network put a proxy before it that",
+      "encrypts. Ctrl-C ends it."
     })
 final class ServeCommand implements Callable<Integer> {
 

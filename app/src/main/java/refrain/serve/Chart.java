@@ -2,6 +2,7 @@ package refrain.serve;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import refrain.desk.RefrainAnswer;
 import refrain.desk.SpeakerAnswer;
@@ -27,6 +29,9 @@ final class Chart {
   /** Dots nearer than this share of the width stand on each other, in percent. */
   private static final double TOGETHER = 0.8;
 
+  /** Shorter times are cut into months, others into years. */
+  private static final int FEW_MONTHS = 24;
+
   private static final int ROW = 26;
   private static final int STEP = 11;
   private static final int MOST_STACKED = 6;
@@ -37,7 +42,7 @@ final class Chart {
    * The uses of a refrain: a row for each speaker.
    *
    * @param rows those with most uses first
-   * @param ticks years
+   * @param ticks years, or months
    * @param undated number of uses of which no date is known
    */
   record Timeline(List<Row> rows, List<Tick> ticks, int undated) {
@@ -80,10 +85,10 @@ final class Chart {
   record Dot(String x, int y, int number, boolean certain, String says) {}
 
   /**
-   * A year on the line of time.
+   * A year or month on the line of time.
    *
    * @param x where it begins
-   * @param label the year; empty where there is no room
+   * @param label its name; empty where there is no room
    */
   record Tick(String x, String label) {}
 
@@ -133,6 +138,32 @@ final class Chart {
     }
 
     List<Tick> ticks() {
+      long months = ChronoUnit.MONTHS.between(first, last);
+      return months < FEW_MONTHS ? months(months > 8 ? 3 : 1) : years();
+    }
+
+    private List<Tick> months(int step) {
+      List<Tick> ticks = new ArrayList<>();
+      for (LocalDate month = first.withDayOfMonth(1).plusMonths(1);
+          !month.isAfter(last);
+          month = month.plusMonths(1)) {
+        double at = share(month);
+        boolean room = (month.getMonthValue() - 1) % step == 0 && at > 3 && at < 97;
+        String label =
+            InWords.date(
+                new EdtfDate(
+                    month.getMonthValue() == 1 || ticks.isEmpty()
+                        ? OptionalInt.of(month.getYear())
+                        : OptionalInt.empty(),
+                    OptionalInt.of(month.getMonthValue()),
+                    OptionalInt.empty(),
+                    false));
+        ticks.add(new Tick(percent(at), room ? label.replace(", year not given", "") : ""));
+      }
+      return ticks;
+    }
+
+    private List<Tick> years() {
       List<Tick> ticks = new ArrayList<>();
       int years = last.getYear() - first.getYear();
       int step = years <= 8 ? 1 : years <= 20 ? 2 : years <= 50 ? 5 : 10;

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import refrain.desk.ArticleAnswer;
 import refrain.desk.ArticleAnswer.Role;
+import refrain.domain.Form;
 import refrain.domain.Id;
 
 /**
@@ -59,6 +61,9 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
     answer.attributions().forEach(f -> byId.put(f.said().report(), f));
     List<Block> blocks = new ArrayList<>();
     for (ArticleAnswer.Block block : answer.blocks()) {
+      if (repeatsTitle(block, answer)) {
+        continue;
+      }
       List<Run> runs = block.runs().stream().map(r -> run(r, byId)).toList();
       List<Card> beside = new ArrayList<>();
       for (Run run : runs) {
@@ -70,6 +75,33 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
       blocks.add(new Block(block, runs, List.copyOf(beside)));
     }
     return new Reading(answer, List.copyOf(blocks));
+  }
+
+  /** The title stands above the text already; only where something is said in it, it stays. */
+  private static boolean repeatsTitle(ArticleAnswer.Block block, ArticleAnswer answer) {
+    return block.kind() == ArticleAnswer.Kind.TITLE
+        && block.runs().stream().allMatch(r -> r.marks().isEmpty())
+        && answer
+            .document()
+            .title()
+            .filter(
+                t ->
+                    t.strip()
+                        .equals(
+                            block.runs().stream()
+                                .map(ArticleAnswer.Run::text)
+                                .collect(Collectors.joining())
+                                .strip()))
+            .isPresent();
+  }
+
+  /** A whole turn or release is marked lightly, so that what is quoted in it stands out. */
+  private static String content(Optional<ArticleAnswer.Found> found) {
+    return found
+        .map(f -> f.said().form())
+        .filter(f -> f == Form.TURN || f == Form.RELEASE)
+        .map(f -> "whole")
+        .orElse("content");
   }
 
   private static boolean isAgain(ArticleAnswer.Found found, List<Card> above) {
@@ -87,7 +119,7 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
     for (ArticleAnswer.Mark mark : run.marks()) {
       styles.add(
           switch (mark.role()) {
-            case CONTENT -> "content";
+            case CONTENT -> content(Optional.ofNullable(byId.get(mark.report())));
             case SOURCE -> "source";
             case CUE -> "cue";
           });
@@ -98,6 +130,9 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
         all.add(mark.report().value());
       }
       innermost = Optional.of(mark.report());
+    }
+    if (styles.contains("content")) {
+      styles.remove("whole");
     }
     return new Run(
         run.text(),

@@ -34,6 +34,17 @@ public final class Server implements AutoCloseable {
     this.address = address;
   }
 
+  // The JDK's server reads these once; by themselves it waits for ever and takes any number.
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "sun.net.httpserver.maxReqTime", "30",
+          "sun.net.httpserver.maxRspTime", "120",
+          "sun.net.httpserver.idleInterval", "30",
+          "sun.net.httpserver.maxReqHeaders", "100",
+          "sun.net.httpserver.maxReqHeaderSize", "32768",
+          "jdk.httpserver.maxConnections", "512",
+          "sun.net.httpserver.nodelay", "true");
+
   /**
    * Starts answering.
    *
@@ -44,6 +55,12 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(
       Desk desk, Listening listening, LongSupplier nanos, Consumer<String> complaints) {
+    LIMITS.forEach(
+        (name, value) -> {
+          if (System.getProperty(name) == null) {
+            System.setProperty(name, value);
+          }
+        });
     QUIET.forEach(l -> l.setLevel(Level.OFF));
     SecureRandom random = new SecureRandom();
     Assets assets = new Assets();
