@@ -52,7 +52,7 @@ public final class Archive implements AutoCloseable {
     return new Archive(Connections.toWrite(dialect(place)), clock);
   }
 
-  private static Dialect dialect(Place place) {
+  static Dialect dialect(Place place) {
     return switch (place) {
       case Place.File file -> new Sqlite(file.path());
       case Place.Database database -> new Postgres(database.address());

@@ -108,8 +108,10 @@ final class Connections implements AutoCloseable {
     Connection connection = null;
     try {
       connection = taken();
-      T out = work.in(new Sql(connection));
-      connection.rollback();
+      Sql sql = new Sql(connection);
+      dialect.begin(sql, false);
+      T out = work.in(sql);
+      dialect.rollback(sql);
       giveBack(connection);
       return out;
     } catch (SQLException e) {
@@ -127,7 +129,9 @@ final class Connections implements AutoCloseable {
    */
   <T> T readAfresh(Work<T> work) throws ArchiveException {
     try (Connection connection = dialect.connectToRead()) {
-      return work.in(new Sql(connection));
+      Sql sql = new Sql(connection);
+      dialect.begin(sql, false);
+      return work.in(sql);
     } catch (SQLException e) {
       throw new ArchiveException(dialect.told(e), e);
     }
@@ -147,20 +151,23 @@ final class Connections implements AutoCloseable {
       if (closed) {
         throw new IllegalStateException(dialect.name() + " is closed");
       }
-      // Begins the transaction by writing: others write aside, and what began by reading could not
-      // write after them. Nothing is changed.
-      new Sql(connection).run("UPDATE state SET one = one WHERE one <> 1");
-      T out = work.in(new Sql(connection));
-      connection.commit();
-      return out;
+      return write(new Sql(connection), work);
     } catch (SQLException e) {
-      undo(connection);
       throw new ArchiveException(dialect.told(e), e);
-    } catch (RuntimeException e) {
-      undo(connection);
-      throw e;
     } finally {
       writing.unlock();
+    }
+  }
+
+  private <T> T write(Sql sql, Work<T> work) throws SQLException {
+    dialect.begin(sql, true);
+    try {
+      T out = work.in(sql);
+      dialect.commit(sql);
+      return out;
+    } catch (SQLException | RuntimeException e) {
+      undo(sql);
+      throw e;
     }
   }
 
@@ -170,24 +177,17 @@ final class Connections implements AutoCloseable {
    */
   <T> T aside(Work<T> work) throws ArchiveException {
     try (Connection connection = dialect.connectToWrite()) {
-      try {
-        T out = work.in(new Sql(connection));
-        connection.commit();
-        return out;
-      } catch (SQLException | RuntimeException e) {
-        undo(connection);
-        throw e;
-      }
+      return write(new Sql(connection), work);
     } catch (SQLException e) {
       throw new ArchiveException(dialect.told(e), e);
     }
   }
 
-  private static void undo(Connection connection) {
+  private void undo(Sql sql) {
     try {
-      connection.rollback();
+      dialect.rollback(sql);
     } catch (SQLException e) {
-      // The database undoes it itself when it finds the connection gone.
+      // The database had undone it by itself, or does when it finds the connection gone.
     }
   }
 

@@ -38,6 +38,19 @@ sealed interface Dialect permits Sqlite, Postgres {
   /** A new connection on which a transaction stays once it is committed. */
   Connection connectToWrite() throws SQLException;
 
+  /**
+   * Begins a transaction.
+   *
+   * @param writes whether it will change something: then it waits here for its turn
+   */
+  void begin(Sql sql, boolean writes) throws SQLException;
+
+  /** Ends it; what it changed stays. */
+  void commit(Sql sql) throws SQLException;
+
+  /** Ends it as if it had never begun; also where it has ended by itself. */
+  void rollback(Sql sql) throws SQLException;
+
   /** The version of the tables, 0 where there are none. */
   int version(Sql sql) throws SQLException;
 

@@ -50,14 +50,19 @@ final class Migrations {
 
   /** Brings the tables up to the newest version, each step whole or not at all. */
   void run(Sql sql, Dialect dialect) throws SQLException {
-    for (int version = dialect.version(sql); version < newest(); version++) {
+    while (true) {
+      dialect.begin(sql, true);
+      int version = dialect.version(sql);
+      if (version >= newest()) {
+        dialect.rollback(sql);
+        return;
+      }
       for (String statement : statements(scripts.get(version))) {
         sql.plain(statement);
       }
       dialect.version(sql, version + 1);
-      sql.connection().commit();
+      dialect.commit(sql);
     }
-    sql.connection().commit();
   }
 
   /** The statements of a script: each ends with a semicolon at the end of a line. */

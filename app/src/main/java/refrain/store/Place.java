@@ -17,7 +17,14 @@ public sealed interface Place {
    *
    * @param address its JDBC address; may hold a password, so it is never printed whole
    */
-  record Database(String address) implements Place {}
+  record Database(String address) implements Place {
+
+    /** Server and database, without user and password. */
+    @Override
+    public String toString() {
+      return new Postgres(address).name();
+    }
+  }
 
   /** Reads what a user names: a JDBC address of PostgreSQL, or else a path. */
   static Place parse(String text) {

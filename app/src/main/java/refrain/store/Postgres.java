@@ -107,6 +107,21 @@ final class Postgres implements Dialect {
   }
 
   @Override
+  public void begin(Sql sql, boolean writes) {
+    // It begins with its first statement.
+  }
+
+  @Override
+  public void commit(Sql sql) throws SQLException {
+    sql.connection().commit();
+  }
+
+  @Override
+  public void rollback(Sql sql) throws SQLException {
+    sql.connection().rollback();
+  }
+
+  @Override
   public int version(Sql sql) throws SQLException {
     if (sql.number(
             "SELECT count(*) FROM information_schema.tables"

@@ -204,7 +204,6 @@ final class Sqlite implements Dialect {
       sql.plain("PRAGMA query_only = ON");
       sql.plain("PRAGMA cache_size = -16000");
       sql.plain("PRAGMA temp_store = MEMORY");
-      connection.setAutoCommit(false);
       return connection;
     } catch (SQLException e) {
       connection.close();
@@ -228,12 +227,27 @@ final class Sqlite implements Dialect {
       sql.plain("PRAGMA foreign_keys = ON");
       sql.plain("PRAGMA cache_size = -64000");
       sql.plain("PRAGMA journal_size_limit = 67108864");
-      connection.setAutoCommit(false);
       return connection;
     } catch (SQLException e) {
       connection.close();
       throw e;
     }
+  }
+
+  // The driver's own transactions begin again as soon as they end, and would hold the lock.
+  @Override
+  public void begin(Sql sql, boolean writes) throws SQLException {
+    sql.plain(writes ? "BEGIN IMMEDIATE" : "BEGIN");
+  }
+
+  @Override
+  public void commit(Sql sql) throws SQLException {
+    sql.plain("COMMIT");
+  }
+
+  @Override
+  public void rollback(Sql sql) throws SQLException {
+    sql.plain("ROLLBACK");
   }
 
   private Connection connect(String mode) throws SQLException {

@@ -528,6 +528,15 @@ class ArchiveTest {
   }
 
   @Test
+  void aShortWriteBesideAWriterDoesNotWaitForItsEnd() throws ArchiveException {
+    try (Connections reader = Connections.toRead(Archive.dialect(place))) {
+      reader.aside(sql -> sql.run("UPDATE state SET revision = revision + 1000"));
+    }
+    assertThat(archive.overview().revision()).isGreaterThan(1000);
+    archive.conclude(examples.conclusions());
+  }
+
+  @Test
   void refusesASecondWriter() {
     assertThatThrownBy(() -> Archive.openToWrite(place))
         .isInstanceOf(ArchiveException.class)
