@@ -116,7 +116,8 @@ public final class Courier {
         if (e.getCause() instanceof ArchiveException failed) {
           throw failed;
         }
-        throw new IllegalStateException("a courier broke", e.getCause());
+        throw new IllegalStateException(
+            "messages could not be sent: " + e.getCause(), e.getCause());
       } catch (InterruptedException e) {
         lanes.shutdownNow();
         throw e;
@@ -136,7 +137,7 @@ public final class Courier {
     while (true) {
       try {
         deliver();
-      } catch (ArchiveException e) {
+      } catch (ArchiveException | IllegalStateException e) {
         told.accept(String.valueOf(e.getMessage()));
       }
       Thread.sleep(pause);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
+import refrain.alert.Feeds;
 import refrain.corpus.Corpus;
 import refrain.desk.Desk;
 import refrain.ladder.Ladder;
@@ -195,14 +196,23 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(Archive archive, Listening listening, Ending ending) throws IOException {
     Server server;
     try {
-      server = Server.start(Desk.of(archive), listening, session.nanos(), this::complain);
+      server =
+          Server.start(
+              Desk.of(archive),
+              new Feeds(archive)::find,
+              listening,
+              session.nanos(),
+              this::complain);
     } catch (IllegalStateException e) {
       throw new Misuse(String.valueOf(e.getMessage()));
     }
+    Telling telling = Telling.start(archive, this::complain);
     try (server) {
       session.out().write("The desk is at " + server.address() + " (Ctrl-C ends it)\n");
       session.out().flush();
       ending.await();
+    } finally {
+      telling.close();
     }
     return Main.DONE;
   }

@@ -6,12 +6,14 @@ import io.avaje.jex.http.BadRequestException;
 import io.avaje.jex.http.NotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import refrain.desk.Desk;
 import refrain.desk.Json;
+import refrain.domain.Id;
 import refrain.store.ArchiveException;
 import refrain.store.Overview;
 
@@ -59,6 +61,34 @@ final class Pages {
         case Answer.Failed f -> failed(f.problem(), exchange);
       };
     } catch (ArchiveException | RuntimeException e) {
+      return failed(e, exchange);
+    }
+  }
+
+  /** A feed; its address ends with {@code .atom}. */
+  Reply feed(Feeds feeds, HttpExchange exchange, Map<String, String> named) {
+    try {
+      Asked asked = asked(exchange, named);
+      String name = named.getOrDefault("feed", "");
+      Optional<String> before = asked.text("before");
+      if (before.isPresent() && !before.get().matches("[0-9]{1,18}")) {
+        throw new Asked.Misasked("before: found " + before.get() + ", expected a number");
+      }
+      Optional<byte[]> feed = Optional.empty();
+      if (name.matches("[0-9a-f]{16}\\.atom")) {
+        // The guard has looked at the name of the host.
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        feed =
+            feeds.find(new Id(name.substring(0, 16)), "http://" + host, before.map(Long::valueOf));
+      }
+      if (feed.isEmpty()) {
+        throw new NotFoundException("no such feed");
+      }
+      String tag = "W/\"" + Id.of("feed", new String(feed.get(), StandardCharsets.UTF_8)) + "\"";
+      Reply reply =
+          isKnown(exchange, tag) ? Reply.empty(304) : Reply.of(200, Feeds.TYPE, feed.get());
+      return reply.with("ETag", tag).with("Cache-Control", KEPT);
+    } catch (IOException | RuntimeException e) {
       return failed(e, exchange);
     }
   }

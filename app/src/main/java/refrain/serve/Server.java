@@ -45,16 +45,27 @@ public final class Server implements AutoCloseable {
           "jdk.httpserver.maxConnections", "512",
           "sun.net.httpserver.nodelay", "true");
 
+  /** Starts answering, without feeds. */
+  public static Server start(
+      Desk desk, Listening listening, LongSupplier nanos, Consumer<String> complaints) {
+    return start(desk, Feeds.none(), listening, nanos, complaints);
+  }
+
   /**
    * Starts answering.
    *
+   * @param feeds what is under {@code /alerts/ID.atom}
    * @param nanos a clock for durations
    * @param complaints is told, in a sentence each, what went wrong here and is nobody's fault who
    *     asked
    * @throws IllegalStateException if the port cannot be had
    */
   public static Server start(
-      Desk desk, Listening listening, LongSupplier nanos, Consumer<String> complaints) {
+      Desk desk,
+      Feeds feeds,
+      Listening listening,
+      LongSupplier nanos,
+      Consumer<String> complaints) {
     LIMITS.forEach(
         (name, value) -> {
           if (System.getProperty(name) == null) {
@@ -95,6 +106,7 @@ public final class Server implements AutoCloseable {
         get(jex, route.twin(), (e, named) -> pages.reply(route, e, named));
       }
     }
+    get(jex, "/alerts/{feed}", (e, named) -> pages.feed(feeds, e, named));
     get(jex, "/help", (e, named) -> pages.help(e));
     get(jex, "/openapi.json", (e, named) -> pages.description());
     get(

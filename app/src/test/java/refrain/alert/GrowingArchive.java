@@ -59,7 +59,11 @@ final class GrowingArchive implements AutoCloseable {
   private final List<Analysis.Analysed> all = new ArrayList<>();
 
   GrowingArchive(Path file) throws ArchiveException {
-    this.archive = Archive.openToWrite(new Place.File(file));
+    this(new Place.File(file));
+  }
+
+  GrowingArchive(Place place) throws ArchiveException {
+    this.archive = Archive.openToWrite(place);
   }
 
   Archive archive() {
