@@ -26,8 +26,8 @@ import refrain.store.Archive;
       "Examples:",
       "  refrain add press/                        make refrain.db, or add what is new",
       "  refrain add --store desk.db today.jsonl   another archive",
-      "  refrain add --later 2019/ && refrain add --later 2020/ && refrain conclude",
-      "                                            much at a time, compared once at the end",
+      "  refrain add --later 2019/                 much, in pieces ...",
+      "  refrain conclude                          ... and compared once at the end",
       "  refrain show                              what there is now"
     })
 final class AddCommand implements Callable<Integer> {

@@ -28,8 +28,8 @@ import refrain.store.QuestionRow;
       "",
       "Examples:",
       "  refrain alerts add Tariffs --when new-wording --query 'body:Trade tariff'",
-      "  refrain alerts add \"Grave words\" --when rung:9 --webhook https://desk.example/hook",
-      "  refrain alerts list                       questions, and how often each was answered",
+      "  refrain alerts add \"Grave words\" --when rung:9 --webhook https://a.example/",
+      "  refrain alerts list                       questions, how often answered",
       "  refrain alerts log                        who was told, and what came of it"
     },
     commandListHeading = "%nCommands:%n",

@@ -7,6 +7,8 @@ import refrain.corpus.Item;
 import refrain.domain.Article;
 import refrain.read.Reader;
 import refrain.read.Reading;
+import refrain.store.Archive;
+import refrain.store.ArchiveException;
 
 /**
  * The documents of a corpus as they are read, without anything extracted from them.
@@ -15,6 +17,13 @@ import refrain.read.Reading;
  * @param failures by path
  */
 record Articles(List<Article> read, List<Failure> failures) {
+
+  /** Those of an archive. */
+  static Articles of(Archive archive) throws ArchiveException {
+    List<Article> read = new ArrayList<>();
+    archive.forEach(k -> read.add(k.article()));
+    return new Articles(read, List.of());
+  }
 
   static Articles of(Corpus corpus) {
     List<Article> articles = new ArrayList<>();

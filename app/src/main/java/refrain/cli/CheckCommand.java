@@ -23,8 +23,8 @@ import refrain.store.Archive;
       "  refrain check",
       "  refrain check --store desk.db && cp desk.db /backup/",
       "",
-      "What is damaged can be left behind: refrain export --what archive writes what can be read,",
-      "refrain import --store new.db reads it."
+      "What is damaged can be left behind: refrain export --what archive writes what",
+      "can be read, refrain import --store new.db reads it."
     })
 final class CheckCommand implements Callable<Integer> {
 

@@ -25,11 +25,11 @@ import refrain.store.Overview;
     footer = {
       "",
       "Examples:",
-      "  refrain conclude                          compare what refrain add --later left",
+      "  refrain conclude                          compare what add --later left",
       "  refrain conclude --ladder ours.yaml       with the ladder of your institution",
       "",
-      "The documents are those of the archive; no files are read. If nothing was added since the",
-      "last time, the answer is the same, but for the version of Refrain that works it out."
+      "The documents are those of the archive; no files are read. Where nothing was",
+      "added since the last time, all stays as it was, unless Refrain is newer."
     })
 final class ConcludeCommand implements Callable<Integer> {
 

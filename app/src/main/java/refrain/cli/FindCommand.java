@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +16,8 @@ import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
 import refrain.domain.PhraseUse;
 import refrain.redline.Chronology;
+import refrain.store.Archive;
+import refrain.store.Place;
 import refrain.wire.PhraseLine;
 import refrain.wire.Wire;
 import refrain.words.PhraseSearch;
@@ -32,6 +35,7 @@ import refrain.words.PhraseSearch;
       "Examples:",
       "  refrain find \"ongoing increases\" statements/",
       "  refrain find --inflected \"oppose any form\" press/    opposing any forms too",
+      "  refrain find --store refrain.db \"any form\"            in an archive",
       "  refrain find --format json patient statements/ | jq .first"
     })
 final class FindCommand implements Callable<Integer> {
@@ -48,7 +52,7 @@ final class FindCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "PATH",
       description = "Files or folders, as for refrain trace.")
   private List<Path> paths = new ArrayList<>();
@@ -63,6 +67,12 @@ final class FindCommand implements Callable<Integer> {
       paramLabel = "N",
       description = "Number of uses shown as text; 0 for all (default: 20).")
   private int uses = USES;
+
+  @Option(
+      names = "--store",
+      paramLabel = "FILE|ADDRESS",
+      description = "In place of files the documents of an archive that refrain add has made.")
+  private @Nullable String store;
 
   @Mixin private Documents documents = new Documents();
   @Mixin private Look look = new Look();
@@ -79,7 +89,7 @@ final class FindCommand implements Callable<Integer> {
       throw new Misuse("--uses takes 0 or more");
     }
     PhraseSearch search = search();
-    Articles articles = documents.read(paths);
+    Articles articles = articles();
     List<PhraseUse> found = new ArrayList<>();
     for (Article article : Chronology.inOrder(articles.read())) {
       found.addAll(search.in(article));
@@ -108,7 +118,12 @@ final class FindCommand implements Callable<Integer> {
       return Main.FAILED;
     }
     if (articles.read().isEmpty()) {
-      session.errors().write(documents.nothing(paths));
+      session
+          .errors()
+          .write(
+              store == null
+                  ? documents.nothing(paths)
+                  : "refrain: no documents in that archive; refrain add puts some into it\n");
       return Main.NOTHING;
     }
     if (found.isEmpty()) {
@@ -124,6 +139,20 @@ final class FindCommand implements Callable<Integer> {
       return Main.NOTHING;
     }
     return Main.DONE;
+  }
+
+  private Articles articles() throws IOException {
+    if ((store == null) == paths.isEmpty()) {
+      throw new Misuse("expected one or more files or folders after the phrase, or --store");
+    }
+    if (store == null) {
+      return documents.read(paths);
+    }
+    Place place = Place.parse(store);
+    Stored.demandThere(place);
+    try (Archive archive = Archive.open(place)) {
+      return Articles.of(archive);
+    }
   }
 
   private PhraseSearch search() {

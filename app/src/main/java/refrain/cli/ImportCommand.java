@@ -28,8 +28,8 @@ import refrain.store.Archive;
       "Examples:",
       "  refrain export --what archive > a.jsonl   everything out of refrain.db",
       "  refrain import --store new.db a.jsonl     and into another archive",
-      "  refrain export --what archive | refrain import --store jdbc:postgresql://news/refrain -",
-      "                                            from a file to a server at once"
+      "  refrain export --what archive | refrain import --store \"$SERVER\" -",
+      "                                            at once, as from a file to a server"
     })
 final class ImportCommand implements Callable<Integer> {
 

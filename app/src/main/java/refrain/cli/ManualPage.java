@@ -66,6 +66,9 @@ final class ManualPage {
     }
     options(spec);
     literal(spec.usageMessage().footer());
+    for (Map.Entry<String, CommandLine> inner : spec.subcommands().entrySet()) {
+      command(name + " " + inner.getKey(), inner.getValue());
+    }
     for (Map.Entry<String, CommandLine> under : spec.subcommands().entrySet()) {
       command(name + " " + under.getKey(), under.getValue());
     }

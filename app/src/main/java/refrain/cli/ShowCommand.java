@@ -39,7 +39,8 @@ import refrain.store.Lookup;
       "  refrain show 8b1f0c2d9e3a4756             whatever has this id",
       "  refrain show --format json 8b1f0c2d9e3a4756 | jq .",
       "",
-      "Ids are those that refrain show, refrain export and the pages of refrain serve print."
+      "Ids are those that refrain show, refrain export and the pages of refrain serve",
+      "print."
     })
 final class ShowCommand implements Callable<Integer> {
 

@@ -28,8 +28,9 @@ import refrain.wire.Wire;
       "  refrain speakers --format json press/ | jq -r .speaker.name",
       "",
       "How to read it:",
-      "  spokesperson, Ministry of Trade   an office as the articles give it, from the first to the",
-      "  2021-03 to 2023-11                last day on which one does; held before and after, perhaps"
+      "  spokesperson, Ministry of Trade   an office as the articles give it, from",
+      "  2021-03 to 2023-11                the first to the last day on which one does;",
+      "                                    held before and after, perhaps"
     })
 final class SpeakersCommand implements Callable<Integer> {
 

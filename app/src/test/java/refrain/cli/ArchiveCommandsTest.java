@@ -109,6 +109,10 @@ class ArchiveCommandsTest {
       assertThat(stored.code()).as(command).isEqualTo(read.code());
       assertThat(stored.errors()).as(command).isEqualTo(read.errors());
     }
+    Ran found = Ran.of("find", "--store", archive("a.db"), "--format", "json", "straits");
+    assertThat(found.out()).isEqualTo(Ran.of("find", "--format", "json", "straits", CORPUS).out());
+    assertThat(found.code()).isZero();
+    assertThat(Ran.of("find", "straits").errors()).contains("files or folders after the phrase");
     assertThat(Ran.of("trace", "--store", archive("a.db"), CORPUS).errors())
         .contains("and files: expected one of them");
     assertThat(Ran.of("trace", "--store", archive("a.db"), "--statements", "text").errors())
@@ -157,7 +161,7 @@ class ArchiveCommandsTest {
   void movesEverythingIntoAnotherArchive() throws IOException {
     add("a.db", CORPUS);
     Path lines = folder.resolve("a.jsonl");
-    Files.writeString(lines, String.join("\n", kept("a.db")) + "\n", UTF_8);
+    Ran.of("export", "--store", archive("a.db"), "--what", "archive", "--out", lines.toString());
 
     Ran ran = Ran.of("import", "--store", archive("b.db"), lines.toString());
 

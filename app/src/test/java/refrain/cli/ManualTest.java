@@ -2,11 +2,13 @@ package refrain.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Help, manual page and completion, which are made from the commands themselves. */
 class ManualTest {
@@ -23,8 +25,23 @@ class ManualTest {
     assertThat(help.code()).isZero();
     assertThat(help.out()).contains("Examples:").contains("refrain " + command);
     assertThat(help.out().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
+    assertThat(footer(command)).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(80));
     assertThat(Ran.of("help", command).out()).isEqualTo(help.out());
     assertThat(Ran.of("--help").out()).containsPattern("(?m)^  " + command + " ");
+  }
+
+  /** As it is written: a line that is too long would be broken, and the example with it. */
+  private static List<String> footer(String command) {
+    Session session = new Session(new StringWriter(), new StringWriter(), Terminal.NONE, () -> 0);
+    Object made =
+        Commands.all().stream()
+            .filter(c -> c.name().equals(command))
+            .findFirst()
+            .orElseThrow()
+            .make()
+            .apply(session);
+    CommandLine line = made instanceof CommandLine whole ? whole : new CommandLine(made);
+    return List.of(line.getCommandSpec().usageMessage().footer());
   }
 
   @ParameterizedTest
@@ -55,7 +72,8 @@ class ManualTest {
     assertThat(Ran.of("manual").out())
         .startsWith(".TH \"REFRAIN\" \"1\"")
         .matches("(?s)\\A[\\n\\x20-\\x7e]*\\z")
-        .contains(".SH \"NAME\"\nrefrain \\- follows what officials say");
+        .contains(".SH \"NAME\"\nrefrain \\- follows what officials say")
+        .contains(".SS \"refrain alerts add\"\n");
   }
 
   @Test

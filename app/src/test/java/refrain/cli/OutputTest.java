@@ -223,6 +223,8 @@ class OutputTest {
     Golden.check("help-speakers.txt", Ran.of("speakers", "--help").out());
     Golden.check("help-diff.txt", Ran.of("diff", "-h").out());
     Golden.check("help-new.txt", Ran.of("new", "--help").out());
+    Golden.check("help-add.txt", Ran.of("add", "--help").out());
+    Golden.check("help-show.txt", Ran.of("show", "--help").out());
   }
 
   @Test
