@@ -13,6 +13,8 @@ final class Routes {
     List<Route> all = new ArrayList<>();
     all.addAll(new Lists(desk).routes());
     all.addAll(new Things(desk).routes());
+    all.addAll(new Speaking(desk).routes());
+    all.addAll(new Beside(desk).routes());
     return List.copyOf(all);
   }
 }
