@@ -32,6 +32,7 @@ record Commands(String name, Function<Session, Object> make) {
           new Commands("export", ExportCommand::new),
           new Commands("import", ImportCommand::new),
           new Commands("alerts", AlertsCommand::line),
+          new Commands("mcp", session -> new McpCommand()),
           new Commands("completion", CompletionCommand::new),
           new Commands("manual", ManualCommand::new));
 

@@ -204,8 +204,12 @@ public final class Main implements Runnable {
     }
 
     static String line() {
+      return "refrain " + number();
+    }
+
+    static String number() {
       String version = Main.class.getPackage().getImplementationVersion();
-      return "refrain " + (version == null ? "(not packaged)" : version);
+      return version == null ? "(not packaged)" : version;
     }
   }
 }

@@ -14,6 +14,7 @@ import refrain.store.DayRow;
 import refrain.store.DocumentRow;
 import refrain.store.Found;
 import refrain.store.Kept;
+import refrain.store.LeadRow;
 import refrain.store.Lookup;
 import refrain.store.Overview;
 import refrain.store.Query;
@@ -240,6 +241,16 @@ public final class Desk {
                 ArticleText.row(earlier.get()),
                 later.get().article(),
                 ArticleText.row(later.get())));
+  }
+
+  /** Reports by their ids, those that are known, in the order asked. */
+  public List<Said> said(List<Id> reports) throws ArchiveException {
+    return archive.said(reports);
+  }
+
+  /** Where the lead wordings of refrains stand, of those that are known, in the order asked. */
+  public List<LeadRow> leads(List<Id> refrains) throws ArchiveException {
+    return archive.leads(refrains);
   }
 
   private CompareAnswer.Asked asked(Side side, long reports) throws ArchiveException {

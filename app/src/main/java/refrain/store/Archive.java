@@ -162,6 +162,11 @@ public final class Archive implements AutoCloseable {
     return connections.read(sql -> new Batches(sql).refrainsOf(reports));
   }
 
+  /** Where the lead wordings of refrains stand, of those that are known, in the order asked. */
+  public List<LeadRow> leads(List<Id> refrains) throws ArchiveException {
+    return connections.read(sql -> new Batches(sql).leads(refrains));
+  }
+
   /** Ids of the documents that were added since the documents were last compared, in order. */
   public List<Id> waiting() throws ArchiveException {
     return connections.read(

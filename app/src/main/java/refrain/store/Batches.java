@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import refrain.domain.Id;
+import refrain.wire.Stretch;
 
 /** Answers what is under many ids at once. */
 final class Batches {
@@ -53,6 +54,17 @@ final class Batches {
           part.toArray());
     }
     return out;
+  }
+
+  List<LeadRow> leads(List<Id> refrains) throws SQLException {
+    return inOrder(
+        refrains,
+        "SELECT f.id, f.lead_begins, f.lead_ends, "
+            + Columns.SAID
+            + " FROM refrain f JOIN report r ON r.key = f.lead_report"
+            + " JOIN document d ON d.key = r.document WHERE f.id IN ",
+        row -> new LeadRow(row.id(), new Stretch(row.count(), row.count()), Columns.said(row)),
+        LeadRow::refrain);
   }
 
   private <T> List<T> inOrder(

@@ -1,0 +1,4 @@
+@NullMarked
+package refrain.mcp;
+
+import org.jspecify.annotations.NullMarked;
