@@ -77,6 +77,7 @@ final class Days {
     return new TodayAnswer.Place(
         use.doc(),
         report.map(s -> s.document().id()),
+        report.flatMap(s -> s.document().title()),
         use.at().begin(),
         use.at().end(),
         use.text(),

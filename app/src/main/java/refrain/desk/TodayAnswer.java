@@ -106,6 +106,7 @@ public record TodayAnswer(
    *
    * @param doc the document's name
    * @param document its id; absent where the archive has it no more
+   * @param title its title, where it has one and the archive has it still
    * @param begin number of code points before the words
    * @param end number of code points up to their end
    * @param text the words
@@ -117,6 +118,7 @@ public record TodayAnswer(
   public record Place(
       String doc,
       Optional<Id> document,
+      Optional<String> title,
       int begin,
       int end,
       String text,

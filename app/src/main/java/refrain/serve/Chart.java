@@ -23,6 +23,9 @@ import refrain.domain.EdtfDate;
  */
 final class Chart {
 
+  /** So many years stand under the bars beside a list and do not touch. */
+  private static final int MOST_YEARS_TOLD = 5;
+
   private static final int MOST_ROWS = 8;
   private static final double MARGIN = 1.5;
 
@@ -344,6 +347,7 @@ final class Chart {
     List<Bar> bars = new ArrayList<>();
     List<Tick> ticks = new ArrayList<>();
     double wide = 100.0 / Math.max(1, years.size());
+    int step = (years.size() + MOST_YEARS_TOLD - 1) / MOST_YEARS_TOLD;
     for (int i = 0; i < years.size(); i++) {
       RefrainAnswer.Year y = years.get(i);
       int tall =
@@ -360,7 +364,8 @@ final class Chart {
                   + (y.reports() > 0
                       ? " in " + InWords.count(y.reports(), "statement") + " of its speakers"
                       : "")));
-      ticks.add(new Tick(percent(i * wide + wide / 2), Integer.toString(y.year())));
+      boolean told = (years.size() - 1 - i) % step == 0;
+      ticks.add(new Tick(percent(i * wide + wide / 2), told ? Integer.toString(y.year()) : ""));
     }
     return new Bars(
         bars,

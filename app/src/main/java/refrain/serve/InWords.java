@@ -33,7 +33,7 @@ final class InWords {
   }
 
   static String count(long number, String one, String many) {
-    return number(number) + " " + (number == 1 ? one : many);
+    return number(number) + "\u00a0" + (number == 1 ? one : many);
   }
 
   static String number(long number) {

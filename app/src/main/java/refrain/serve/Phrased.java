@@ -52,6 +52,17 @@ final class Phrased {
 
   /** A side: {@code Meridian Wire, from 1 Jan 2024}. */
   static String side(CompareAnswer.Asked asked) {
+    String named = named(asked);
+    return named.isEmpty() ? "all documents" : named;
+  }
+
+  /** What follows “only”, where the other side has not what this one has. */
+  static String only(CompareAnswer.Asked asked) {
+    String named = named(asked);
+    return named.isEmpty() ? "elsewhere" : named;
+  }
+
+  private static String named(CompareAnswer.Asked asked) {
     Side side = asked.side();
     String all =
         Stream.of(
@@ -67,7 +78,7 @@ final class Phrased {
                 side.to().map(d -> "to " + InWords.date(d)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
-    return all.isEmpty() ? "everything" : InWords.brief(all, 120);
+    return InWords.brief(all, 120);
   }
 
   /** A document of a series: by its date, or by its name where none is known. */

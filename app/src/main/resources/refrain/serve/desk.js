@@ -4,7 +4,7 @@
   var root = document.documentElement;
 
   // Light, dark, or as the system.
-  var button = document.querySelector("[data-look]");
+  var button = document.querySelector("button[data-look]");
   if (button) {
     var looks = ["", "light", "dark"];
     var names = ["as the system", "light", "dark"];
