@@ -25,7 +25,8 @@ record Frame(
 
   /** The address of the answer for programs; empty where there is none. */
   Optional<String> twin() {
-    return overview.isEmpty() || tab == Tab.HELP || tab == Tab.NONE
+    boolean unasked = asked.fields().isEmpty() && (tab == Tab.COMPARE || tab == Tab.SEARCH);
+    return overview.isEmpty() || tab == Tab.HELP || tab == Tab.NONE || unasked
         ? Optional.empty()
         : Optional.of(asked.twin());
   }

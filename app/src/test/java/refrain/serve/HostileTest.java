@@ -7,7 +7,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +37,7 @@ class HostileTest {
             + HANDLER
             + " all of "
             + TURNED
-            + " this javascript:alert(1)\u0000\u0007.\"\n\nForeign Ministry spokeswoman "
+            + " this javascript:alert(1)\u001B[2J\u0007.\"\n\nForeign Ministry spokeswoman "
             + SCRIPT
             + " said the shoals were \"theirs "
             + HANDLER
@@ -78,6 +80,25 @@ class HostileTest {
     site.close();
   }
 
+  @Test
+  void showsThemHarmlessOnEveryPage() throws IOException {
+    Set<String> paths =
+        new LinkedHashSet<>(
+            List.of("/", "/refrains?templates=yes", "/search?q=oppose", "/search?q=shoals"));
+    for (String path : List.copyOf(paths)) {
+      Site.links(site.get(path).body()).stream()
+          .filter(l -> l.matches("/(article|refrain|statement|speaker)/.*"))
+          .forEach(paths::add);
+    }
+    assertThat(paths).hasSizeGreaterThan(10);
+    for (String path : paths) {
+      HttpResponse<String> reply = site.get(path);
+      assertThat(reply.statusCode()).as(path).isEqualTo(200);
+      harmless(path, reply.body());
+    }
+    assertThat(site.complaints()).isEmpty();
+  }
+
   private static void harmless(String path, String page) {
     assertThat(page.toLowerCase(java.util.Locale.ROOT))
         .as(path)
@@ -93,6 +114,38 @@ class HostileTest {
     assertThat(page.codePoints())
         .as(path)
         .noneMatch(c -> (c >= 0x202A && c <= 0x202E) || (c < 0x20 && c != '\n' && c != '\t'));
+  }
+
+  @Test
+  void aTitleOfAMegabyteMakesNoLongPage() throws IOException {
+    assertThat(site.get("/").body().length()).isLessThan(200_000);
+    assertThat(site.get("/search?q=oppose").body().length()).isLessThan(200_000);
+    String article =
+        Site.links(site.get("/search?q=oppose").body()).stream()
+            .filter(l -> l.startsWith("/article/"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(site.get(article).body().length()).isLessThan(200_000);
+  }
+
+  @Test
+  void leadsOutOnlyToAddressesOfTheWeb() throws IOException {
+    Set<String> out = new LinkedHashSet<>();
+    for (String path : Site.links(site.get("/documents").body())) {
+      if (path.startsWith("/article/")) {
+        Pattern.compile("<a href=\"([a-z]+:[^\"]*)\"([^>]*)>")
+            .matcher(site.get(path).body())
+            .results()
+            .forEach(
+                m -> {
+                  out.add(m.group(1));
+                  assertThat(m.group(2)).contains("noopener noreferrer nofollow");
+                });
+      }
+    }
+    assertThat(out)
+        .contains("https://news.example/fair?a=1&amp;b=2")
+        .allMatch(a -> a.startsWith("https://") || a.startsWith("http://"));
   }
 
   @Test

@@ -10,7 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +46,27 @@ class PagesTest {
         .filter(l -> l.startsWith("/refrain/"))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void everyPageThatAPageLeadsToIsThere() throws IOException {
+    Set<String> seen = new LinkedHashSet<>(List.of("/", "/help", "/search?q=any+form"));
+    Deque<String> next = new ArrayDeque<>(seen);
+    while (!next.isEmpty()) {
+      String path = next.removeFirst();
+      HttpResponse<String> page = site.get(path);
+      assertThat(page.statusCode()).as(path).isEqualTo(200);
+      if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+        for (String link : Site.links(page.body())) {
+          // Filters multiply without end; one of each is enough.
+          if (seen.size() < 400 && (!link.contains("?") || !path.contains("?")) && seen.add(link)) {
+            next.add(link);
+          }
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(60);
+    assertThat(site.complaints()).isEmpty();
   }
 
   @Test
@@ -170,6 +195,28 @@ class PagesTest {
     HttpResponse<String> page = site.get("/refrain/0000000000000000");
     assertThat(page.statusCode()).isEqualTo(404);
     assertThat(page.body()).contains("<h1>").contains("the archive has no refrain");
+  }
+
+  @Test
+  void theIdOfAReportLeadsToItsStatement() throws Exception {
+    HttpClient plain = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    String search = site.get("/search.json?q=opposes&limit=50").body();
+    String other =
+        Pattern.compile("\"report\":\"([0-9a-f]{16})\",\"statement\":\"([0-9a-f]{16})\"")
+            .matcher(search)
+            .results()
+            .filter(m -> !m.group(1).equals(m.group(2)))
+            .map(m -> m.group(1))
+            .findFirst()
+            .orElseThrow();
+    HttpResponse<String> moved =
+        plain.send(
+            HttpRequest.newBuilder(URI.create(site.address("/statement/" + other + ".json")))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(moved.statusCode()).isEqualTo(308);
+    assertThat(moved.headers().firstValue("Location"))
+        .hasValueSatisfying(to -> assertThat(to).matches("/statement/[0-9a-f]{16}\\.json"));
   }
 
   @Test
