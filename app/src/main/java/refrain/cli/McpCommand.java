@@ -32,9 +32,9 @@ import refrain.store.Archive;
     footer = {
       "",
       "Examples:",
-      "  refrain mcp                                       the archive refrain.db",
+      "  refrain mcp                                   the archive refrain.db",
       "  refrain mcp --store desk.db --desk http://127.0.0.1:7373",
-      "                                                    with addresses of the desk's pages"
+      "                                                with links to the desk's pages"
     })
 final class McpCommand implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import refrain.desk.RedlineAnswer;
 import refrain.desk.SeriesAnswer;
 import refrain.domain.Extent;
 import refrain.domain.Id;
+import refrain.domain.SentenceFate;
 import refrain.store.ArchiveException;
 import refrain.store.DocumentRow;
 import refrain.wire.Stretch;
@@ -207,13 +208,19 @@ final class DocumentTools {
 
   private static List<String> lines(RedlineAnswer answer) {
     return answer.sentences().stream()
-        .map(
-            s ->
-                InWords.word(s.fate())
-                    + (s.moved() ? ", moved" : "")
-                    + ": "
-                    + InWords.redline(s.redline()))
+        .map(s -> fate(s) + (s.moved() ? ", moved" : "") + ": " + InWords.redline(s.redline()))
         .toList();
+  }
+
+  /** What became of a sentence; one that was kept may have been edited. */
+  private static String fate(RedlineAnswer.Sentence s) {
+    return s.fate() != SentenceFate.KEPT
+        ? InWords.word(s.fate())
+        : switch (s.extent()) {
+          case WORDS -> "edited";
+          case MARKS -> "edited, marks only";
+          case BLANKS, SAME -> "kept";
+        };
   }
 
   private List<Citation> cited(RedlineAnswer answer, Paragraphs before, Paragraphs after) {

@@ -176,9 +176,8 @@ final class ThingTools {
         .forEach(
             s ->
                 lines.add(
-                    "used "
-                        + s.uses()
-                        + " times by "
+                    InWords.count(s.uses(), "use")
+                        + " by "
                         + s.speaker().map(InWords::named).orElse("nobody known")
                         + s.share()
                             .map(
