@@ -48,7 +48,8 @@ import refrain.model.TextEncoder;
       "",
       "laboratory/bench/README.md says how, and how other systems take part."
     },
-    synopsisSubcommandLabel = "(speed | memory | stages | links | recall | contestant | sentences)")
+    synopsisSubcommandLabel =
+        "(archive | speed | memory | stages | links | recall | contestant |" + " sentences)")
 final class BenchCommand {
 
   private static final String COMMAND = "refrain.cli.Main";

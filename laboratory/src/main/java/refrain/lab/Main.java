@@ -55,7 +55,8 @@ public final class Main {
     command.addSubcommand(new NearCommand(out));
     command.addSubcommand(new FitCommand(out));
     command.addSubcommand(new GroupsCommand(out));
-    command.addSubcommand(new BenchCommand(out, err));
+    command.addSubcommand(
+        new CommandLine(new BenchCommand(out, err)).addSubcommand(new ArchiveCommand(out, err)));
     command.addSubcommand(new PlantCommand(out, err));
     command.addSubcommand(new SentencesCommand(out));
     command.setOut(out);
