@@ -78,11 +78,20 @@ final class Comparing {
 
   private long reports(Side side) throws SQLException {
     List<Object> values = new ArrayList<>();
-    // Of a period alone an index of small rows is counted, not the wide rows themselves: "+" makes
-    // the key none that leads to them.
-    boolean ofPeriod = side.outlet().isEmpty() && side.speaker().isEmpty();
-    String where = where(side, ofPeriod ? "+u.key" : "u.key", values);
-    return sql.number("SELECT count(*) FROM report u WHERE 1 = 1" + where, values.toArray());
+    String where = where(side, "u.key", values);
+    if (side.outlet().isPresent() || side.speaker().isPresent()) {
+      return sql.number("SELECT count(*) FROM report u WHERE 1 = 1" + where, values.toArray());
+    }
+    // Of a period alone outlet by outlet: an index of small rows is read, not the wide rows.
+    List<Object> twice = new ArrayList<>(values);
+    twice.addAll(values);
+    return sql.number(
+        "SELECT coalesce((SELECT sum((SELECT count(*) FROM report u WHERE u.outlet = o.outlet"
+            + where
+            + ")) FROM outlet o), 0) + (SELECT count(*) FROM report u WHERE u.outlet IS NULL"
+            + where
+            + ")",
+        twice.toArray());
   }
 
   private static String where(Side side, String key, List<Object> values) {
