@@ -12,6 +12,7 @@ import refrain.store.Overview;
  * @param query what stands in the search field
  * @param assets the files that it needs
  * @param overview how much the archive holds; empty on a page for somebody not let in
+ * @param answers whether the page shows an answer that programs can have, too
  * @param mayLeave whether the reader came in with a token and may leave
  */
 record Frame(
@@ -21,13 +22,12 @@ record Frame(
     String query,
     Assets assets,
     Optional<Overview> overview,
+    boolean answers,
     boolean mayLeave) {
 
   /** The address of the answer for programs; empty where there is none. */
   Optional<String> twin() {
     boolean unasked = asked.fields().isEmpty() && (tab == Tab.COMPARE || tab == Tab.SEARCH);
-    return overview.isEmpty() || tab == Tab.HELP || tab == Tab.NONE || unasked
-        ? Optional.empty()
-        : Optional.of(asked.twin());
+    return answers && !unasked ? Optional.of(asked.twin()) : Optional.empty();
   }
 }

@@ -102,6 +102,7 @@ final class Pages {
             route.tab() == Tab.SEARCH ? asked.text("q").orElse("") : "",
             assets,
             Optional.of(overview),
+            true,
             closed);
     StringOutput out = new StringOutput(32_768);
     shown.view().write(new Harmless(out), frame);
@@ -233,7 +234,7 @@ final class Pages {
 
   private Frame frame(String title, Tab tab, HttpExchange exchange, Optional<Overview> overview) {
     Asked here = new Asked(exchange.getRequestURI().getPath(), Map.of(), Map.of(), false);
-    return new Frame(title, tab, here, "", assets, overview, closed && overview.isPresent());
+    return new Frame(title, tab, here, "", assets, overview, false, closed && overview.isPresent());
   }
 
   private Optional<Overview> overview() {

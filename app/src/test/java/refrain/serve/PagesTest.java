@@ -71,7 +71,13 @@ class PagesTest {
 
   @Test
   void everyPageHasATwinInJsonAtItsAddressOrByItsHeader() throws IOException {
-    for (String path : List.of("/refrains", firstRefrain(), "/search?q=shoals")) {
+    String article =
+        Site.links(site.get("/").body()).stream()
+            .filter(l -> l.startsWith("/article/"))
+            .findFirst()
+            .orElseThrow();
+    for (String path :
+        List.of("/refrains", firstRefrain(), article, "/outlets", "/search?q=shoals")) {
       String twin = path.contains("?") ? path.replace("?", ".json?") : path + ".json";
       HttpResponse<String> page = site.get(path);
       HttpResponse<String> json = site.get(twin);
