@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import refrain.pipeline.Pipeline;
 import refrain.resolve.Actors;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 
 /** What commands that read documents have in common: their options, and the reading itself. */
 final class Input {
@@ -90,12 +92,16 @@ final class Input {
   }
 
   /**
-   * Reads everything into an archive, each document as soon as it is done.
+   * Reads everything into an archive, each document as soon as it is done; it keeps the names of
+   * the countries that the actors files know.
    *
    * @throws ArchiveException if the archive takes no more
    */
   Filing file(Corpus corpus, Pipeline pipeline, Progress progress, Archive archive)
       throws InterruptedException, ArchiveException {
+    Map<String, String> names = new HashMap<>();
+    known(corpus).forEach(a -> names.putAll(a.countryNames()));
+    archive.tell(new Countries(names));
     return Filing.of(corpus, pipeline, threads(), progress, archive);
   }
 
@@ -187,20 +193,17 @@ final class Input {
     return pipeline(corpus, Pipeline.Statements.SAID, model.hints(), ladders);
   }
 
-  private Pipeline pipeline(
-      Corpus corpus,
-      Pipeline.Statements statements,
-      Optional<HintReader> hints,
-      List<Ladder> ladders) {
-    Actors known = Actors.standard();
+  /** What the actors files tell, the later ones of more weight. */
+  private List<Actors> known(Corpus corpus) {
     List<Path> files = new ArrayList<>(corpus.actorsFiles());
     if (actors != null) {
       files.add(actors);
     }
+    List<Actors> out = new ArrayList<>();
     for (Path file : files) {
       try {
         String yaml = Files.readString(file, StandardCharsets.UTF_8);
-        known = known.with(Actors.parse(yaml, file.toString()));
+        out.add(Actors.parse(yaml, file.toString()));
       } catch (IOException e) {
         throw new Misuse(
             "actors file "
@@ -209,6 +212,18 @@ final class Input {
       } catch (IllegalArgumentException e) {
         throw new Misuse("actors file " + e.getMessage());
       }
+    }
+    return out;
+  }
+
+  private Pipeline pipeline(
+      Corpus corpus,
+      Pipeline.Statements statements,
+      Optional<HintReader> hints,
+      List<Ladder> ladders) {
+    Actors known = Actors.standard();
+    for (Actors more : known(corpus)) {
+      known = known.with(more);
     }
     return Pipeline.of(
         switch (statements) {

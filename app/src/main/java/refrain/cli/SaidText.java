@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import refrain.store.Countries;
 import refrain.store.Said;
 
 /** One report of an archive as text: the day, who, where it was printed, and the words below. */
@@ -13,9 +14,11 @@ final class SaidText {
   private static final int LONGEST_DOC = 48;
 
   private final Page page;
+  private final Countries countries;
 
-  SaidText(Page page) {
+  SaidText(Page page, Countries countries) {
     this.page = page;
+    this.countries = countries;
   }
 
   /**
@@ -44,7 +47,7 @@ final class SaidText {
     head.add(new Piece(Columns.pad(Printable.line(when), DATE_COLUMNS) + "  ", Style.BOLD));
     String who =
         said.speaker()
-            .map(Who::of)
+            .map(s -> Who.of(s, countries))
             .or(() -> said.speakerLabel().map(l -> "“" + l + "”"))
             .orElse("no source named");
     head.add(Piece.of(who));

@@ -85,7 +85,7 @@ final class ShowCommand implements Callable<Integer> {
       if (look.json()) {
         json(here.found());
       } else {
-        new TodayText(look.page(session)).write(stored.name(), here.found());
+        new TodayText(look.page(session), desk.countries()).write(stored.name(), here.found());
       }
       return here.found().archive().documents() == 0 ? Main.NOTHING : Main.DONE;
     }
@@ -93,7 +93,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int show(Desk desk, Id wanted) throws IOException {
-    ShowText text = new ShowText(look.page(session));
+    ShowText text = new ShowText(look.page(session), desk.countries());
     switch (desk.refrain(wanted, Part.FIRST)) {
       case Lookup.Here<RefrainAnswer> here -> {
         return shown(here.found(), () -> text.refrain(here.found()));

@@ -13,6 +13,7 @@ import refrain.desk.StatementAnswer;
 import refrain.domain.EdtfDate;
 import refrain.domain.Id;
 import refrain.domain.Tenure;
+import refrain.store.Countries;
 import refrain.store.DocumentRow;
 import refrain.store.RefrainRow;
 import refrain.store.Said;
@@ -25,11 +26,13 @@ final class ShowText {
   private static final int WORDS = 40;
 
   private final Page page;
+  private final Countries countries;
   private final SaidText said;
 
-  ShowText(Page page) {
+  ShowText(Page page, Countries countries) {
     this.page = page;
-    this.said = new SaidText(page);
+    this.countries = countries;
+    this.said = new SaidText(page, countries);
   }
 
   void refrain(RefrainAnswer answer) throws IOException {
@@ -90,7 +93,7 @@ final class ShowText {
 
   void speaker(SpeakerAnswer answer) throws IOException {
     SpeakerRow speaker = answer.speaker();
-    page.barred(List.of(Piece.of(Who.of(speaker.speaker()), Style.BOLD)));
+    page.barred(List.of(Piece.of(Who.of(speaker.speaker(), countries), Style.BOLD)));
     page.barred(
         List.of(
             Piece.of(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import refrain.desk.TodayAnswer;
 import refrain.domain.Basis;
 import refrain.domain.EdtfDate;
+import refrain.store.Countries;
 import refrain.store.DocumentRow;
 
 /** How much an archive has and what is new in it, as text. */
@@ -19,9 +20,11 @@ final class TodayText {
   private static final int WORDS = 40;
 
   private final Page page;
+  private final Countries countries;
 
-  TodayText(Page page) {
+  TodayText(Page page, Countries countries) {
     this.page = page;
+    this.countries = countries;
   }
 
   /**
@@ -64,7 +67,8 @@ final class TodayText {
     page.barred(
         List.of(
             Piece.of(
-                Dates.brief(EdtfDate.of(day.day())) + " · " + Who.of(day.speaker()), Style.BOLD)));
+                Dates.brief(EdtfDate.of(day.day())) + " · " + Who.of(day.speaker(), countries),
+                Style.BOLD)));
     page.barred(
         List.of(
             Piece.of(

@@ -1,6 +1,5 @@
 package refrain.cli;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +7,7 @@ import refrain.domain.Report;
 import refrain.domain.Resolution;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
+import refrain.store.Countries;
 
 /** Who said something, as people read it. */
 final class Who {
@@ -37,19 +37,23 @@ final class Who {
 
   /** Name, office, body and country, as far as they are known. */
   static String of(Speaker speaker) {
+    return of(speaker, Countries.UNTOLD);
+  }
+
+  /** The same, with names of countries that an archive knows. */
+  static String of(Speaker speaker, Countries countries) {
     String parts =
         Stream.of(speaker.name(), speaker.role(), speaker.body())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(", "));
     return parts.isEmpty()
-        ? country(speaker.country().orElse(""))
+        ? country(speaker.country().orElse(""), countries)
         : parts + speaker.country().map(c -> " (" + c + ")").orElse("");
   }
 
-  /** A body or a country alone, where no person is named. */
-  private static String country(String code) {
-    String name =
-        code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
+  /** A country alone, where nobody else is named. */
+  private static String country(String code, Countries countries) {
+    String name = countries.name(code);
     return name.equals(code) ? code : name + " (" + code + ")";
   }
 

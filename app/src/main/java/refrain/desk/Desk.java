@@ -10,6 +10,7 @@ import refrain.domain.Span;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
 import refrain.store.Compared;
+import refrain.store.Countries;
 import refrain.store.DayRow;
 import refrain.store.DocumentRow;
 import refrain.store.Found;
@@ -49,6 +50,11 @@ public final class Desk {
   /** How much the archive holds; answers hold while its revision is the same. */
   public Overview overview() throws ArchiveException {
     return archive.overview();
+  }
+
+  /** Names of countries, of which the answers tell the codes. */
+  public Countries countries() throws ArchiveException {
+    return archive.countries();
   }
 
   /**

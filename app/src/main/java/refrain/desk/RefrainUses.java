@@ -15,8 +15,8 @@ import refrain.domain.Speaker;
 import refrain.redline.Differ;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 import refrain.store.Lookup;
-import refrain.store.MonthRow;
 import refrain.store.PointRow;
 import refrain.store.RefrainEntry;
 import refrain.store.SpeakerRow;
@@ -32,6 +32,7 @@ final class RefrainUses {
   private static final int MOST_SHARES = 50;
 
   private final RefrainEntry entry;
+  private final Countries countries;
   private final List<RefrainAnswer.Point> points = new ArrayList<>();
   private final Map<Optional<Id>, Integer> speakers = new LinkedHashMap<>();
   private final Map<Optional<Id>, String> labels = new HashMap<>();
@@ -41,8 +42,9 @@ final class RefrainUses {
   private Optional<PointRow> lead = Optional.empty();
   private int undated;
 
-  private RefrainUses(RefrainEntry entry) {
+  private RefrainUses(RefrainEntry entry, Countries countries) {
     this.entry = entry;
+    this.countries = countries;
   }
 
   static Lookup<RefrainAnswer> of(Archive archive, Id id, Part part) throws ArchiveException {
@@ -54,7 +56,7 @@ final class RefrainUses {
     if (here.found().uses().isEmpty()) {
       throw noPart();
     }
-    RefrainUses uses = new RefrainUses(here.found());
+    RefrainUses uses = new RefrainUses(here.found(), archive.countries());
     archive.forEachPoint(id, uses::count);
     return new Lookup.Here<>(uses.answer(archive));
   }
@@ -74,7 +76,7 @@ final class RefrainUses {
 
   private void count(PointRow use) {
     Optional<Id> who = use.speaker().map(Speaker::id);
-    Optional<String> label = use.speaker().map(Speaker::label);
+    Optional<String> label = use.speaker().map(countries::label);
     if (points.size() < RefrainAnswer.MOST_POINTS) {
       points.add(
           new RefrainAnswer.Point(
@@ -177,11 +179,7 @@ final class RefrainUses {
     List<Id> known =
         shares.stream().limit(KNOWN_SPEAKERS).flatMap(s -> s.speakerId().stream()).toList();
     for (Id speaker : known) {
-      for (MonthRow month : archive.months(speaker)) {
-        month
-            .month()
-            .ifPresent(m -> reports.merge(m.getYear(), (int) month.reports(), Integer::sum));
-      }
+      archive.years(speaker).forEach((year, n) -> reports.merge(year, n.intValue(), Integer::sum));
     }
     List<RefrainAnswer.Year> out = new ArrayList<>();
     for (int year = years.firstKey(); year <= years.lastKey(); year++) {

@@ -57,10 +57,10 @@ final class Annotations {
 
   private void bodies(JsonGenerator json, Told told) {
     json.writeArrayPropertyStart("body");
-    told.said().speaker().ifPresent(s -> agent(json, s));
+    told.said().speaker().ifPresent(s -> agent(json, s, told));
     told.said()
         .speaker()
-        .map(Words::full)
+        .map(told::full)
         .or(told::speakerLabel)
         .ifPresent(words -> textual(json, "describing", words, told.article().language()));
     StatementTable.act(told).ifPresent(act -> tag(json, act.type().name()));
@@ -68,14 +68,14 @@ final class Annotations {
     json.writeEndArray();
   }
 
-  private void agent(JsonGenerator json, Speaker speaker) {
+  private void agent(JsonGenerator json, Speaker speaker, Told told) {
     json.writeStartObject();
     json.writeStringProperty("type", "SpecificResource");
     json.writeStringProperty("purpose", "identifying");
     json.writeObjectPropertyStart("source");
     json.writeStringProperty("id", iris.speaker(speaker));
     json.writeStringProperty("type", speaker.name().isPresent() ? "Person" : "Organization");
-    json.writeStringProperty("name", Words.label(speaker));
+    json.writeStringProperty("name", told.label(speaker));
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import refrain.domain.Dated;
 import refrain.domain.Speaker;
 import refrain.domain.Voice;
+import refrain.store.Countries;
 
 /**
  * A report as literature programs cite it. Every text is on one line.
@@ -46,7 +47,8 @@ record Cited(
     Optional<Speaker> speaker = told.said().speaker();
     Optional<String> author =
         speaker
-            .flatMap(s -> Words.isCountry(s) ? Optional.of(Words.label(s)) : s.name().or(s::body))
+            .flatMap(
+                s -> Countries.isCountry(s) ? Optional.of(told.label(s)) : s.name().or(s::body))
             .or(told::speakerLabel)
             .map(Words::line)
             .filter(s -> !s.isBlank());
@@ -79,7 +81,7 @@ record Cited(
 
   private static List<String> notes(Told told) {
     List<String> notes = new ArrayList<>();
-    told.said().speaker().ifPresent(s -> notes.add("Said by " + Words.full(s)));
+    told.said().speaker().ifPresent(s -> notes.add("Said by " + told.full(s)));
     told.said().saidOn().ifPresent(d -> notes.add("Said on " + d.date()));
     told.line().occasion().ifPresent(o -> notes.add("Occasion: " + o));
     notes.add(

@@ -91,12 +91,12 @@ public final class Exporter {
         case REFRAINS ->
             request.format() == Format.JSONL
                 ? refrains(RefrainLines.to(to.writer()))
-                : uses(table(UseTable.of(), request, to));
+                : uses(table(UseTable.of(archive.countries()), request, to));
         case SPEAKERS ->
             speakers(
                 request.format() == Format.JSONL
                     ? new Lines<>(to.writer(), r -> Wire.write(profile(r)))
-                    : table(SpeakerTable.of(), request, to));
+                    : table(SpeakerTable.of(archive.countries()), request, to));
         case ARCHIVE -> documents(new Lines<>(to.writer(), Wire::write));
       };
     } catch (UncheckedIOException e) {

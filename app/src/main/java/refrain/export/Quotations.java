@@ -13,6 +13,7 @@ import refrain.domain.CitedDocument;
 import refrain.domain.Dated;
 import refrain.domain.Speaker;
 import refrain.domain.Voice;
+import refrain.store.Countries;
 import tools.jackson.core.JsonGenerator;
 
 /** Reports as things of type {@code Quotation} of schema.org, with the article that prints each. */
@@ -44,7 +45,7 @@ final class Quotations {
         .ifPresent(
             s -> {
               json.writeName("spokenByCharacter");
-              speaker(json, s);
+              speaker(json, s, told);
               json.writeObjectPropertyStart("creator");
               json.writeStringProperty("@id", iris.speaker(s));
               json.writeEndObject();
@@ -71,11 +72,11 @@ final class Quotations {
     identifier(json, told);
   }
 
-  private void speaker(JsonGenerator json, Speaker speaker) {
+  private void speaker(JsonGenerator json, Speaker speaker, Told told) {
     json.writeStartObject();
     json.writeStringProperty("@id", iris.speaker(speaker));
     if (speaker.name().isEmpty()) {
-      organisation(json, speaker);
+      organisation(json, speaker, told);
     } else {
       json.writeStringProperty("@type", "Person");
       JsonText.text(json, "name", speaker.name());
@@ -91,10 +92,10 @@ final class Quotations {
     json.writeEndObject();
   }
 
-  private static void organisation(JsonGenerator json, Speaker speaker) {
+  private static void organisation(JsonGenerator json, Speaker speaker, Told told) {
     json.writeStringProperty(
-        "@type", Words.isCountry(speaker) ? "GovernmentOrganization" : "Organization");
-    json.writeStringProperty("name", Words.label(speaker));
+        "@type", Countries.isCountry(speaker) ? "GovernmentOrganization" : "Organization");
+    json.writeStringProperty("name", told.label(speaker));
     country(json, speaker);
   }
 
@@ -157,7 +158,7 @@ final class Quotations {
             .flatMap(Optional::stream)
             .distinct()
             .toList(),
-        s -> speaker(json, s));
+        s -> speaker(json, s, told));
   }
 
   private static void cited(JsonGenerator json, Told told) {

@@ -9,6 +9,7 @@ import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 import refrain.store.Kept;
 import refrain.store.Said;
 import refrain.wire.ArticleLine;
@@ -23,6 +24,7 @@ final class Reports {
   private static final int DOCUMENTS = 128;
 
   private final Archive archive;
+  private final Countries countries;
   private final Map<Id, Document> documents = new LinkedHashMap<>(16, 0.75f, true);
 
   /** A document's reports, the same with places in code points, and their refrains, by id. */
@@ -40,8 +42,12 @@ final class Reports {
     }
   }
 
-  Reports(Archive archive) {
+  /**
+   * @throws ArchiveException if the archive cannot be read
+   */
+  Reports(Archive archive) throws ArchiveException {
     this.archive = archive;
+    this.countries = archive.countries();
   }
 
   /**
@@ -54,7 +60,8 @@ final class Reports {
     if (report == null || line == null) {
       throw damaged(said, "its report " + said.report());
     }
-    return new Told(said, report, line, document.refrains().getOrDefault(report.id(), List.of()));
+    return new Told(
+        said, report, line, document.refrains().getOrDefault(report.id(), List.of()), countries);
   }
 
   private Document document(Said said) throws IOException {

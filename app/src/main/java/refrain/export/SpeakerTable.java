@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import refrain.domain.Tenure;
+import refrain.store.Countries;
 import refrain.store.SpeakerRow;
 
 /** Who speaks, a row each. */
@@ -11,10 +12,10 @@ final class SpeakerTable {
 
   private SpeakerTable() {}
 
-  static Table<SpeakerRow> of() {
+  static Table<SpeakerRow> of(Countries countries) {
     return new Columns<SpeakerRow>()
         .id("speaker_id", SpeakerRow::id)
-        .text("speaker", r -> r.speaker().label())
+        .text("speaker", r -> countries.label(r.speaker()))
         .found("name", r -> r.speaker().name())
         .found("body", r -> r.speaker().body())
         .found("country", r -> r.speaker().country())

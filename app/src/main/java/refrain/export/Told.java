@@ -6,6 +6,7 @@ import refrain.domain.Article;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
+import refrain.store.Countries;
 import refrain.store.Said;
 import refrain.wire.AttributionLine;
 import refrain.wire.Stretch;
@@ -17,8 +18,10 @@ import refrain.wire.Stretch;
  * @param report what was read from its own document
  * @param line the same, places in code points
  * @param refrains ids of the refrains that it has a use of
+ * @param countries how countries are named
  */
-record Told(Said said, Report report, AttributionLine line, List<Id> refrains) {
+record Told(
+    Said said, Report report, AttributionLine line, List<Id> refrains, Countries countries) {
 
   Told {
     refrains = List.copyOf(refrains);
@@ -39,8 +42,18 @@ record Told(Said said, Report report, AttributionLine line, List<Id> refrains) {
     return Words.of(article(), report.attribution().source());
   }
 
+  /** The shortest full way to say who; a country by its name. */
+  String label(Speaker speaker) {
+    return countries.label(speaker);
+  }
+
+  /** Who it is with office, body and country, as far as known. */
+  String full(Speaker speaker) {
+    return Words.full(speaker, countries);
+  }
+
   /** How to name who says it: name, office, body or country, else the words of the text. */
   Optional<String> speakerLabel() {
-    return said.speaker().map(Speaker::label).or(said::speakerLabel).or(this::sourceWords);
+    return said.speaker().map(this::label).or(said::speakerLabel).or(this::sourceWords);
   }
 }

@@ -7,6 +7,7 @@ import refrain.domain.Difference;
 import refrain.domain.EdtfDate;
 import refrain.domain.Speaker;
 import refrain.redline.Differ;
+import refrain.store.Countries;
 import refrain.store.RefrainEntry;
 import refrain.store.Use;
 
@@ -34,7 +35,7 @@ final class UseTable {
 
   private UseTable() {}
 
-  static Table<Used> of() {
+  static Table<Used> of(Countries countries) {
     return new Columns<Used>()
         .id("refrain", u -> u.refrain().refrain().id())
         .text("lead", u -> u.refrain().refrain().lead())
@@ -54,7 +55,7 @@ final class UseTable {
         .foundId("speaker_id", u -> u.use().said().speaker().map(Speaker::id))
         .found(
             "speaker",
-            u -> u.use().said().speaker().map(Speaker::label).or(u.use().said()::speakerLabel))
+            u -> u.use().said().speaker().map(countries::label).or(u.use().said()::speakerLabel))
         .found("body", u -> u.use().said().speaker().flatMap(Speaker::body))
         .found("country", u -> u.use().said().speaker().flatMap(Speaker::country))
         .date("said_on", u -> u.use().said().saidOn())

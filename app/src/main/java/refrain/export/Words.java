@@ -1,13 +1,12 @@
 package refrain.export;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import refrain.domain.Article;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
+import refrain.store.Countries;
 
 /** Words for what has several parts. */
 final class Words {
@@ -27,34 +26,15 @@ final class Words {
   }
 
   /** Who it is with office, body and country, as far as known. */
-  static String full(Speaker speaker) {
+  static String full(Speaker speaker, Countries countries) {
     StringJoiner parts = new StringJoiner(", ");
     speaker.name().ifPresent(parts::add);
     speaker.role().ifPresent(parts::add);
     speaker.body().ifPresent(parts::add);
     String who = parts.toString();
     return who.isEmpty()
-        ? label(speaker)
+        ? countries.label(speaker)
         : who + speaker.country().map(c -> " (" + c + ")").orElse("");
-  }
-
-  /** The shortest full way to say who; a country by its English name. */
-  static String label(Speaker speaker) {
-    return isCountry(speaker) ? country(speaker.label()) : speaker.label();
-  }
-
-  /** Whether it is a country, which its government speaks for. */
-  static boolean isCountry(Speaker speaker) {
-    return speaker.name().isEmpty() && speaker.role().isEmpty() && speaker.body().isEmpty();
-  }
-
-  /** A country's English name; the code where ISO 3166-1 has none for it. */
-  private static String country(String code) {
-    try {
-      return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
-    } catch (IllformedLocaleException e) {
-      return code;
-    }
   }
 
   /**

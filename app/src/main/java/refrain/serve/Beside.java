@@ -13,6 +13,7 @@ import refrain.desk.Part;
 import refrain.desk.SeriesListAnswer;
 import refrain.domain.Id;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 import refrain.store.OutletRow;
 import refrain.store.Side;
 import refrain.store.SpeakerRow;
@@ -22,6 +23,7 @@ import refrain.store.SpeakerRow;
  */
 final class Beside {
 
+  private static final int NAMESAKES = 50;
   private static final int PAIRS = 30;
   private static final int OUTLETS = 1000;
   private static final int LONGEST = 200;
@@ -113,14 +115,19 @@ final class Beside {
 
   private Id speaker(String name) throws ArchiveException {
     List<SpeakerRow> found =
-        desk.speakers(Optional.of(name), new Part(Optional.empty(), 1)).speakers();
+        desk.speakers(Optional.of(name), new Part(Optional.empty(), NAMESAKES)).speakers();
     if (found.isEmpty()) {
       throw new Asked.Misasked(
           "no speaker is named "
               + InWords.brief(name, 80)
               + "; expected a name, or part of one, of the list at /speakers");
     }
-    return found.getFirst().id();
+    Countries countries = desk.countries();
+    return found.stream()
+        .filter(s -> InWords.name(s.speaker(), countries).equalsIgnoreCase(name.strip()))
+        .findFirst()
+        .orElse(found.getFirst())
+        .id();
   }
 
   private Answer seriesList(Asked asked) throws ArchiveException {

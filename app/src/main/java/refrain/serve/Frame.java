@@ -1,6 +1,7 @@
 package refrain.serve;
 
 import java.util.Optional;
+import refrain.store.Countries;
 import refrain.store.Overview;
 
 /**
@@ -12,6 +13,7 @@ import refrain.store.Overview;
  * @param query what stands in the search field
  * @param assets the files that it needs
  * @param overview how much the archive holds; empty on a page for somebody not let in
+ * @param countries how countries are named
  * @param answers whether the page shows an answer that programs can have, too
  * @param mayLeave whether the reader came in with a token and may leave
  */
@@ -22,6 +24,7 @@ record Frame(
     String query,
     Assets assets,
     Optional<Overview> overview,
+    Countries countries,
     boolean answers,
     boolean mayLeave) {
 

@@ -16,6 +16,7 @@ import refrain.domain.EdtfDate;
 import refrain.domain.LinkKind;
 import refrain.domain.Rung;
 import refrain.domain.Speaker;
+import refrain.store.Countries;
 import refrain.store.DocumentRow;
 import refrain.store.Said;
 
@@ -109,37 +110,29 @@ final class InWords {
   }
 
   /** Who says it, in the shortest full way. */
-  static String name(Said said) {
+  static String name(Said said, Countries countries) {
     return said.speaker()
-        .map(InWords::name)
+        .map(s -> name(s, countries))
         .or(() -> said.speakerLabel().map(l -> "“" + l + "”"))
         .orElse("no source named");
   }
 
-  static String name(Speaker speaker) {
-    return speaker.name().isEmpty() && speaker.role().isEmpty() && speaker.body().isEmpty()
-        ? country(speaker.country().orElse(""))
-        : speaker.label();
+  static String name(Speaker speaker, Countries countries) {
+    return countries.label(speaker);
   }
 
   /** The office and country that are not in the name already; empty where nothing is left. */
-  static String office(Speaker speaker) {
-    String label = name(speaker);
+  static String office(Speaker speaker, Countries countries) {
+    String label = name(speaker, countries);
     String office =
         Stream.of(speaker.role(), speaker.body())
             .flatMap(Optional::stream)
             .filter(p -> !label.contains(p))
             .collect(Collectors.joining(", "));
     return Stream.of(
-            office,
-            speaker.country().map(InWords::country).filter(c -> !c.equals(label)).orElse(""))
+            office, speaker.country().map(countries::name).filter(c -> !c.equals(label)).orElse(""))
         .filter(p -> !p.isEmpty())
         .collect(Collectors.joining(" · "));
-  }
-
-  /** The country's name in English, or the code of one that only an actors file knows. */
-  static String country(String code) {
-    return code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
   }
 
   static String outlet(DocumentRow document) {

@@ -15,6 +15,7 @@ import refrain.desk.Desk;
 import refrain.desk.Json;
 import refrain.domain.Id;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 import refrain.store.Overview;
 
 /** Makes replies of answers: pages for people, JSON for programs. */
@@ -93,7 +94,8 @@ final class Pages {
     }
   }
 
-  private Reply page(Route route, Asked asked, Answer.Shown shown, Overview overview) {
+  private Reply page(Route route, Asked asked, Answer.Shown shown, Overview overview)
+      throws ArchiveException {
     Frame frame =
         new Frame(
             shown.title(),
@@ -102,6 +104,7 @@ final class Pages {
             route.tab() == Tab.SEARCH ? asked.text("q").orElse("") : "",
             assets,
             Optional.of(overview),
+            desk.countries(),
             true,
             closed);
     StringOutput out = new StringOutput(32_768);
@@ -234,7 +237,8 @@ final class Pages {
 
   private Frame frame(String title, Tab tab, HttpExchange exchange, Optional<Overview> overview) {
     Asked here = new Asked(exchange.getRequestURI().getPath(), Map.of(), Map.of(), false);
-    return new Frame(title, tab, here, "", assets, overview, false, closed && overview.isPresent());
+    boolean inside = closed && overview.isPresent();
+    return new Frame(title, tab, here, "", assets, overview, Countries.UNTOLD, false, inside);
   }
 
   private Optional<Overview> overview() {

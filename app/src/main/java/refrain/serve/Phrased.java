@@ -14,6 +14,7 @@ import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
 import refrain.domain.Tenure;
 import refrain.domain.Voice;
+import refrain.store.Countries;
 import refrain.store.Said;
 import refrain.store.Side;
 import refrain.store.SpeakerRow;
@@ -41,8 +42,8 @@ final class Phrased {
   }
 
   /** What stands below a speaker's name in a list: the last office that is told, the country. */
-  static String standing(SpeakerRow row) {
-    String country = InWords.office(row.speaker());
+  static String standing(SpeakerRow row, Countries countries) {
+    String country = InWords.office(row.speaker(), countries);
     return row.tenures().isEmpty()
         ? country
         : Stream.of(tenure(row.tenures().getLast()), country)
@@ -51,18 +52,18 @@ final class Phrased {
   }
 
   /** A side: {@code Meridian Wire, from 1 Jan 2024}. */
-  static String side(CompareAnswer.Asked asked) {
-    String named = named(asked);
+  static String side(CompareAnswer.Asked asked, Countries countries) {
+    String named = named(asked, countries);
     return named.isEmpty() ? "all documents" : named;
   }
 
   /** What follows “only”, where the other side has not what this one has. */
-  static String only(CompareAnswer.Asked asked) {
-    String named = named(asked);
+  static String only(CompareAnswer.Asked asked, Countries countries) {
+    String named = named(asked, countries);
     return named.isEmpty() ? "elsewhere" : named;
   }
 
-  private static String named(CompareAnswer.Asked asked) {
+  private static String named(CompareAnswer.Asked asked, Countries countries) {
     Side side = asked.side();
     String all =
         Stream.of(
@@ -72,7 +73,7 @@ final class Phrased {
                         id ->
                             asked
                                 .speaker()
-                                .map(s -> InWords.name(s.speaker()))
+                                .map(s -> InWords.name(s.speaker(), countries))
                                 .orElse("speaker " + id)),
                 side.from().map(d -> "from " + InWords.date(d)),
                 side.to().map(d -> "to " + InWords.date(d)))

@@ -11,6 +11,7 @@ import refrain.desk.ArticleAnswer;
 import refrain.desk.ArticleAnswer.Role;
 import refrain.domain.Form;
 import refrain.domain.Id;
+import refrain.store.Countries;
 
 /**
  * An article as a page shows it: its text, and beside each block the attributions that begin in it.
@@ -56,7 +57,7 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
     }
   }
 
-  static Reading of(ArticleAnswer answer) {
+  static Reading of(ArticleAnswer answer, Countries countries) {
     Map<Id, ArticleAnswer.Found> byId = new HashMap<>();
     answer.attributions().forEach(f -> byId.put(f.said().report(), f));
     List<Block> blocks = new ArrayList<>();
@@ -64,7 +65,7 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
       if (repeatsTitle(block, answer)) {
         continue;
       }
-      List<Run> runs = block.runs().stream().map(r -> run(r, byId)).toList();
+      List<Run> runs = block.runs().stream().map(r -> run(r, byId, countries)).toList();
       List<Card> beside = new ArrayList<>();
       for (Run run : runs) {
         for (Id id : run.anchors()) {
@@ -111,7 +112,8 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
         && above.getLast().found().said().saidOn().equals(found.said().saidOn());
   }
 
-  private static Run run(ArticleAnswer.Run run, Map<Id, ArticleAnswer.Found> byId) {
+  private static Run run(
+      ArticleAnswer.Run run, Map<Id, ArticleAnswer.Found> byId, Countries countries) {
     TreeSet<String> styles = new TreeSet<>();
     List<Id> anchors = new ArrayList<>();
     List<String> all = new ArrayList<>();
@@ -140,11 +142,14 @@ record Reading(ArticleAnswer answer, List<Block> blocks) {
         innermost,
         anchors,
         String.join(" ", all),
-        innermost.flatMap(id -> Optional.ofNullable(byId.get(id))).map(Reading::says).orElse(""));
+        innermost
+            .flatMap(id -> Optional.ofNullable(byId.get(id)))
+            .map(f -> says(f, countries))
+            .orElse(""));
   }
 
-  private static String says(ArticleAnswer.Found found) {
-    StringBuilder out = new StringBuilder(InWords.name(found.said()));
+  private static String says(ArticleAnswer.Found found, Countries countries) {
+    StringBuilder out = new StringBuilder(InWords.name(found.said(), countries));
     found.said().act().ifPresent(a -> out.append(" · ").append(InWords.word(a)));
     found.said().rung().ifPresent(r -> out.append(" · ").append(InWords.rung(r)));
     return out.toString();

@@ -9,6 +9,7 @@ import refrain.desk.Part;
 import refrain.desk.SpeakersAnswer;
 import refrain.domain.Id;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 
 /** The pages of who speaks, what was said, and who prints it. */
 final class Speaking {
@@ -33,6 +34,7 @@ final class Speaking {
 
   private Answer statement(Asked asked) throws ArchiveException {
     Id id = asked.id();
+    Countries countries = desk.countries();
     return Found.answer(
         desk.statement(id),
         "statement",
@@ -42,7 +44,7 @@ final class Speaking {
             new Answer.Shown(
                 statement,
                 InWords.brief(
-                    InWords.name(statement.reports().getFirst())
+                    InWords.name(statement.reports().getFirst(), countries)
                         + ": "
                         + statement.reports().getFirst().text(),
                     70),
@@ -51,6 +53,7 @@ final class Speaking {
 
   private Answer speaker(Asked asked) throws ArchiveException {
     Id id = asked.id();
+    Countries countries = desk.countries();
     return Found.answer(
         desk.speaker(id, asked.part(Part.USUAL)),
         "speaker",
@@ -59,7 +62,7 @@ final class Speaking {
         speaker ->
             new Answer.Shown(
                 speaker,
-                InWords.brief(InWords.name(speaker.speaker().speaker()), 70),
+                InWords.brief(InWords.name(speaker.speaker().speaker(), countries), 70),
                 (out, f) -> JtespeakerGenerated.render(out, Untouched.TAGS, f, speaker)));
   }
 

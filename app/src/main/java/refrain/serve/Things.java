@@ -50,6 +50,7 @@ final class Things {
                 article,
                 InWords.brief(InWords.title(article.document()), 70),
                 (out, f) ->
-                    JtearticleGenerated.render(out, Untouched.TAGS, f, Reading.of(article))));
+                    JtearticleGenerated.render(
+                        out, Untouched.TAGS, f, Reading.of(article, f.countries()))));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import refrain.domain.Article;
 import refrain.domain.Id;
@@ -21,6 +22,8 @@ public final class Archive implements AutoCloseable {
 
   private final Connections connections;
   private final Clock clock;
+  private final AtomicReference<CountryNames.Known> countries =
+      new AtomicReference<>(new CountryNames.Known(-1, Countries.UNTOLD));
 
   private Archive(Connections connections, Clock clock) {
     this.connections = connections;
@@ -173,9 +176,35 @@ public final class Archive implements AutoCloseable {
         sql -> sql.list("SELECT id FROM document WHERE waiting = 1 ORDER BY id", Row::id));
   }
 
-  /** In which months a speaker spoke, with the number of reports; without a month last. */
+  /**
+   * In which months a speaker spoke, with the number of reports; last those of which year or month
+   * is not known.
+   */
   public List<MonthRow> months(Id speaker) throws ArchiveException {
-    return connections.read(sql -> new Listing(sql).months(speaker));
+    return connections.read(sql -> new Periods(sql, speaker).months());
+  }
+
+  /** The number of a speaker's reports by year; those of which it is not known are in none. */
+  public Map<Integer, Long> years(Id speaker) throws ArchiveException {
+    return connections.read(sql -> new Periods(sql, speaker).years());
+  }
+
+  /** Tells names of countries; of one that has a name already this is the name from now on. */
+  public void tell(Countries countries) throws ArchiveException {
+    connections.write(sql -> new CountryNames(sql).tell(countries));
+  }
+
+  /** The names of countries that were told. */
+  public Countries countries() throws ArchiveException {
+    CountryNames.Known before = countries.get();
+    CountryNames.Known known =
+        connections.read(
+            sql -> {
+              CountryNames names = new CountryNames(sql);
+              return names.revision() == before.revision() ? before : names.known();
+            });
+    countries.set(known);
+    return known.countries();
   }
 
   /** Documents, latest first. */

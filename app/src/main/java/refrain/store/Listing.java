@@ -3,7 +3,6 @@ package refrain.store;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,11 +121,7 @@ final class Listing {
     char list = 's';
     List<Object> values = new ArrayList<>();
     values.add(Cursor.read(list, after).orElse(-1L));
-    StringBuilder named = new StringBuilder();
-    for (String word : name.map(n -> Folded.of(n).words()).orElse(List.of())) {
-      named.append(" AND s.folded LIKE ?");
-      values.add("% " + word + "%");
-    }
+    String named = named(name.map(n -> Folded.of(n).words()).orElse(List.of()), values);
     values.add(limit + 1);
     List<Cursor.Keyed<SpeakerRow>> rows =
         sql.list(
@@ -145,32 +140,27 @@ final class Listing {
     return Cursor.page(list, full, limit);
   }
 
-  /** Month by month from the latest, each counted in the index alone. */
-  List<MonthRow> months(Id speaker) throws SQLException {
-    List<MonthRow> out = new ArrayList<>();
-    long before = Long.MAX_VALUE;
-    while (true) {
-      Optional<Long> last =
-          sql.find(
-              "SELECT key FROM report WHERE speaker = ? AND key < ? ORDER BY key DESC LIMIT 1",
-              Row::number,
-              speaker,
-              before);
-      if (last.isEmpty()) {
-        return List.copyOf(out);
-      }
-      Optional<YearMonth> month = Key.month(last.get());
-      long from = month.map(m -> Key.from(m.atDay(1))).orElse(0L);
-      long reports =
-          sql.number(
-              "SELECT count(*) FROM report WHERE speaker = ? AND key >= ? AND key < ?",
-              speaker,
-              from,
-              before);
-      // Those without a month stand last; the others in order of time.
-      out.add(month.isPresent() ? 0 : out.size(), new MonthRow(month, reports));
-      before = from;
+  /** By the words of a name as printed, or of a country's name where it speaks itself. */
+  private String named(List<String> words, List<Object> values) throws SQLException {
+    if (words.isEmpty()) {
+      return "";
     }
+    List<String> like = new ArrayList<>();
+    for (String word : words) {
+      like.add("s.folded LIKE ?");
+      values.add("% " + word + "%");
+    }
+    String folded = "(" + String.join(" AND ", like) + ")";
+    List<String> codes = new CountryNames(sql).known().countries().named(words);
+    if (codes.isEmpty()) {
+      return " AND " + folded;
+    }
+    values.addAll(codes);
+    return " AND ("
+        + folded
+        + " OR (s.name IS NULL AND s.role IS NULL AND s.body IS NULL AND s.country IN (?"
+        + ", ?".repeat(codes.size() - 1)
+        + ")))";
   }
 
   Found<DayRow> days(

@@ -39,6 +39,7 @@ final class ExampleDesk implements AutoCloseable {
     Path file = folder.resolve("examples.db");
     if (!Files.exists(file)) {
       try (Archive archive = Archive.openToWrite(new refrain.store.Place.File(file))) {
+        archive.tell(Examples.get().countries());
         for (Analysis.Analysed a : Examples.get().analysed()) {
           archive.add(a.article(), a.reports());
         }

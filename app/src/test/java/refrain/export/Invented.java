@@ -27,6 +27,7 @@ import refrain.domain.Speaker;
 import refrain.domain.Strength;
 import refrain.domain.UnresolvedReason;
 import refrain.domain.Voice;
+import refrain.store.Countries;
 import refrain.store.DocumentRow;
 import refrain.store.Said;
 import refrain.wire.ArticleLine;
@@ -177,7 +178,12 @@ final class Invented {
             Optional.of("said"),
             List.of("salt-accord"),
             0.9375);
-    return new Told(said, report, line, List.of(Id.of("refrain", "one"), Id.of("refrain", "two")));
+    return new Told(
+        said,
+        report,
+        line,
+        List.of(Id.of("refrain", "one"), Id.of("refrain", "two")),
+        Countries.UNTOLD);
   }
 
   /** Many, of words that mean harm; the same for the same seed. */

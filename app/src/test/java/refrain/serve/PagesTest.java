@@ -49,6 +49,35 @@ class PagesTest {
   }
 
   @Test
+  void aCountryThatOnlyAnActorsFileKnowsHasItsName() throws IOException {
+    String speakers = site.get("/speakers").body();
+    assertThat(speakers)
+        .contains("<bdi>Valdoria</bdi>", "Ministry of Foreign Affairs · Norvane")
+        .doesNotContain("<bdi>XV</bdi>", "· QN");
+    Pattern link = Pattern.compile("href=\"(/speaker/[0-9a-f]{16})\"><bdi>Valdoria<");
+    String path = link.matcher(speakers).results().findFirst().orElseThrow().group(1);
+    assertThat(site.get(path).body())
+        .contains("<title>Valdoria", "<h1><bdi>Valdoria</bdi></h1>")
+        .doesNotContain("<bdi>XV</bdi>");
+    assertThat(site.get(path + ".json").body()).contains("\"country\":\"XV\"");
+  }
+
+  @Test
+  void aNameTypedInFullIsPreferredToNamesThatHaveIt() throws IOException {
+    String bank = site.get("/speakers?name=Norvane").body();
+    assertThat(bank.indexOf("<bdi>Bank of Norvane<")).isLessThan(bank.indexOf("<bdi>Norvane<"));
+    String country =
+        Pattern.compile("/speaker/([0-9a-f]{16})\"><bdi>Norvane<")
+            .matcher(bank)
+            .results()
+            .findFirst()
+            .orElseThrow()
+            .group(1);
+    HttpResponse<String> compared = site.get("/compare?a_speaker=norvane&b_speaker=Varrin");
+    assertThat(compared.headers().firstValue("Location").orElse("")).contains(country);
+  }
+
+  @Test
   void everyPageThatAPageLeadsToIsThere() throws IOException {
     Set<String> seen = new LinkedHashSet<>(List.of("/", "/help", "/search?q=any+form"));
     Deque<String> next = new ArrayDeque<>(seen);

@@ -30,6 +30,7 @@ import refrain.reactions.Reactions;
 import refrain.resolve.Actors;
 import refrain.store.Archive;
 import refrain.store.Conclusions;
+import refrain.store.Countries;
 import refrain.store.Place;
 
 /** A desk that answers over HTTP, on an archive of texts read by rules. */
@@ -65,9 +66,8 @@ final class Site implements AutoCloseable {
     Path examples =
         Path.of(Optional.ofNullable(System.getProperty("refrain.root")).orElse(".."))
             .resolve("examples");
-    Actors actors =
-        Actors.standard()
-            .with(Actors.parse(Files.readString(examples.resolve("actors.yaml")), "actors.yaml"));
+    Actors own = Actors.parse(Files.readString(examples.resolve("actors.yaml")), "actors.yaml");
+    Actors actors = Actors.standard().with(own);
     Pipeline pipeline =
         Pipeline.of(
             new RuleExtractor(), Optional.empty(), actors, List.of(Ladder.neutral()), new Linker());
@@ -84,6 +84,7 @@ final class Site implements AutoCloseable {
             });
     List<Analysis.Analysed> settled = Pipeline.settled(read);
     try (Archive archive = Archive.openToWrite(new Place.File(store))) {
+      archive.tell(new Countries(own.countryNames()));
       for (Analysis.Analysed a : read) {
         archive.add(a.article(), a.reports());
       }

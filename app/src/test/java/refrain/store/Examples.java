@@ -31,9 +31,11 @@ public final class Examples {
   private final Pipeline pipeline;
   private final List<Analysis.Analysed> analysed;
   private final Conclusions conclusions;
+  private final Countries countries;
 
-  private Examples(Pipeline pipeline, List<Analysis.Analysed> analysed) {
+  private Examples(Pipeline pipeline, List<Analysis.Analysed> analysed, Countries countries) {
     this.pipeline = pipeline;
+    this.countries = countries;
     this.analysed = List.copyOf(analysed);
     this.conclusions = conclude(pipeline, analysed);
   }
@@ -47,9 +49,8 @@ public final class Examples {
         Path.of(Optional.ofNullable(System.getProperty("refrain.root")).orElse(".."))
             .resolve("examples");
     try {
-      Actors actors =
-          Actors.standard()
-              .with(Actors.parse(Files.readString(folder.resolve("actors.yaml")), "actors.yaml"));
+      Actors own = Actors.parse(Files.readString(folder.resolve("actors.yaml")), "actors.yaml");
+      Actors actors = Actors.standard().with(own);
       Pipeline pipeline =
           Pipeline.of(
               new RuleExtractor(),
@@ -67,7 +68,7 @@ public final class Examples {
                 }
               });
       out.sort(Comparator.comparing((Analysis.Analysed a) -> a.article().id()));
-      return new Examples(pipeline, out);
+      return new Examples(pipeline, out, new Countries(own.countryNames()));
     } catch (IOException e) {
       throw new IllegalStateException("examples are not there: " + folder, e);
     }
@@ -78,6 +79,11 @@ public final class Examples {
     return analysed;
   }
 
+  /** How their countries are named. */
+  public Countries countries() {
+    return countries;
+  }
+
   /** What follows from all. */
   public Conclusions conclusions() {
     return conclusions;
@@ -86,6 +92,7 @@ public final class Examples {
   /** Makes an archive of them all, compared. */
   public void into(Path file) throws IOException {
     try (Archive archive = Archive.openToWrite(new Place.File(file))) {
+      archive.tell(countries);
       for (Analysis.Analysed a : analysed) {
         archive.add(a.article(), a.reports());
       }

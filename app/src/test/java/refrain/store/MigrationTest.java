@@ -67,6 +67,9 @@ class MigrationTest {
         assertThat(archive.search(Query.parse(""), Optional.empty(), 1000).rows())
             .hasSize((int) archive.overview().reports());
         assertThat(archive.count(Query.parse("the"), 1000)).isPositive();
+        assertThat(archive.countries())
+            .as("version " + version)
+            .isEqualTo(version < 3 ? Countries.UNTOLD : examples.countries());
       }
       try (Archive archive = Archive.openToWrite(place)) {
         for (Analysis.Analysed a : examples.analysed()) {
@@ -97,6 +100,7 @@ class MigrationTest {
         byte[] record = Records.write(kept);
         made.write(sql -> new Adding(sql, dialect).add(kept, record));
       }
+      made.write(sql -> new CountryNames(sql).tell(examples.countries()));
       made.write(
           sql -> {
             new Concluding(sql, dialect, conclusions)

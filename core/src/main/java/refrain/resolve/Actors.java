@@ -94,6 +94,13 @@ public final class Actors {
     return new ArrayList<>(byKey.values());
   }
 
+  /** Each country's name by its code: the first of its names. */
+  public Map<String, String> countryNames() {
+    Map<String, String> out = new LinkedHashMap<>();
+    countries.forEach(c -> out.put(c.code(), c.names().get(0)));
+    return out;
+  }
+
   List<Country> countries() {
     return countries;
   }

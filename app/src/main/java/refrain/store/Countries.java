@@ -1,0 +1,59 @@
+package refrain.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import refrain.domain.Speaker;
+
+/**
+ * Names of countries, as people read them.
+ *
+ * @param names by code: those that actors files gave when documents were added
+ */
+public record Countries(Map<String, String> names) {
+
+  /** Where nobody told a name. */
+  public static final Countries UNTOLD = new Countries(Map.of());
+
+  public Countries {
+    names = Map.copyOf(names);
+  }
+
+  /**
+   * A country's name: the one told, else the English one of ISO 3166-1, else the code.
+   *
+   * @param code two letters of ISO 3166-1, or the code that an actors file gives
+   */
+  public String name(String code) {
+    String told = names.get(code);
+    if (told != null) {
+      return told;
+    }
+    return code.matches("[A-Z]{2}") ? Locale.of("", code).getDisplayCountry(Locale.ENGLISH) : code;
+  }
+
+  /** Codes of the countries whose name has, for each of these folded words, one that begins so. */
+  List<String> named(List<String> words) {
+    Set<String> codes = new TreeSet<>(names.keySet());
+    codes.addAll(List.of(Locale.getISOCountries()));
+    return codes.stream()
+        .filter(
+            code -> {
+              String folded = " " + String.join(" ", Folded.of(name(code)).words());
+              return words.stream().allMatch(w -> folded.contains(" " + w));
+            })
+        .toList();
+  }
+
+  /** The shortest full way to say who: a country that speaks itself by its name. */
+  public String label(Speaker speaker) {
+    return isCountry(speaker) ? speaker.country().map(this::name).orElse("") : speaker.label();
+  }
+
+  /** Whether it is a country, which its government speaks for. */
+  public static boolean isCountry(Speaker speaker) {
+    return speaker.name().isEmpty() && speaker.role().isEmpty() && speaker.body().isEmpty();
+  }
+}
