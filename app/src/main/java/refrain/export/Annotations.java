@@ -127,11 +127,8 @@ final class Annotations {
               json.writeName("refrain:statement");
               reference(json, iris.statement(id));
             });
-    if (!told.refrains().isEmpty()) {
-      json.writeArrayPropertyStart("refrain:refrain");
-      told.refrains().forEach(id -> reference(json, iris.refrain(id)));
-      json.writeEndArray();
-    }
+    JsonText.list(
+        json, "refrain:refrain", told.refrains(), id -> reference(json, iris.refrain(id)));
     told.said()
         .saidOn()
         .ifPresent(d -> json.writeStringProperty("refrain:said_on", d.date().toString()));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import tools.jackson.core.JsonGenerator;
 
 /**
  * A table as comma-separated values of RFC 4180: a header, lines that end in CR LF, cells with
@@ -47,9 +49,9 @@ final class CsvRows<R> implements Rows<R> {
       case Column.Decimal<R> c -> of(c.value().apply(row));
       case Column.Truth<R> c -> of(c.value().apply(row));
       case Column.Day<R> c -> of(c.value().apply(row));
-      case Column.Texts<R> c -> list(c.value().apply(row));
-      case Column.Wholes<R> c -> numbers(c.value().apply(row));
-      case Column.Stretches<R> c -> stretches(c, row);
+      case Column.Texts<R> c -> list(c.value().apply(row), JsonGenerator::writeString);
+      case Column.Wholes<R> c -> list(c.value().apply(row), JsonGenerator::writeNumber);
+      case Column.Stretches<R> c -> list(c.value().apply(row), JsonText::stretch);
     };
   }
 
@@ -57,19 +59,10 @@ final class CsvRows<R> implements Rows<R> {
     return value.map(Object::toString).orElse("");
   }
 
-  private static String list(List<String> values) {
-    return values.isEmpty() ? "" : JsonText.array(json -> values.forEach(json::writeString));
-  }
-
-  private static String numbers(List<Integer> values) {
-    return values.isEmpty() ? "" : JsonText.array(json -> values.forEach(json::writeNumber));
-  }
-
-  private String stretches(Column.Stretches<R> column, R row) {
-    var values = column.value().apply(row);
+  private static <T> String list(List<T> values, BiConsumer<JsonGenerator, T> writing) {
     return values.isEmpty()
         ? ""
-        : JsonText.array(json -> values.forEach(s -> JsonText.stretch(json, s)));
+        : JsonText.array(json -> values.forEach(v -> writing.accept(json, v)));
   }
 
   private String safe(String text) {

@@ -15,15 +15,8 @@ final class Days {
 
   /** The earliest; empty where no year is known and no weekday tells some. */
   static Optional<LocalDate> first(Dated dated) {
-    return first(dated.date(), dated.candidateYears());
-  }
-
-  /** The latest. */
-  static Optional<LocalDate> last(Dated dated) {
-    return last(dated.date(), dated.candidateYears());
-  }
-
-  static Optional<LocalDate> first(EdtfDate date, List<Integer> years) {
+    EdtfDate date = dated.date();
+    List<Integer> years = dated.candidateYears();
     OptionalInt year =
         date.year().isPresent() || years.isEmpty() ? date.year() : OptionalInt.of(years.get(0));
     return year.isEmpty()
@@ -32,7 +25,10 @@ final class Days {
             day(YearMonth.of(year.getAsInt(), date.month().orElse(1)), date.day().orElse(1)));
   }
 
-  static Optional<LocalDate> last(EdtfDate date, List<Integer> years) {
+  /** The latest. */
+  static Optional<LocalDate> last(Dated dated) {
+    EdtfDate date = dated.date();
+    List<Integer> years = dated.candidateYears();
     OptionalInt year =
         date.year().isPresent() || years.isEmpty()
             ? date.year()

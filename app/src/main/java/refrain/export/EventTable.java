@@ -1,6 +1,5 @@
 package refrain.export;
 
-import java.time.LocalDate;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import refrain.domain.Act;
 import refrain.domain.ActType;
-import refrain.domain.Dated;
 import refrain.domain.Id;
 import refrain.domain.Speaker;
 
@@ -37,7 +35,8 @@ final class EventTable {
         .found("Recipient Title", t -> recipients(t, Speaker::role))
         .found("Recipient Name Raw", EventTable::recipientWords)
         .found("Source", t -> t.article().outlet())
-        .day("Publication Date", t -> t.article().published().flatMap(EventTable::day))
+        .day(
+            "Publication Date", t -> t.article().published().flatMap(d -> d.date().findLocalDate()))
         .text("Language", t -> t.article().language())
         .text("Version", t -> ActType.RELEASE);
     columns
@@ -67,10 +66,6 @@ final class EventTable {
 
   private static Act act(Told told) {
     return StatementTable.act(told).orElseThrow();
-  }
-
-  private static Optional<LocalDate> day(Dated dated) {
-    return dated.date().findLocalDate();
   }
 
   /** The four classes of PLOVER's types. */

@@ -107,7 +107,7 @@ public final class Exporter {
   private static <R> Rows<R> table(Table<R> table, Request request, Place to) throws IOException {
     return switch (request.format()) {
       case CSV -> new CsvRows<>(table, to.writer(), !request.verbatim());
-      case JSONL -> new JsonRows<>(table, to.writer());
+      case JSONL -> JsonRows.to(to.writer(), table);
       case PARQUET -> new ParquetRows<>(table, to.bytes().orElseThrow());
       case JSONLD, RIS, BIBTEX ->
           throw new IllegalArgumentException("no form of a table: " + request.format());

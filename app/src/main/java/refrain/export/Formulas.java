@@ -5,19 +5,19 @@ package refrain.export;
  * text that begins as one does, an apostrophe. It can be taken away again without loss: before a
  * text that begins with apostrophes and then as a formula does, there is one more.
  */
-public final class Formulas {
+final class Formulas {
 
   private static final String BEGINNINGS = "=+-@\t\r\n＝＋－＠";
 
   private Formulas() {}
 
   /** The text, with an apostrophe before it if it begins as a formula does. */
-  public static String guard(String text) {
+  static String guard(String text) {
     return isFormula(text) ? "'" + text : text;
   }
 
   /** The text as it was before {@link #guard}. */
-  public static String unguard(String cell) {
+  static String unguard(String cell) {
     return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
   }
 

@@ -54,13 +54,11 @@ final class JsonText {
     value.ifPresent(v -> json.writeStringProperty(key, v));
   }
 
-  /** One text alone, several as a list, none as no key. */
-  static void texts(JsonGenerator json, String key, List<String> values) {
-    if (values.size() == 1) {
-      json.writeStringProperty(key, values.get(0));
-    } else if (!values.isEmpty()) {
+  /** Several values as a list, none as no key. */
+  static <T> void list(JsonGenerator json, String key, List<T> values, Consumer<T> writing) {
+    if (!values.isEmpty()) {
       json.writeArrayPropertyStart(key);
-      values.forEach(json::writeString);
+      values.forEach(writing);
       json.writeEndArray();
     }
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.function.Function;
 
-/** Lines of the wire. */
+/** Texts without line ends, such as those of the wire, each on a line of its own. */
 final class Lines<R> implements Rows<R> {
 
   private final Writer out;

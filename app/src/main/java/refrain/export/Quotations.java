@@ -2,10 +2,8 @@ package refrain.export;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import refrain.domain.Addressee;
 import refrain.domain.Article;
@@ -67,8 +65,7 @@ final class Quotations {
             });
     mentions(json, told);
     cited(json, told);
-    JsonText.texts(
-        json, "keywords", StatementTable.act(told).map(a -> a.type().name()).stream().toList());
+    JsonText.text(json, "keywords", StatementTable.act(told).map(a -> a.type().name()));
     identifier(json, told);
   }
 
@@ -150,7 +147,7 @@ final class Quotations {
   }
 
   private void mentions(JsonGenerator json, Told told) {
-    list(
+    JsonText.list(
         json,
         "mentions",
         told.report().addressees().stream()
@@ -162,7 +159,7 @@ final class Quotations {
   }
 
   private static void cited(JsonGenerator json, Told told) {
-    list(
+    JsonText.list(
         json,
         "citation",
         told.report().gist().cited().stream().map(CitedDocument::name).distinct().toList(),
@@ -172,15 +169,6 @@ final class Quotations {
           json.writeStringProperty("name", name);
           json.writeEndObject();
         });
-  }
-
-  private static <T> void list(
-      JsonGenerator json, String key, List<T> values, Consumer<T> writing) {
-    if (!values.isEmpty()) {
-      json.writeArrayPropertyStart(key);
-      values.forEach(writing);
-      json.writeEndArray();
-    }
   }
 
   private static void identifier(JsonGenerator json, Told told) {

@@ -72,7 +72,7 @@ class TableRowsTest {
   @Test
   void writesAnObjectALineWithoutEmptyKeys() throws IOException {
     StringWriter out = new StringWriter();
-    try (Rows<Told> rows = new JsonRows<>(table, out)) {
+    try (Rows<Told> rows = JsonRows.to(out, table)) {
       for (Told told : reports) {
         rows.write(told);
       }
