@@ -2,6 +2,7 @@ package refrain.alert;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import refrain.domain.Id;
 import refrain.domain.NoveltyKind;
@@ -59,14 +60,7 @@ public sealed interface Cause {
   default String word() {
     return switch (this) {
       case Stated s -> "statement";
-      case Novel n ->
-          switch (n.kind()) {
-            case FIRST -> "first";
-            case RETURN -> "return";
-            case REPLACED -> "replaced";
-            case DROPPED -> "dropped";
-            case RUNG -> "rung";
-          };
+      case Novel n -> n.kind().name().toLowerCase(Locale.ROOT);
       case Used u -> "used";
     };
   }

@@ -2,7 +2,6 @@ package refrain.alert;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import refrain.domain.Edit;
 import refrain.domain.EdtfDate;
 import refrain.domain.Redline;
@@ -83,12 +82,9 @@ final class EntryHtml {
     s.outlet().ifPresent(o -> parts.add(words(o)));
     String title = words(s.title().orElse(s.doc()));
     parts.add("<cite>" + title + "</cite>");
-    Optional<String> at =
-        s.content().isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                "characters " + s.content().getFirst().begin() + "–" + s.content().getLast().end());
-    at.ifPresent(parts::add);
+    if (!s.content().isEmpty()) {
+      parts.add("characters " + s.content().getFirst().begin() + "–" + s.content().getLast().end());
+    }
     return String.join(" · ", parts);
   }
 

@@ -21,13 +21,10 @@ import refrain.store.QuestionRow;
  * Writes what answered a question as a feed: Atom (RFC 4287), with a link from page to page (RFC
  * 5005).
  */
-public final class Feed {
-
-  /** Content type of a feed. */
-  public static final String TYPE = "application/atom+xml; charset=utf-8";
+final class Feed {
 
   /** Number of entries on a page. */
-  public static final int PAGE = 50;
+  static final int PAGE = 50;
 
   private final String base;
 
@@ -35,7 +32,7 @@ public final class Feed {
    * @param base where the desk is, as far as the path: {@code http://127.0.0.1:7373}
    * @throws IllegalArgumentException if that is no address of the web
    */
-  public Feed(String base) {
+  Feed(String base) {
     String end = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
     if (!isWeb(end)) {
       throw new IllegalArgumentException(
@@ -52,7 +49,7 @@ public final class Feed {
    *     one more tells whether there is another page
    * @param before the number of the firing that the page begins behind; empty for the first page
    */
-  public byte[] write(QuestionRow question, List<FiringRow> firings, Optional<Long> before) {
+  byte[] write(QuestionRow question, List<FiringRow> firings, Optional<Long> before) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml =

@@ -23,7 +23,7 @@ public final class Feeds {
    *
    * @param base where the desk is, as far as the path, as in {@code http://127.0.0.1:7373}
    * @param before the number of the firing behind which the page begins; empty for the first page
-   * @return the feed as it is sent, of type {@link Feed#TYPE}; empty if there is no such question
+   * @return the feed as it is sent: Atom in UTF-8; empty if there is no such question
    * @throws IllegalArgumentException if the base is no address of the web
    */
   public Optional<byte[]> find(Id question, String base, Optional<Long> before)

@@ -3,8 +3,6 @@ package refrain.alert;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -189,7 +187,7 @@ final class FiringSpelling {
               json.path("missing").asBoolean(false),
               find(json, "before"),
               redline(json),
-              list(json.path("rungs")).stream().map(FiringSpelling::rung).toList(),
+              json.path("rungs").valueStream().map(FiringSpelling::rung).toList(),
               find(json, "last_used").map(LocalDate::parse),
               json.path("expected").asDouble(0));
     };
@@ -218,21 +216,14 @@ final class FiringSpelling {
         find(json, "title"),
         find(json, "outlet"),
         find(json, "address"),
-        list(json.path("content")).stream()
+        json.path("content")
+            .valueStream()
             .map(c -> new Stretch(c.path(0).asInt(0), c.path(1).asInt(0)))
             .toList());
   }
 
   private static Rung rung(JsonNode json) {
     return new Rung(required(json, "ladder"), json.path("rung").asInt(0), required(json, "name"));
-  }
-
-  private static List<JsonNode> list(JsonNode array) {
-    List<JsonNode> nodes = new ArrayList<>();
-    for (int i = 0; i < array.size(); i++) {
-      nodes.add(array.path(i));
-    }
-    return nodes;
   }
 
   private static Optional<String> find(JsonNode json, String key) {

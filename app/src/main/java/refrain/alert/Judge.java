@@ -33,8 +33,9 @@ final class Judge {
   private static final Comparator<Said> ORDER =
       Comparator.comparing(
               (Said s) -> s.saidOn().or(() -> s.document().published()),
-              Comparator.comparing((Optional<Dated> d) -> d.isEmpty())
-                  .thenComparing(d -> d.orElse(null), Comparator.nullsLast(Dated::compareTo)))
+              Comparator.comparing(
+                  (Optional<Dated> d) -> d.orElse(null),
+                  Comparator.nullsLast(Comparator.naturalOrder())))
           .thenComparing(s -> s.document().id())
           .thenComparingInt(s -> s.content().isEmpty() ? 0 : s.content().get(0).begin());
 

@@ -55,7 +55,7 @@ final class Novelties {
   List<Firing> in(List<FreshRow> fresh) throws ArchiveException {
     List<Candidate> candidates = candidates(fresh);
     Map<Id, Said> fitting = new HashMap<>();
-    List<Id> reports = candidates.stream().flatMap(c -> c.reports().stream()).distinct().toList();
+    List<Id> reports = candidates.stream().flatMap(c -> c.reports().stream()).toList();
     for (Said s : questions.fitting(question.query(), reports)) {
       fitting.put(s.report(), s);
     }

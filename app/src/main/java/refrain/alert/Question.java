@@ -1,32 +1,19 @@
 package refrain.alert;
 
-import java.time.Instant;
-import java.util.Optional;
 import refrain.domain.Id;
 import refrain.store.Query;
 import refrain.store.QuestionRow;
 
 /**
- * A saved question.
+ * A saved question, as it is judged.
  *
  * @param id its id, made from its name
  * @param name its name
- * @param asked the query as it was typed; empty for all that is said
- * @param query the same, read
+ * @param query what is chosen among all that is said
  * @param trigger what has to happen
  * @param chance the most that something new may be expected by chance to be told
- * @param made when it was saved
- * @param hook the address that is told; empty where only a feed is wanted
  */
-public record Question(
-    Id id,
-    String name,
-    String asked,
-    Query query,
-    Trigger trigger,
-    double chance,
-    Instant made,
-    Optional<String> hook) {
+public record Question(Id id, String name, Query query, Trigger trigger, double chance) {
 
   /** The most that something new may be expected by chance, where nothing else is asked for. */
   public static final double CHANCE = 0.5;
@@ -41,13 +28,6 @@ public record Question(
    */
   public static Question of(QuestionRow row) {
     return new Question(
-        row.id(),
-        row.name(),
-        row.query(),
-        Query.parse(row.query()),
-        Trigger.parse(row.trigger()),
-        row.chance(),
-        row.made(),
-        row.hook().map(QuestionRow.Hook::address));
+        row.id(), row.name(), Query.parse(row.query()), Trigger.parse(row.trigger()), row.chance());
   }
 }
