@@ -43,7 +43,7 @@ record Asked(String path, Map<String, String> named, Map<String, String> fields,
    * @throws Misasked if it is badly encoded
    */
   static Asked of(String rawPath, String rawQuery, Map<String, String> named, boolean wantsJson) {
-    boolean twin = rawPath.endsWith(TWIN);
+    boolean twin = isTwin(rawPath);
     Map<String, String> parts = new LinkedHashMap<>();
     named.forEach((k, v) -> parts.put(k, twin ? withoutTwin(v) : v));
     Map<String, String> fields = new LinkedHashMap<>();
@@ -58,7 +58,7 @@ record Asked(String path, Map<String, String> named, Map<String, String> fields,
   }
 
   private static String withoutTwin(String text) {
-    return text.endsWith(TWIN) ? text.substring(0, text.length() - TWIN.length()) : text;
+    return isTwin(text) ? text.substring(0, text.length() - TWIN.length()) : text;
   }
 
   private static String decoded(String text) {
@@ -82,12 +82,22 @@ record Asked(String path, Map<String, String> named, Map<String, String> fields,
   }
 
   /**
-   * The part of the path that is an id.
+   * The part of the path that its route names {@code id}.
    *
    * @throws Misasked if it is none
    */
   Id id() {
-    return id("the address", named.getOrDefault("id", ""));
+    return idOf("id");
+  }
+
+  /**
+   * A part of the path that is an id.
+   *
+   * @param part as its route names it
+   * @throws Misasked if it is none
+   */
+  Id idOf(String part) {
+    return id("the address", named.getOrDefault(part, ""));
   }
 
   private static Id id(String where, String value) {
@@ -154,7 +164,19 @@ record Asked(String path, Map<String, String> named, Map<String, String> fields,
 
   /** The address of the answer for programs. */
   String twin() {
-    return (path.equals("/") ? "/today" : path) + TWIN + query(fields);
+    return twin(path + query(fields));
+  }
+
+  /** The same address for programs; its query stays. */
+  static String twin(String address) {
+    int query = address.indexOf('?');
+    String path = query < 0 ? address : address.substring(0, query);
+    return (path.equals("/") ? "/today" : path) + TWIN + address.substring(path.length());
+  }
+
+  /** Whether an address within the desk is one for programs. */
+  static boolean isTwin(String path) {
+    return path.endsWith(TWIN);
   }
 
   /** The fields as a query, with its question mark; empty if there are none. */

@@ -2,7 +2,6 @@ package refrain.serve;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ final class Assets {
     TYPES.forEach(
         (name, type) -> {
           byte[] bytes = read(name);
-          String digest = HexFormat.of().formatHex(Tokens.digest(bytes)).substring(0, 12);
+          String digest = Tokens.hexDigest(bytes).substring(0, 12);
           int dot = name.lastIndexOf('.');
           String file = name.substring(0, dot) + "-" + digest + name.substring(dot);
           byFile.put(file, new Asset(type, bytes));

@@ -159,8 +159,8 @@ final class Beside {
   }
 
   private Answer redline(Asked asked) throws ArchiveException {
-    Id before = id(asked, "before");
-    Id after = id(asked, "after");
+    Id before = asked.idOf("before");
+    Id after = asked.idOf("after");
     return Found.answer(
         desk.redline(before, after),
         "two documents, or lacks one of them:",
@@ -170,15 +170,5 @@ final class Beside {
                 redline,
                 "Redline: " + InWords.brief(InWords.title(redline.after()), 60),
                 (out, f) -> JtedocumentredlineGenerated.render(out, Untouched.TAGS, f, redline)));
-  }
-
-  private static Id id(Asked asked, String part) {
-    String value = asked.named().getOrDefault(part, "");
-    try {
-      return new Id(value);
-    } catch (IllegalArgumentException e) {
-      throw new Asked.Misasked(
-          "found " + value + " in the address, expected an id of 16 hex digits");
-    }
   }
 }

@@ -46,9 +46,8 @@ final class Chart {
    *
    * @param rows those with most uses first
    * @param ticks years, or months
-   * @param undated number of uses of which no date is known
    */
-  record Timeline(List<Row> rows, List<Tick> ticks, int undated) {
+  record Timeline(List<Row> rows, List<Tick> ticks) {
 
     /** Whether there is time to draw. */
     boolean isDrawn() {
@@ -206,8 +205,7 @@ final class Chart {
             rows.add(row(who, points, axis, who.equals(others) && !most.contains(others)));
           }
         });
-    return new Timeline(
-        rows, axis.map(Axis::ticks).orElse(List.of()), rows.stream().mapToInt(Row::undated).sum());
+    return new Timeline(rows, axis.map(Axis::ticks).orElse(List.of()));
   }
 
   private static Row row(
@@ -376,7 +374,8 @@ final class Chart {
             .orElse("no dated use"));
   }
 
-  private static String percent(double share) {
+  /** A place or width, in percent, as drawings spell it: {@code 12.50%}. */
+  static String percent(double share) {
     return String.format(Locale.ROOT, "%.2f%%", share);
   }
 }

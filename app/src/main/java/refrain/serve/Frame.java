@@ -10,7 +10,6 @@ import refrain.store.Overview;
  * @param title of the page
  * @param tab where it stands in the navigation
  * @param asked the address
- * @param query what stands in the search field
  * @param assets the files that it needs
  * @param overview how much the archive holds; empty on a page for somebody not let in
  * @param countries how countries are named
@@ -21,7 +20,6 @@ record Frame(
     String title,
     Tab tab,
     Asked asked,
-    String query,
     Assets assets,
     Optional<Overview> overview,
     Countries countries,

@@ -1,6 +1,7 @@
 package refrain.serve;
 
 import com.sun.net.httpserver.HttpExchange;
+import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.avaje.jex.http.BadRequestException;
 import io.avaje.jex.http.NotFoundException;
@@ -42,9 +43,8 @@ final class Pages {
   }
 
   Reply reply(Route route, HttpExchange exchange, Map<String, String> named) {
-    Asked asked;
     try {
-      asked = asked(exchange, named);
+      Asked asked = asked(exchange, named);
       Overview overview = desk.overview();
       String tag = tag(asked, overview);
       if (isKnown(exchange, tag)) {
@@ -101,23 +101,24 @@ final class Pages {
             shown.title(),
             route.tab(),
             asked,
-            route.tab() == Tab.SEARCH ? asked.text("q").orElse("") : "",
             assets,
             Optional.of(overview),
             desk.countries(),
             true,
             closed);
+    return html(200, out -> shown.view().write(out, frame));
+  }
+
+  private static Reply html(int status, Consumer<HtmlTemplateOutput> page) {
     StringOutput out = new StringOutput(32_768);
-    shown.view().write(new Harmless(out), frame);
-    return Reply.text(200, Reply.HTML, out.toString());
+    page.accept(new Harmless(out));
+    return Reply.text(status, Reply.HTML, out.toString());
   }
 
   /** What the page on how to use the desk replies. */
   Reply help(HttpExchange exchange) {
     Frame frame = frame("Help", Tab.HELP, exchange, overview());
-    StringOutput out = new StringOutput();
-    JtehelpGenerated.render(new Harmless(out), Untouched.TAGS, frame);
-    return Reply.text(200, Reply.HTML, out.toString());
+    return html(200, out -> JtehelpGenerated.render(out, Untouched.TAGS, frame));
   }
 
   /** The description of the interface for programs. */
@@ -141,14 +142,8 @@ final class Pages {
 
   /** The page at the door of a desk that needs a token. */
   Reply door(HttpExchange exchange, int status, String next, Optional<String> fault) {
-    StringOutput out = new StringOutput();
-    JteenterGenerated.render(
-        new Harmless(out),
-        Untouched.TAGS,
-        frame("Enter", Tab.NONE, exchange, Optional.empty()),
-        next,
-        fault);
-    return Reply.text(status, Reply.HTML, out.toString());
+    Frame frame = frame("Enter", Tab.NONE, exchange, Optional.empty());
+    return html(status, out -> JteenterGenerated.render(out, Untouched.TAGS, frame, next, fault));
   }
 
   Reply refused(Guard.Refusal refusal, HttpExchange exchange) {
@@ -174,9 +169,7 @@ final class Pages {
     String here = exchange.getRequestURI().toASCIIString();
     if (isLedHere(exchange)) {
       // A link on another site: the browser kept the cookie back. From here it sends it.
-      StringOutput out = new StringOutput();
-      JteonwardGenerated.render(new Harmless(out), Untouched.TAGS, here);
-      return Reply.text(200, Reply.HTML, out.toString());
+      return html(200, out -> JteonwardGenerated.render(out, Untouched.TAGS, here));
     }
     return Reply.empty(303).with("Location", "/enter" + Asked.query(Map.of("next", here)));
   }
@@ -226,19 +219,16 @@ final class Pages {
       return Reply.of(problem.status(), Reply.PROBLEM, Json.write(problem));
     }
     boolean inside = problem.status() == 404 || problem.status() == 410 || problem.status() == 400;
-    StringOutput out = new StringOutput();
-    JteproblemGenerated.render(
-        new Harmless(out),
-        Untouched.TAGS,
-        frame(problem.title(), Tab.NONE, exchange, inside ? overview() : Optional.empty()),
-        problem);
-    return Reply.text(problem.status(), Reply.HTML, out.toString());
+    Frame frame =
+        frame(problem.title(), Tab.NONE, exchange, inside ? overview() : Optional.empty());
+    return html(
+        problem.status(), out -> JteproblemGenerated.render(out, Untouched.TAGS, frame, problem));
   }
 
   private Frame frame(String title, Tab tab, HttpExchange exchange, Optional<Overview> overview) {
     Asked here = new Asked(exchange.getRequestURI().getPath(), Map.of(), Map.of(), false);
     boolean inside = closed && overview.isPresent();
-    return new Frame(title, tab, here, "", assets, overview, Countries.UNTOLD, false, inside);
+    return new Frame(title, tab, here, assets, overview, Countries.UNTOLD, false, inside);
   }
 
   private Optional<Overview> overview() {
@@ -258,7 +248,7 @@ final class Pages {
             + Asked.query(asked.fields())
             + asked.json();
     // Weak: the same answer compressed and not has one tag.
-    return "W/\"" + Tokens.line(what).substring(7, 31) + "\"";
+    return "W/\"" + Tokens.hexDigest(what).substring(0, 24) + "\"";
   }
 
   private static boolean isKnown(HttpExchange exchange, String tag) {
@@ -284,7 +274,7 @@ final class Pages {
 
   /** Whether whoever asks is a program: it says so, or the address does. */
   static boolean wantsJson(HttpExchange exchange) {
-    if (exchange.getRequestURI().getPath().endsWith(".json")) {
+    if (Asked.isTwin(exchange.getRequestURI().getPath())) {
       return true;
     }
     String accept = exchange.getRequestHeaders().getFirst("Accept");
@@ -298,13 +288,6 @@ final class Pages {
 
   /** The address to go to, which keeps the form that was asked for. */
   private static String located(String path, HttpExchange exchange) {
-    if (!exchange.getRequestURI().getPath().endsWith(".json")) {
-      return path;
-    }
-    int query = path.indexOf('?');
-    String bare = query < 0 ? path : path.substring(0, query);
-    return (bare.equals("/") ? "/today" : bare)
-        + ".json"
-        + (query < 0 ? "" : path.substring(query));
+    return Asked.isTwin(exchange.getRequestURI().getPath()) ? Asked.twin(path) : path;
   }
 }

@@ -25,6 +25,6 @@ record Route(String path, Tab tab, Handler handler) {
 
   /** The path of its twin for programs. */
   String twin() {
-    return path.equals("/") ? "/today.json" : path + ".json";
+    return Asked.twin(path);
   }
 }

@@ -2,7 +2,6 @@ package refrain.serve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import refrain.desk.RedlineAnswer;
 import refrain.desk.SeriesAnswer;
@@ -80,8 +79,8 @@ record SeriesPage(List<Line> sentences, List<Line> gone, long ofGone) {
       String date = date(series.issues().get(a.document()).date());
       cells.add(
           new Cell(
-              percent(a.document() * width),
-              percent(Math.max(0.3, width - (documents > 60 ? 0.1 : 0.5))),
+              Chart.percent(a.document() * width),
+              Chart.percent(Math.max(0.3, width - (documents > 60 ? 0.1 : 0.5))),
               edited,
               date + (edited ? ", other words" : "")));
       if (edited) {
@@ -108,10 +107,6 @@ record SeriesPage(List<Line> sentences, List<Line> gone, long ofGone) {
 
   private static String date(Optional<EdtfDate> date) {
     return date.map(InWords::date).orElse("undated");
-  }
-
-  private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.2f%%", share);
   }
 
   /** The sentences of a redline, a list for each paragraph of the later text. */

@@ -2,7 +2,6 @@ package refrain.serve;
 
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,21 +34,17 @@ final class Visits {
       oldest.next();
       oldest.remove();
     }
-    begun.put(key(value), nanos.getAsLong());
+    begun.put(Tokens.hexDigest(value), nanos.getAsLong());
     return value;
   }
 
   /** Whether a browser with this cookie is in. */
   synchronized boolean has(String value) {
-    Long since = begun.get(key(value));
+    Long since = begun.get(Tokens.hexDigest(value));
     return since != null && nanos.getAsLong() - since < STAY.toNanos();
   }
 
   synchronized void end(String value) {
-    begun.remove(key(value));
-  }
-
-  private static String key(String value) {
-    return HexFormat.of().formatHex(Tokens.digest(value));
+    begun.remove(Tokens.hexDigest(value));
   }
 }
