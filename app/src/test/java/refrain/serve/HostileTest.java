@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -36,20 +37,19 @@ class HostileTest {
 
   @Test
   void showsThemHarmlessOnEveryPage() throws IOException {
-    Set<String> paths =
-        new LinkedHashSet<>(
-            List.of("/", "/refrains?templates=yes", "/search?q=oppose", "/search?q=shoals"));
-    for (String path : List.copyOf(paths)) {
-      Site.links(site.get(path).body()).stream()
-          .filter(l -> l.matches("/(article|refrain|statement|speaker)/.*"))
-          .forEach(paths::add);
-    }
-    assertThat(paths).hasSizeGreaterThan(10);
-    for (String path : paths) {
-      HttpResponse<String> reply = site.get(path);
-      assertThat(reply.statusCode()).as(path).isEqualTo(200);
-      harmless(path, reply.body());
-    }
+    List<String> lists =
+        List.of("/", "/refrains?templates=yes", "/search?q=oppose", "/search?q=shoals");
+    Map<String, HttpResponse<String>> pages =
+        site.walk(
+            lists,
+            (from, link) ->
+                lists.contains(from) && link.matches("/(article|refrain|statement|speaker)/.*"));
+    assertThat(pages).hasSizeGreaterThan(10);
+    pages.forEach(
+        (path, reply) -> {
+          assertThat(reply.statusCode()).as(path).isEqualTo(200);
+          harmless(path, reply.body());
+        });
     assertThat(site.complaints()).isEmpty();
   }
 
@@ -74,11 +74,7 @@ class HostileTest {
   void aTitleOfAMegabyteMakesNoLongPage() throws IOException {
     assertThat(site.get("/").body().length()).isLessThan(200_000);
     assertThat(site.get("/search?q=oppose").body().length()).isLessThan(200_000);
-    String article =
-        Site.links(site.get("/search?q=oppose").body()).stream()
-            .filter(l -> l.startsWith("/article/"))
-            .findFirst()
-            .orElseThrow();
+    String article = site.firstLink("/search?q=oppose", "/article/");
     assertThat(site.get(article).body().length()).isLessThan(200_000);
   }
 

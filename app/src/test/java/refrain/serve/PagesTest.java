@@ -10,11 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,10 +39,7 @@ class PagesTest {
   }
 
   private String firstRefrain() throws IOException {
-    return Site.links(site.get("/refrains").body()).stream()
-        .filter(l -> l.startsWith("/refrain/"))
-        .findFirst()
-        .orElseThrow();
+    return site.firstLink("/refrains", "/refrain/");
   }
 
   @Test
@@ -79,35 +73,22 @@ class PagesTest {
 
   @Test
   void everyPageThatAPageLeadsToIsThere() throws IOException {
-    Set<String> seen = new LinkedHashSet<>(List.of("/", "/help", "/search?q=any+form"));
-    Deque<String> next = new ArrayDeque<>(seen);
-    while (!next.isEmpty()) {
-      String path = next.removeFirst();
-      HttpResponse<String> page = site.get(path);
-      assertThat(page.statusCode()).as(path).isEqualTo(200);
-      if (page.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-        for (String link : Site.links(page.body())) {
-          // Filters multiply without end; one of each is enough.
-          if (seen.size() < 400 && (!link.contains("?") || !path.contains("?")) && seen.add(link)) {
-            next.add(link);
-          }
-        }
-      }
-    }
-    assertThat(seen).hasSizeGreaterThan(60);
+    // Filters multiply without end; one of each is enough.
+    Map<String, HttpResponse<String>> pages =
+        site.walk(
+            List.of("/", "/help", "/search?q=any+form"),
+            (from, link) -> !link.contains("?") || !from.contains("?"));
+    pages.forEach((path, page) -> assertThat(page.statusCode()).as(path).isEqualTo(200));
+    assertThat(pages).hasSizeGreaterThan(60);
     assertThat(site.complaints()).isEmpty();
   }
 
   @Test
   void everyPageHasATwinInJsonAtItsAddressOrByItsHeader() throws IOException {
-    String article =
-        Site.links(site.get("/").body()).stream()
-            .filter(l -> l.startsWith("/article/"))
-            .findFirst()
-            .orElseThrow();
+    String article = site.firstLink("/", "/article/");
     for (String path :
         List.of("/refrains", firstRefrain(), article, "/outlets", "/search?q=shoals")) {
-      String twin = path.contains("?") ? path.replace("?", ".json?") : path + ".json";
+      String twin = Site.twin(path);
       HttpResponse<String> page = site.get(path);
       HttpResponse<String> json = site.get(twin);
       assertThat(page.body()).as(path).contains("href=\"" + twin.replace("&", "&amp;"));
@@ -149,7 +130,7 @@ class PagesTest {
     String root = Path.of(System.getProperty("refrain.root", "..")).toAbsolutePath().toString();
     for (String path : List.of("/", "/refrains", firstRefrain(), "/search?q=shoals", "/nothing")) {
       assertThat(site.get(path).body()).doesNotContain(folder.toString()).doesNotContain(root);
-      String twin = path.contains("?") ? path.replace("?", ".json?") : path + ".json";
+      String twin = Site.twin(path);
       assertThat(site.get(twin).body()).doesNotContain(folder.toString()).doesNotContain(root);
     }
   }
@@ -272,11 +253,7 @@ class PagesTest {
 
   @Test
   void aRefrainCanBeRedlinedAgainstTheUseBefore() throws IOException {
-    String path =
-        Site.links(site.get("/refrains?order=uses").body()).stream()
-            .filter(l -> l.startsWith("/refrain/"))
-            .findFirst()
-            .orElseThrow();
+    String path = site.firstLink("/refrains?order=uses", "/refrain/");
     String lead = site.get(path).body();
     assertThat(lead).contains("<del>").contains("<ins>").contains("<circle class=\"dot\"");
     assertThat(Site.links(lead)).contains(path + "?against=previous");
@@ -285,11 +262,7 @@ class PagesTest {
 
   @Test
   void everyHighlightOfAnArticleIsAnAnchorWithItsCard() throws IOException {
-    String path =
-        Site.links(site.get("/").body()).stream()
-            .filter(l -> l.startsWith("/article/"))
-            .findFirst()
-            .orElseThrow();
+    String path = site.firstLink("/", "/article/");
     String page = site.get(path).body();
     List<String> anchors =
         Pattern.compile("id=\"r-([0-9a-f]{16})\"")

@@ -10,10 +10,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import refrain.corpus.Corpus;
@@ -35,6 +42,8 @@ import refrain.store.Place;
 
 /** A desk that answers over HTTP, on an archive of texts read by rules. */
 final class Site implements AutoCloseable {
+
+  private static final int MOST_PAGES = 400;
 
   private final Archive archive;
   private final Server server;
@@ -148,6 +157,47 @@ final class Site implements AutoCloseable {
           new String(socket.getInputStream().readNBytes(40), StandardCharsets.ISO_8859_1);
       return reply.lines().findFirst().orElse("");
     }
+  }
+
+  /**
+   * What stands at some addresses and at those that links lead to from there, each asked once,
+   * first met first; at most {@value #MOST_PAGES}.
+   *
+   * @param goes whether the walk goes from a page, given first, to one that it links to
+   */
+  Map<String, HttpResponse<String>> walk(List<String> starts, BiPredicate<String, String> goes)
+      throws IOException {
+    Map<String, HttpResponse<String>> pages = new LinkedHashMap<>();
+    Set<String> met = new HashSet<>(starts);
+    Deque<String> next = new ArrayDeque<>(starts);
+    while (!next.isEmpty() && pages.size() < MOST_PAGES) {
+      String path = next.removeFirst();
+      HttpResponse<String> page = get(path);
+      pages.put(path, page);
+      for (String link : links(page.body())) {
+        if (goes.test(path, link) && met.add(link)) {
+          next.addLast(link);
+        }
+      }
+    }
+    return pages;
+  }
+
+  /** The address of a page's answer for programs. */
+  static String twin(String page) {
+    int query = page.indexOf('?');
+    String path = query < 0 ? page : page.substring(0, query);
+    return (path.equals("/") ? "/today" : path)
+        + ".json"
+        + (query < 0 ? "" : page.substring(query));
+  }
+
+  /** The first address that a page leads to and that begins so. */
+  String firstLink(String page, String beginning) throws IOException {
+    return links(get(page).body()).stream()
+        .filter(l -> l.startsWith(beginning))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Every address within the desk that a page leads to, without the place within the page. */

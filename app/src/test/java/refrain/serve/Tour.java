@@ -2,14 +2,11 @@ package refrain.serve;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One page of every kind that the desk's links lead to, found by following them. */
@@ -21,22 +18,13 @@ final class Tour {
    * The paths, first met first: two pages are of one kind if they differ in ids and values alone.
    */
   static List<String> of(Site site) throws IOException {
-    Map<String, String> kinds = new LinkedHashMap<>();
-    Deque<String> next = new ArrayDeque<>();
-    for (String start :
-        List.of("/", "/search?q=shoals", "/search?q=zzzz", "/search?q=rung:high", "/nothing")) {
-      kinds.put(start, start);
-      next.add(start);
-    }
-    while (!next.isEmpty()) {
-      HttpResponse<String> page = site.get(next.removeFirst());
-      for (String link : Site.links(page.body())) {
-        if (isPage(link) && kinds.putIfAbsent(kind(link), link) == null) {
-          next.add(link);
-        }
-      }
-    }
-    return List.copyOf(kinds.values());
+    Set<String> kinds = new HashSet<>();
+    return List.copyOf(
+        site.walk(
+                List.of(
+                    "/", "/search?q=shoals", "/search?q=zzzz", "/search?q=rung:high", "/nothing"),
+                (from, link) -> isPage(link) && kinds.add(kind(link)))
+            .keySet());
   }
 
   private static boolean isPage(String link) {
