@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import refrain.corpus.Corpus;
 import refrain.ladder.Ladder;
-import refrain.pipeline.Pipeline;
+import refrain.resolve.Actors;
 import refrain.store.Archive;
 
 /** Reads articles into an archive that stays. */
@@ -52,15 +52,10 @@ final class AddCommand implements Callable<Integer> {
     input.refuseTexts();
     List<Ladder> own = ladders.before(List.of());
     Corpus corpus = input.corpus();
-    Pipeline pipeline = input.closely(corpus, ladders.before(Ladder.shipped()));
+    List<Actors> known = input.known(corpus);
     Filing filing;
     try (Archive archive = stored.openToWrite()) {
-      Progress progress = new Progress(session, corpus.bytes());
-      try {
-        filing = input.file(corpus, pipeline, progress, archive);
-      } finally {
-        progress.clear();
-      }
+      filing = input.file(corpus, known, ladders.before(Ladder.shipped()), archive, session);
       session.out().write(filing.line() + "\n");
       session.out().flush();
       if (!later) {

@@ -47,8 +47,9 @@ final class ConcludeCommand implements Callable<Integer> {
     List<Ladder> own = ladders.before(List.of());
     try (Archive archive = stored.openToChange()) {
       conclude(archive, Runtime.getRuntime().availableProcessors(), own, session);
-      session.out().write(Holding.of(stored.name(), archive.overview()) + "\n");
-      return archive.overview().documents() == 0 ? Main.NOTHING : Main.DONE;
+      Overview overview = archive.overview();
+      session.out().write(Holding.of(stored.name(), overview) + "\n");
+      return overview.documents() == 0 ? Main.NOTHING : Main.DONE;
     }
   }
 

@@ -1,17 +1,14 @@
 package refrain.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import refrain.domain.Dated;
 import refrain.domain.DayOfSpeech;
 import refrain.domain.Findings;
 import refrain.domain.Id;
-import refrain.domain.Report;
 import refrain.extract.RuleExtractor;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
@@ -62,14 +59,9 @@ final class Concluding {
   void in(Archive archive, Progress progress) throws ArchiveException {
     Set<Id> waiting = Set.copyOf(archive.waiting());
     boolean first = archive.overview().concluded().isEmpty();
-    List<Analysis.Analysed> kept = new ArrayList<>();
-    archive.forEach(
-        k -> {
-          kept.add(new Analysis.Analysed(k.article(), k.reports()));
-          progress.done(1);
-        });
+    List<Analysis.Analysed> settled = Gathering.of(archive, () -> progress.done(1)).analysed();
     progress.then("comparing …");
-    archive.conclude(of(kept, first ? Optional.of(LocalDate.MIN) : earliest(kept, waiting)));
+    archive.conclude(of(settled, first ? Optional.of(LocalDate.MIN) : earliest(settled, waiting)));
   }
 
   /**
@@ -77,8 +69,7 @@ final class Concluding {
    *
    * @param since the first day to judge; empty for none
    */
-  Conclusions of(List<Analysis.Analysed> kept, Optional<LocalDate> since) {
-    List<Analysis.Analysed> settled = Gathering.settled(kept);
+  private Conclusions of(List<Analysis.Analysed> settled, Optional<LocalDate> since) {
     Findings findings = pipeline.link(settled);
     return new Conclusions(
         settled.stream().flatMap(a -> a.reports().stream()).toList(),
@@ -101,19 +92,12 @@ final class Concluding {
         .days();
   }
 
-  private static Optional<LocalDate> earliest(Collection<Analysis.Analysed> kept, Set<Id> waiting) {
-    return kept.stream()
+  private static Optional<LocalDate> earliest(
+      Collection<Analysis.Analysed> settled, Set<Id> waiting) {
+    return settled.stream()
         .filter(a -> waiting.contains(a.article().id()))
         .flatMap(a -> a.reports().stream())
-        .flatMap(r -> day(r).stream())
+        .flatMap(r -> News.day(r).stream())
         .min(Comparator.naturalOrder());
-  }
-
-  private static Optional<LocalDate> day(Report report) {
-    return report
-        .saidOn()
-        .or(() -> report.article().published())
-        .map(Dated::date)
-        .flatMap(d -> d.findLocalDate());
   }
 }

@@ -117,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
     if (out != null && !force && Files.exists(out)) {
       throw exists(out);
     }
-    if (out != null && !mayBeWritten(out)) {
+    if (out != null && !Written.mayBe(out)) {
       throw new Misuse(
           "--out " + out + ": expected a file in a folder that exists; correct the path");
     }
@@ -245,11 +245,6 @@ final class ExportCommand implements Callable<Integer> {
   private static Misuse exists(Path file) {
     return new Misuse(
         "--out " + file + ": there is one already; name another, or replace it with --force");
-  }
-
-  private static boolean mayBeWritten(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
   }
 
   private static String name(Enum<?> constant) {

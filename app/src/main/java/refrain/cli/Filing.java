@@ -1,5 +1,6 @@
 package refrain.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -7,9 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import refrain.corpus.Corpus;
-import refrain.corpus.Item;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.read.Document;
@@ -35,29 +36,30 @@ record Filing(int added, int already, List<Failure> failures) {
   /**
    * Analyses documents on several threads and adds each.
    *
+   * @param stages makes what analyses them; asked for it once, when the first document comes that
+   *     is not there already
    * @param threads how many, at least one
    * @throws ArchiveException if the archive takes no more; what was added by then stays
+   * @throws Misuse if the stages cannot be made
    */
   static Filing of(
-      Corpus corpus, Pipeline pipeline, int threads, Progress progress, Archive archive)
+      Corpus corpus, Supplier<Pipeline> stages, int threads, Progress progress, Archive archive)
       throws InterruptedException, ArchiveException {
-    Clerk clerk = new Clerk(pipeline, archive);
-    try (Crew crew = new Crew(threads)) {
-      corpus.read(
-          item -> {
-            switch (item) {
-              case Item.Problem problem -> clerk.failures.add(Failure.of(problem));
-              case Item.Found found ->
-                  crew.add(
-                      () -> {
-                        clerk.file(found.document());
-                        progress.done(found.document().bytes().length);
-                      });
-            }
-          });
-      crew.finish();
-    }
+    Clerk clerk = new Clerk(stages, archive);
+    Gathering.each(corpus, threads, progress, clerk.failures, clerk::file);
     return clerk.filing();
+  }
+
+  /**
+   * Tells what was not added.
+   *
+   * @return the exit code
+   */
+  int ended(Session session) throws IOException {
+    session.out().flush();
+    int documents = added + already;
+    Input.tell(failures, documents, session);
+    return !failures.isEmpty() ? Main.FAILED : documents == 0 ? Main.NOTHING : Main.DONE;
   }
 
   /** {@code 12 documents added, 3 there already}. */
@@ -70,16 +72,17 @@ record Filing(int added, int already, List<Failure> failures) {
   /** Does the work of several threads. */
   private static final class Clerk {
 
-    private final Pipeline pipeline;
+    private final Supplier<Pipeline> stages;
     private final Archive archive;
     private final Reader reader = new Reader();
     private final AtomicInteger added = new AtomicInteger();
     private final AtomicInteger already = new AtomicInteger();
     private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
-    private final AtomicReference<@Nullable ArchiveException> broken = new AtomicReference<>();
+    private final AtomicReference<@Nullable Exception> broken = new AtomicReference<>();
+    private @Nullable Pipeline pipeline;
 
-    Clerk(Pipeline pipeline, Archive archive) {
-      this.pipeline = pipeline;
+    Clerk(Supplier<Pipeline> stages, Archive archive) {
+      this.stages = stages;
       this.archive = archive;
     }
 
@@ -92,15 +95,25 @@ record Filing(int added, int already, List<Failure> failures) {
           already.incrementAndGet();
           return;
         }
-        switch (pipeline.analyse(document)) {
+        switch (pipeline().analyse(document)) {
           case Analysis.Analysed a ->
               (archive.add(a.article(), a.reports()) ? added : already).incrementAndGet();
           case Analysis.Refused r -> failures.add(Failure.of(r));
           case Analysis.Failed f -> failures.add(Failure.of(f));
         }
-      } catch (ArchiveException e) {
+      } catch (ArchiveException | Misuse e) {
         broken.compareAndSet(null, e);
       }
+    }
+
+    /** To load the networks takes seconds, which a run that finds nothing new can do without. */
+    private synchronized Pipeline pipeline() {
+      Pipeline made = pipeline;
+      if (made == null) {
+        made = stages.get();
+        pipeline = made;
+      }
+      return made;
     }
 
     /** To read a document takes a moment; to find who says what in it takes far longer. */
@@ -115,7 +128,10 @@ record Filing(int added, int already, List<Failure> failures) {
     }
 
     Filing filing() throws ArchiveException {
-      ArchiveException e = broken.get();
+      Exception e = broken.get();
+      if (e instanceof Misuse misuse) {
+        throw misuse;
+      }
       if (e != null) {
         throw new ArchiveException(
             e.getMessage() + "; " + Counted.of(added.get(), "document") + " added before that", e);

@@ -148,9 +148,7 @@ final class FindCommand implements Callable<Integer> {
     if (store == null) {
       return documents.read(paths);
     }
-    Place place = Place.parse(store);
-    Stored.demandThere(place);
-    try (Archive archive = Archive.open(place)) {
+    try (Archive archive = Stored.open(Place.parse(store))) {
       return Articles.of(archive);
     }
   }

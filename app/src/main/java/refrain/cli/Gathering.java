@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import refrain.corpus.Corpus;
 import refrain.corpus.Item;
 import refrain.pipeline.Pipeline;
@@ -30,6 +31,38 @@ record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
       throws InterruptedException {
     List<Analysis.Analysed> analysed = Collections.synchronizedList(new ArrayList<>());
     List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
+    each(corpus, threads, progress, failures, d -> analyse(d, pipeline, analysed, failures));
+    failures.sort(Comparator.naturalOrder());
+    return new Gathering(settled(analysed), List.copyOf(failures));
+  }
+
+  /**
+   * Every document of an archive, in the same order, as if it were analysed now.
+   *
+   * @param read is run after each
+   */
+  static Gathering of(Archive archive, Runnable read) throws ArchiveException {
+    List<Analysis.Analysed> kept = new ArrayList<>();
+    archive.forEach(
+        k -> {
+          kept.add(new Analysis.Analysed(k.article(), k.reports()));
+          read.run();
+        });
+    return new Gathering(settled(kept), List.of());
+  }
+
+  /**
+   * Gives every document of a corpus to a task, on several threads.
+   *
+   * @param failures takes what is no document; must bear several threads if the task adds to it
+   */
+  static void each(
+      Corpus corpus,
+      int threads,
+      Progress progress,
+      Collection<Failure> failures,
+      Consumer<Document> task)
+      throws InterruptedException {
     try (Crew crew = new Crew(threads)) {
       corpus.read(
           item -> {
@@ -39,7 +72,7 @@ record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
                   crew.add(
                       () -> {
                         try {
-                          analyse(found.document(), pipeline, analysed, failures);
+                          task.accept(found.document());
                         } finally {
                           progress.done(found.document().bytes().length);
                         }
@@ -48,19 +81,9 @@ record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
           });
       crew.finish();
     }
-    failures.sort(Comparator.naturalOrder());
-    return new Gathering(settled(analysed), List.copyOf(failures));
   }
 
-  /** Every document of an archive, in the same order, as if it were analysed now. */
-  static Gathering of(Archive archive) throws ArchiveException {
-    List<Analysis.Analysed> kept = new ArrayList<>();
-    archive.forEach(k -> kept.add(new Analysis.Analysed(k.article(), k.reports())));
-    return new Gathering(settled(kept), List.of());
-  }
-
-  /** Documents in the order of a gathering, with one name for each person in all. */
-  static List<Analysis.Analysed> settled(Collection<Analysis.Analysed> analysed) {
+  private static List<Analysis.Analysed> settled(Collection<Analysis.Analysed> analysed) {
     return Pipeline.settled(analysed.stream().sorted(ORDER).toList());
   }
 

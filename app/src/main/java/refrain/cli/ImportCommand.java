@@ -80,9 +80,6 @@ final class ImportCommand implements Callable<Integer> {
       }
       session.out().write(Holding.of(stored.name(), archive.overview()) + "\n");
     }
-    session.out().flush();
-    int documents = filing.added() + filing.already();
-    Input.tell(filing.failures(), documents, session);
-    return !filing.failures().isEmpty() ? Main.FAILED : documents == 0 ? Main.NOTHING : Main.DONE;
+    return filing.ended(session);
   }
 }

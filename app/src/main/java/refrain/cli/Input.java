@@ -95,14 +95,22 @@ final class Input {
    * Reads everything into an archive, each document as soon as it is done; it keeps the names of
    * the countries that the actors files know.
    *
+   * @param known what the actors files tell
+   * @param ladders as for {@link #closely}
    * @throws ArchiveException if the archive takes no more
    */
-  Filing file(Corpus corpus, Pipeline pipeline, Progress progress, Archive archive)
+  Filing file(
+      Corpus corpus, List<Actors> known, List<Ladder> ladders, Archive archive, Session session)
       throws InterruptedException, ArchiveException {
     Map<String, String> names = new HashMap<>();
-    known(corpus).forEach(a -> names.putAll(a.countryNames()));
+    known.forEach(a -> names.putAll(a.countryNames()));
     archive.tell(new Countries(names));
-    return Filing.of(corpus, pipeline, threads(), progress, archive);
+    Progress progress = new Progress(session, corpus.bytes());
+    try {
+      return Filing.of(corpus, () -> closely(known, ladders), threads(), progress, archive);
+    } finally {
+      progress.clear();
+    }
   }
 
   /** Whether there is anything to read. */
@@ -174,7 +182,7 @@ final class Input {
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline pipeline(Corpus corpus, Pipeline.Statements statements) {
-    return pipeline(corpus, statements, Optional.empty(), List.of());
+    return pipeline(known(corpus), statements, Optional.empty(), List.of());
   }
 
   /** Stages that only compare: for documents that were analysed before. */
@@ -190,11 +198,19 @@ final class Input {
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline closely(Corpus corpus, List<Ladder> ladders) {
-    return pipeline(corpus, Pipeline.Statements.SAID, model.hints(), ladders);
+    return closely(known(corpus), ladders);
   }
 
-  /** What the actors files tell, the later ones of more weight. */
-  private List<Actors> known(Corpus corpus) {
+  private Pipeline closely(List<Actors> known, List<Ladder> ladders) {
+    return pipeline(known, Pipeline.Statements.SAID, model.hints(), ladders);
+  }
+
+  /**
+   * What the actors files tell, the later ones of more weight.
+   *
+   * @throws Misuse if one of them cannot be used
+   */
+  List<Actors> known(Corpus corpus) {
     List<Path> files = new ArrayList<>(corpus.actorsFiles());
     if (actors != null) {
       files.add(actors);
@@ -217,12 +233,12 @@ final class Input {
   }
 
   private Pipeline pipeline(
-      Corpus corpus,
+      List<Actors> told,
       Pipeline.Statements statements,
       Optional<HintReader> hints,
       List<Ladder> ladders) {
     Actors known = Actors.standard();
-    for (Actors more : known(corpus)) {
+    for (Actors more : told) {
       known = known.with(more);
     }
     return Pipeline.of(
@@ -263,17 +279,11 @@ final class Input {
    * @return the exit code
    */
   int filed(Corpus corpus, Filing filing, Session session) throws IOException {
-    session.out().flush();
-    int documents = filing.added() + filing.already();
-    tell(filing.failures(), documents, session);
-    if (!filing.failures().isEmpty()) {
-      return Main.FAILED;
-    }
-    if (documents == 0) {
+    int code = filing.ended(session);
+    if (code == Main.NOTHING) {
       session.errors().write(nothing(paths, corpus));
-      return Main.NOTHING;
     }
-    return Main.DONE;
+    return code;
   }
 
   /** Why there is nothing to tell of. */

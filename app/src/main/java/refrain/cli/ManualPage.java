@@ -69,9 +69,6 @@ final class ManualPage {
     for (Map.Entry<String, CommandLine> inner : spec.subcommands().entrySet()) {
       command(name + " " + inner.getKey(), inner.getValue());
     }
-    for (Map.Entry<String, CommandLine> under : spec.subcommands().entrySet()) {
-      command(name + " " + under.getKey(), under.getValue());
-    }
   }
 
   private void options(CommandSpec spec) {

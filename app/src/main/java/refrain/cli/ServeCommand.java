@@ -22,7 +22,6 @@ import refrain.alert.Feeds;
 import refrain.corpus.Corpus;
 import refrain.desk.Desk;
 import refrain.ladder.Ladder;
-import refrain.pipeline.Pipeline;
 import refrain.serve.Listening;
 import refrain.serve.Server;
 import refrain.serve.Tokens;
@@ -181,14 +180,8 @@ final class ServeCommand implements Callable<Integer> {
 
   private void fill(Archive archive) throws IOException, InterruptedException {
     Corpus corpus = input.corpus();
-    Pipeline pipeline = input.closely(corpus, ladders.before(Ladder.shipped()));
-    Progress progress = new Progress(session, corpus.bytes());
-    Filing filing;
-    try {
-      filing = input.file(corpus, pipeline, progress, archive);
-    } finally {
-      progress.clear();
-    }
+    List<Ladder> known = ladders.before(Ladder.shipped());
+    Filing filing = input.file(corpus, input.known(corpus), known, archive, session);
     ConcludeCommand.concludeWhatWaits(archive, input.threads(), ladders.before(List.of()), session);
     input.filed(corpus, filing, session);
   }

@@ -1,7 +1,6 @@
 package refrain.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,17 +56,14 @@ final class ShowText {
 
   void statement(StatementAnswer answer) throws IOException {
     Said first = answer.reports().getFirst();
-    page.barred(List.of(Piece.of(ReportText.shortened(List.of(first.text()), LEAD), Style.BOLD)));
-    page.barred(
-        List.of(
-            Piece.of(
-                "statement "
-                    + answer.id()
-                    + " · "
-                    + Counted.of(answer.ofReports(), "report")
-                    + first.act().map(a -> " · " + a.name()).orElse("")
-                    + first.rung().map(r -> " · rung " + r.number() + ", " + r.name()).orElse(""),
-                Style.DIM)));
+    head(
+        ReportText.shortened(List.of(first.text()), LEAD),
+        "statement "
+            + answer.id()
+            + " · "
+            + Counted.of(answer.ofReports(), "report")
+            + first.act().map(a -> " · " + a.name()).orElse("")
+            + first.rung().map(r -> " · rung " + r.number() + ", " + r.name()).orElse(""));
     for (Said report : answer.reports()) {
       said.write(report, WORDS);
     }
@@ -93,19 +89,16 @@ final class ShowText {
 
   void speaker(SpeakerAnswer answer) throws IOException {
     SpeakerRow speaker = answer.speaker();
-    page.barred(List.of(Piece.of(Who.of(speaker.speaker(), countries), Style.BOLD)));
-    page.barred(
-        List.of(
-            Piece.of(
-                "speaker "
-                    + speaker.id()
-                    + " · "
-                    + Counted.of(speaker.reports(), "attribution")
-                    + " in "
-                    + Counted.of(speaker.articles(), "document")
-                    + speaker.first().map(d -> " · from " + Dates.brief(d.date())).orElse("")
-                    + speaker.last().map(d -> " to " + Dates.brief(d.date())).orElse(""),
-                Style.DIM)));
+    head(
+        Who.of(speaker.speaker(), countries),
+        "speaker "
+            + speaker.id()
+            + " · "
+            + Counted.of(speaker.reports(), "attribution")
+            + " in "
+            + Counted.of(speaker.articles(), "document")
+            + speaker.first().map(d -> " · from " + Dates.brief(d.date())).orElse("")
+            + speaker.last().map(d -> " to " + Dates.brief(d.date())).orElse(""));
     for (Tenure t : speaker.tenures()) {
       String office =
           Stream.of(t.role(), t.body()).flatMap(Optional::stream).collect(Collectors.joining(", "));
@@ -121,7 +114,6 @@ final class ShowText {
 
   void article(ArticleAnswer answer) throws IOException {
     DocumentRow document = answer.document();
-    page.barred(List.of(Piece.of(document.title().orElse(document.doc()), Style.BOLD)));
     String facts =
         Stream.of(
                 Optional.of("document " + document.id()),
@@ -131,32 +123,34 @@ final class ShowText {
                 document.address())
             .flatMap(Optional::stream)
             .collect(Collectors.joining(" · "));
-    page.barred(List.of(Piece.of(facts, Style.DIM)));
+    head(document.title().orElse(document.doc()), facts);
     for (ArticleAnswer.Found found : answer.attributions()) {
       said.write(found.said(), WORDS);
     }
   }
 
   private void lead(RefrainRow refrain) throws IOException {
-    List<Piece> words = new ArrayList<>();
-    words.add(Piece.of(ReportText.shortened(List.of(refrain.lead()), LEAD), Style.BOLD));
-    if (refrain.template()) {
-      words.add(Piece.of(" (template)", Style.DIM));
-    }
-    page.barred(words);
-    page.barred(
-        List.of(
-            Piece.of(
-                "refrain "
-                    + refrain.id()
-                    + " · "
-                    + Counted.of(refrain.uses(), "use")
-                    + ", "
-                    + Counted.of(refrain.speakers(), "speaker")
-                    + ", "
-                    + Counted.of(refrain.outlets(), "outlet")
-                    + period(refrain.first(), refrain.last()),
-                Style.DIM)));
+    Piece words = Piece.of(ReportText.shortened(List.of(refrain.lead()), LEAD), Style.BOLD);
+    head(
+        refrain.template() ? List.of(words, Piece.of(" (template)", Style.DIM)) : List.of(words),
+        "refrain "
+            + refrain.id()
+            + " · "
+            + Counted.of(refrain.uses(), "use")
+            + ", "
+            + Counted.of(refrain.speakers(), "speaker")
+            + ", "
+            + Counted.of(refrain.outlets(), "outlet")
+            + period(refrain.first(), refrain.last()));
+  }
+
+  private void head(String title, String facts) throws IOException {
+    head(List.of(Piece.of(title, Style.BOLD)), facts);
+  }
+
+  private void head(List<Piece> title, String facts) throws IOException {
+    page.barred(title);
+    page.barred(List.of(Piece.of(facts, Style.DIM)));
   }
 
   private static String period(Optional<EdtfDate> first, Optional<EdtfDate> last) {

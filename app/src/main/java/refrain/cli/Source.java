@@ -68,10 +68,8 @@ final class Source {
     if (store == null) {
       return input.gather(corpus, pipeline, progress);
     }
-    Place place = Place.parse(store);
-    Stored.demandThere(place);
-    try (Archive archive = Archive.open(place)) {
-      return input.written(Gathering.of(archive));
+    try (Archive archive = Stored.open(Place.parse(store))) {
+      return input.written(Gathering.of(archive, () -> {}));
     }
   }
 

@@ -1,7 +1,6 @@
 package refrain.cli;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
@@ -21,8 +20,17 @@ final class Stored {
 
   /** Opens what is there, for reading. */
   Archive open() throws ArchiveException {
-    demandThere(place());
-    return Archive.open(place());
+    return open(place());
+  }
+
+  /**
+   * Opens any that is there, for reading.
+   *
+   * @throws Misuse if there is no such file
+   */
+  static Archive open(Place place) throws ArchiveException {
+    demandThere(place);
+    return Archive.open(place);
   }
 
   /** Opens what is there, for writing. */
@@ -31,10 +39,7 @@ final class Stored {
     return Archive.openToWrite(place());
   }
 
-  /**
-   * @throws Misuse if there is no such file
-   */
-  static void demandThere(Place place) {
+  private static void demandThere(Place place) {
     if (place instanceof Place.File file && !Files.exists(file.path())) {
       throw new Misuse(
           "--store "
@@ -48,15 +53,12 @@ final class Stored {
 
   /** Opens it for writing; makes one where there is none. */
   Archive openToWrite() throws ArchiveException {
-    if (place() instanceof Place.File file) {
-      Path folder = file.path().toAbsolutePath().getParent();
-      if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file.path())) {
-        throw new Misuse(
-            "--store "
-                + file.path()
-                + ": no archive can be there; expected a file in a folder that exists; correct the"
-                + " path");
-      }
+    if (place() instanceof Place.File file && !Written.mayBe(file.path())) {
+      throw new Misuse(
+          "--store "
+              + file.path()
+              + ": no archive can be there; expected a file in a folder that exists; correct the"
+              + " path");
     }
     return Archive.openToWrite(place());
   }

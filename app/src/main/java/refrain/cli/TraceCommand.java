@@ -108,7 +108,7 @@ final class TraceCommand implements Callable<Integer> {
     if ((top != null && top < 0) || uses < 0) {
       throw new Misuse("--top and --uses take 0 or more");
     }
-    if (html != null && !mayBeWritten(html)) {
+    if (html != null && !Written.mayBe(html)) {
       // Said before the work, not after it.
       throw unwritable(html);
     }
@@ -197,11 +197,6 @@ final class TraceCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw unwritable(file);
     }
-  }
-
-  private static boolean mayBeWritten(Path file) {
-    Path folder = file.toAbsolutePath().getParent();
-    return folder != null && Files.isDirectory(folder) && !Files.isDirectory(file);
   }
 
   private static Misuse unwritable(Path file) {

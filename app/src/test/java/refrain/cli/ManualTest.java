@@ -77,6 +77,13 @@ class ManualTest {
   }
 
   @Test
+  void theManualTellsOfEachCommandOnce() {
+    assertThat(Ran.of("manual").out().lines().filter(l -> l.startsWith(".SS ")))
+        .contains(".SS \"refrain alerts add\"")
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void aCommandThatIsNoneIsToldAllThatThereAre() {
     Ran ran = Ran.of("chant");
 

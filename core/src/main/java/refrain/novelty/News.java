@@ -100,7 +100,8 @@ public final class News {
             || Voices.named(Speaker::name, voice, asked.body().get()));
   }
 
-  private static Optional<LocalDate> day(Report report) {
+  /** The day as of which a report is judged: that of speaking, else that of printing. */
+  public static Optional<LocalDate> day(Report report) {
     return report
         .saidOn()
         .or(() -> report.article().published())

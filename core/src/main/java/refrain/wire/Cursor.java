@@ -37,6 +37,11 @@ final class Cursor {
     if (json.nextToken() != JsonToken.START_OBJECT) {
       throw wrong("an object");
     }
+    members(member);
+  }
+
+  /** The rest of an object. */
+  private void members(Consumer<String> member) {
     for (String name = json.nextName(); name != null; name = json.nextName()) {
       key = name;
       member.accept(name);
@@ -82,8 +87,7 @@ final class Cursor {
 
   Span span() {
     begin();
-    Span span = pair();
-    return span;
+    return pair();
   }
 
   List<Span> spans() {
@@ -148,10 +152,7 @@ final class Cursor {
         throw wrong("a list of objects");
       }
       Members<T> members = element.get();
-      for (String name = json.nextName(); name != null; name = json.nextName()) {
-        key = name;
-        members.member(name);
-      }
+      members(members::member);
       list.add(members.whole());
     }
     return list;
