@@ -119,7 +119,7 @@ final class Adding {
                 Columns.values(points.of(r.attribution().quotation().content())),
                 text,
                 r.attribution().quotation().form(),
-                List.of(Voiced.of(r).values()),
+                Voiced.of(r).values(),
                 Columns.values(r.saidOn()),
                 r.gist().act().map(a -> a.type()),
                 rung.map(Rung::ladder),

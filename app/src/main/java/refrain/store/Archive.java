@@ -231,7 +231,7 @@ public final class Archive implements AutoCloseable {
   }
 
   public Lookup<RefrainEntry> refrain(Id id) throws ArchiveException {
-    return connections.read(sql -> new Looking(sql).refrain(id));
+    return connections.read(sql -> new Looking(sql).refrain(id, 0, Integer.MAX_VALUE));
   }
 
   /** The same with some of its uses alone: those from a number on, in order of time. */

@@ -17,4 +17,15 @@ public final class ArchiveException extends IOException {
   public ArchiveException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  /** Of an archive that a newer Refrain wrote. */
+  static ArchiveException newer(String archive, int version, int newest) {
+    return new ArchiveException(
+        archive
+            + ": an archive of version "
+            + version
+            + "; expected at most "
+            + newest
+            + ", which this Refrain writes; use a newer Refrain");
+  }
 }

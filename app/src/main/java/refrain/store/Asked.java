@@ -44,7 +44,8 @@ record Asked(
         query.to().map(Key::after).orElse(Long.MAX_VALUE));
   }
 
-  private static List<List<String>> words(List<String> phrases) {
+  /** The words of each phrase that has any. */
+  static List<List<String>> words(List<String> phrases) {
     return phrases.stream().map(p -> Folded.of(p).words()).filter(w -> !w.isEmpty()).toList();
   }
 

@@ -15,7 +15,7 @@ import refrain.wire.Stretch;
 /** Answers what is under many ids at once. */
 final class Batches {
 
-  static final int SIZE = 500;
+  private static final int SIZE = 500;
 
   private final Sql sql;
 
@@ -79,19 +79,17 @@ final class Batches {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  private static List<List<Id>> parts(List<Id> ids) {
-    List<List<Id>> out = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i += SIZE) {
-      out.add(ids.subList(i, Math.min(ids.size(), i + SIZE)));
+  /** The values in order, in parts of as many as any database takes in one list. */
+  static <T> List<List<T>> parts(List<T> values) {
+    List<List<T>> out = new ArrayList<>();
+    for (int i = 0; i < values.size(); i += SIZE) {
+      out.add(values.subList(i, Math.min(values.size(), i + SIZE)));
     }
     return out;
   }
 
-  private static String marks(List<Id> part) {
-    return marks(part.size());
-  }
-
-  static String marks(int size) {
-    return "(" + String.join(", ", Collections.nCopies(size, "?")) + ")";
+  /** A list with a question mark for each value. */
+  static String marks(List<?> values) {
+    return "(" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")";
   }
 }

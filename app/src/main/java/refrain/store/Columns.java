@@ -65,13 +65,7 @@ final class Columns {
     List<Stretch> content = stretches(row.text());
     String text = row.text();
     Form form = Form.valueOf(row.text());
-    boolean known = row.findText().isPresent();
-    Optional<String> name = row.findText();
-    Optional<String> role = row.findText();
-    Optional<String> body = row.findText();
-    Optional<String> country = row.findText();
-    Optional<Speaker> speaker =
-        known ? Optional.of(new Speaker(name, role, body, country)) : Optional.empty();
+    Optional<Speaker> speaker = voice(row);
     Optional<String> label = row.findText();
     Optional<Dated> saidOn = dated(row);
     Optional<ActType> act = row.findText().map(ActType::valueOf);
@@ -114,17 +108,25 @@ final class Columns {
 
   static SpeakerRow speaker(Row row) throws SQLException {
     return new SpeakerRow(
-        row.id(),
-        new Speaker(row.findText(), row.findText(), row.findText(), row.findText()),
-        List.of(),
-        row.count(),
-        row.count(),
-        dated(row),
-        dated(row));
+        row.id(), who(row), List.of(), row.count(), row.count(), dated(row), dated(row));
   }
 
   static Tenure tenure(Row row) throws SQLException {
     return new Tenure(row.findText(), row.findText(), dated(row), dated(row), row.count());
+  }
+
+  /** Four columns: name, role, body, country. */
+  static Speaker who(Row row) throws SQLException {
+    return new Speaker(row.findText(), row.findText(), row.findText(), row.findText());
+  }
+
+  /** Five columns: the id and those four, all empty where nobody was found. */
+  static Optional<Speaker> voice(Row row) throws SQLException {
+    if (row.findText().isEmpty()) {
+      row.skip(4);
+      return Optional.empty();
+    }
+    return Optional.of(who(row));
   }
 
   /** Three columns: the date, what gave it, the years in which it can be. */

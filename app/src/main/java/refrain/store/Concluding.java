@@ -33,6 +33,7 @@ final class Concluding {
   private final Dialect dialect;
   private final Conclusions conclusions;
   private final Map<Id, Long> keys = new HashMap<>();
+  private final Map<Id, Belongs> belongs = new HashMap<>();
   private final TellingSpeakers moves = new TellingSpeakers();
 
   Concluding(Sql sql, Dialect dialect, Conclusions conclusions) {
@@ -77,7 +78,6 @@ final class Concluding {
   private void reports() throws SQLException {
     Map<Id, Report> told = new HashMap<>();
     conclusions.reports().forEach(r -> told.put(r.id(), r));
-    Map<Id, Belongs> belongs = new HashMap<>();
     for (Statement s : conclusions.findings().statements()) {
       for (int i = 0; i < s.reports().size(); i++) {
         belongs.put(s.reports().get(i).id(), new Belongs(s.id(), i));
@@ -128,8 +128,8 @@ final class Concluding {
 
   private static List<Optional<String>> texts(Voiced voiced) {
     List<Optional<String>> out = new ArrayList<>();
-    for (Object value : voiced.values()) {
-      out.add(((Optional<?>) value).map(v -> Plain.of(v.toString())));
+    for (Optional<?> value : voiced.values()) {
+      out.add(value.map(v -> Plain.of(v.toString())));
     }
     return out;
   }
@@ -142,13 +142,13 @@ final class Concluding {
                 + " told = CASE WHEN id = ? THEN 1 ELSE told END, speaker = ?, name = ?, role = ?,"
                 + " body = ?, country = ?, label = ? WHERE key = ?")) {
       for (Changed c : changed) {
-        Optional<Belongs> belongs = Optional.ofNullable(c.belongs());
+        Optional<Belongs> now = Optional.ofNullable(c.belongs());
         out.add(
             Columns.all(
-                belongs.map(Belongs::statement),
-                belongs.map(b -> OptionalInt.of(b.place())).orElse(OptionalInt.empty()),
-                belongs.map(b -> b.statement().value()).orElse(""),
-                List.of(Voiced.of(c.report()).values()),
+                now.map(Belongs::statement),
+                now.map(b -> OptionalInt.of(b.place())).orElse(OptionalInt.empty()),
+                now.map(b -> b.statement().value()).orElse(""),
+                Voiced.of(c.report()).values(),
                 c.key()));
         if (c.found()) {
           Marks marks =
@@ -166,10 +166,6 @@ final class Concluding {
   }
 
   private void answers() throws SQLException {
-    Map<Id, Id> statementOf = new HashMap<>();
-    for (Statement s : conclusions.findings().statements()) {
-      s.reports().forEach(r -> statementOf.put(r.id(), s.id()));
-    }
     try (Sql.Batch out =
         sql.batch("INSERT INTO answer (cause, place, reaction, statement) VALUES (?, ?, ?, ?)")) {
       for (Answered a : conclusions.answered()) {
@@ -179,7 +175,8 @@ final class Concluding {
               a.statement().id(),
               i,
               reaction,
-              Objects.requireNonNull(statementOf.get(reaction), "a reaction is a statement"));
+              Objects.requireNonNull(belongs.get(reaction), "a reaction is a statement")
+                  .statement());
         }
       }
       out.done();

@@ -89,13 +89,7 @@ final class Connections implements AutoCloseable {
   private void refuseNewer(int version, int newest) throws ArchiveException {
     if (version > newest) {
       close();
-      throw new ArchiveException(
-          dialect.name()
-              + ": an archive of version "
-              + version
-              + "; expected at most "
-              + newest
-              + ", which this Refrain writes; use a newer Refrain");
+      throw ArchiveException.newer(dialect.name(), version, newest);
     }
   }
 

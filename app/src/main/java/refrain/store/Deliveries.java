@@ -125,13 +125,20 @@ public final class Deliveries {
   /** Notes that the address took a message. */
   public void taken(long firing, int attempt, Instant ended, String outcome)
       throws ArchiveException {
-    end(firing, attempt, ended, outcome, "state = 'DELIVERED', lender = NULL", "1 = 1");
+    end(firing, attempt, ended, outcome, "state = 'DELIVERED', lender = NULL", "1 = 1", firing);
   }
 
   /** Notes that a message is given up. */
   public void dead(long firing, int attempt, Instant ended, String outcome)
       throws ArchiveException {
-    end(firing, attempt, ended, outcome, "state = 'DEAD', lender = NULL", "state = 'WAITING'");
+    end(
+        firing,
+        attempt,
+        ended,
+        outcome,
+        "state = 'DEAD', lender = NULL",
+        "state = 'WAITING'",
+        firing);
   }
 
   /**
@@ -156,6 +163,13 @@ public final class Deliveries {
         lender);
   }
 
+  /**
+   * Notes how an attempt ended.
+   *
+   * @param set what becomes of the delivery
+   * @param where what must hold of it, besides that it is this firing's
+   * @param values for all question marks: those in {@code set}, the firing, those in {@code where}
+   */
   private void end(
       long firing,
       int attempt,
@@ -173,9 +187,7 @@ public final class Deliveries {
               outcome,
               firing,
               attempt);
-          return sql.run(
-              "UPDATE delivery SET " + set + " WHERE firing = ? AND " + where,
-              values.length == 0 ? new Object[] {firing} : values);
+          return sql.run("UPDATE delivery SET " + set + " WHERE firing = ? AND " + where, values);
         });
   }
 

@@ -7,6 +7,11 @@ import java.util.List;
 /** What differs between the databases that an archive can be in. */
 sealed interface Dialect permits Sqlite, Postgres {
 
+  /** What to tell a second writer, after the name of the archive. */
+  String BEING_WRITTEN =
+      ": being written by another process; expected to be the only one that writes; wait until it"
+          + " has ended";
+
   /** How messages name the archive: its file, or its address without user and password. */
   String name();
 

@@ -158,9 +158,9 @@ final class Listing {
     values.addAll(codes);
     return " AND ("
         + folded
-        + " OR (s.name IS NULL AND s.role IS NULL AND s.body IS NULL AND s.country IN (?"
-        + ", ?".repeat(codes.size() - 1)
-        + ")))";
+        + " OR (s.name IS NULL AND s.role IS NULL AND s.body IS NULL AND s.country IN "
+        + Batches.marks(codes)
+        + "))";
   }
 
   Found<DayRow> days(

@@ -104,7 +104,7 @@ final class Looking {
         LEADING + " ORDER BY f.place",
         row -> {
           Leading found = leading(row);
-          use.accept(entry(found, new Uses(sql).of(found.row())));
+          use.accept(entry(found, 0, Integer.MAX_VALUE));
         });
   }
 
@@ -117,31 +117,22 @@ final class Looking {
         key);
   }
 
-  Lookup<RefrainEntry> refrain(Id id) throws SQLException {
-    Optional<Leading> found = sql.find(LEADING + " WHERE f.id = ?", Looking::leading, id);
-    if (found.isPresent()) {
-      return new Lookup.Here<>(entry(found.get(), new Uses(sql).of(found.get().row())));
-    }
-    return told("told_refrain", id);
-  }
-
-  /** With some of its uses alone. */
+  /** With the uses from a number on, so many at most. */
   Lookup<RefrainEntry> refrain(Id id, int from, int limit) throws SQLException {
     Optional<Leading> found = sql.find(LEADING + " WHERE f.id = ?", Looking::leading, id);
     if (found.isPresent()) {
-      return new Lookup.Here<>(
-          entry(found.get(), new Uses(sql).of(found.get().row(), from, limit)));
+      return new Lookup.Here<>(entry(found.get(), from, limit));
     }
     return told("told_refrain", id);
   }
 
-  private RefrainEntry entry(Leading found, List<Use> uses) throws SQLException {
+  private RefrainEntry entry(Leading found, int from, int limit) throws SQLException {
     Id id = found.row().id();
     return new RefrainEntry(
         found.row(),
         found.lead(),
         found.at(),
-        uses,
+        new Uses(sql).of(found.row(), from, limit),
         sql.list("SELECT id FROM told_refrain WHERE now = ? ORDER BY id", Row::id, id));
   }
 
@@ -185,7 +176,7 @@ final class Looking {
     Optional<Speaker> speaker =
         sql.find(
             "SELECT name, role, body, country FROM report WHERE speaker = ? ORDER BY key LIMIT 1",
-            row -> new Speaker(row.findText(), row.findText(), row.findText(), row.findText()),
+            Columns::who,
             id);
     if (speaker.isEmpty()) {
       return Optional.empty();

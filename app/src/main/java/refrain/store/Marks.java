@@ -9,7 +9,6 @@ import refrain.domain.Form;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
-import refrain.domain.Rung;
 import refrain.domain.Speaker;
 
 /**
@@ -86,10 +85,6 @@ record Marks(List<String> words, List<String> name, List<String> body, List<Stri
   /** At least this rung: a report has the mark of its rung and of every one below. */
   static String rung(int number) {
     return "r" + Math.min(number, HIGHEST_RUNG);
-  }
-
-  static String rung(Rung rung) {
-    return rung(rung.number());
   }
 
   static String form(Form form) {

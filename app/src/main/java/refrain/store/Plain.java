@@ -33,7 +33,7 @@ final class Plain {
   }
 
   /** Whether this surrogate stands with its other half. */
-  static boolean isPaired(String text, int at) {
+  private static boolean isPaired(String text, int at) {
     return Character.isHighSurrogate(text.charAt(at))
         ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
         : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -67,43 +68,33 @@ final class Postgres implements Dialect {
     } catch (SQLException e) {
       throw new ArchiveException(told(e), e);
     }
-    throw new ArchiveException(
-        name()
-            + ": being written by another process; expected to be the only one that writes; wait"
-            + " until it has ended");
+    throw new ArchiveException(name() + BEING_WRITTEN);
   }
 
   @Override
   public Connection connectToRead() throws SQLException {
-    Connection connection = DriverManager.getConnection(address);
-    try {
-      new Sql(connection).plain("SET search_path = refrain");
-      connection.setAutoCommit(false);
-      connection.setReadOnly(true);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+    return Sql.ready(
+        DriverManager.getConnection(address),
+        sql -> {
+          sql.plain("SET search_path = refrain");
+          sql.connection().setAutoCommit(false);
+          sql.connection().setReadOnly(true);
+          sql.connection().setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        });
   }
 
   @Override
   public Connection connectToWrite() throws SQLException {
-    Connection connection = DriverManager.getConnection(address);
-    try {
-      Sql sql = new Sql(connection);
-      sql.plain("SET client_min_messages = warning");
-      sql.plain("CREATE SCHEMA IF NOT EXISTS refrain");
-      sql.plain("SET search_path = refrain");
-      // What was told to be added stays, also if the power goes.
-      sql.plain("SET synchronous_commit = on");
-      connection.setAutoCommit(false);
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+    return Sql.ready(
+        DriverManager.getConnection(address),
+        sql -> {
+          sql.plain("SET client_min_messages = warning");
+          sql.plain("CREATE SCHEMA IF NOT EXISTS refrain");
+          sql.plain("SET search_path = refrain");
+          // What was told to be added stays, also if the power goes.
+          sql.plain("SET synchronous_commit = on");
+          sql.connection().setAutoCommit(false);
+        });
   }
 
   @Override
@@ -159,10 +150,15 @@ final class Postgres implements Dialect {
   /** All words of all columns: a letter and a stroke before those of the others than the first. */
   private static List<String> tokens(Marks marks) {
     Set<String> out = new HashSet<>(marks.words());
-    marks.name().forEach(w -> out.add("n/" + w));
-    marks.body().forEach(w -> out.add("b/" + w));
-    marks.marks().forEach(w -> out.add("m/" + w));
+    apart(marks.name(), marks.body(), marks.marks(), out);
     return out.stream().sorted().toList();
+  }
+
+  private static void apart(
+      List<String> name, List<String> body, List<String> marks, Collection<String> out) {
+    name.forEach(w -> out.add("n/" + w));
+    body.forEach(w -> out.add("b/" + w));
+    marks.forEach(w -> out.add("m/" + w));
   }
 
   private static String line(List<String> words) {
@@ -173,9 +169,7 @@ final class Postgres implements Dialect {
   public Matching matching(Asked asked) {
     List<String> wanted = new ArrayList<>();
     asked.phrases().forEach(wanted::addAll);
-    asked.name().forEach(w -> wanted.add("n/" + w));
-    asked.body().forEach(w -> wanted.add("b/" + w));
-    asked.marks().forEach(w -> wanted.add("m/" + w));
+    apart(asked.name(), asked.body(), asked.marks(), wanted);
     List<Object> values = new ArrayList<>();
     StringBuilder where = new StringBuilder("w.key >= ? AND w.key < ?");
     values.add(asked.from());

@@ -70,8 +70,7 @@ public record Query(
   public List<Span> places(String text) {
     Folded folded = Folded.of(text);
     List<Span> out = new ArrayList<>();
-    List<List<String>> phrases =
-        all.stream().map(p -> Folded.of(p).words()).filter(p -> !p.isEmpty()).toList();
+    List<List<String>> phrases = Asked.words(all);
     int at = 0;
     while (at < folded.words().size()) {
       int words = longest(phrases, folded.words(), at);

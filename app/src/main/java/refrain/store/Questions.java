@@ -20,8 +20,8 @@ import refrain.domain.Id;
  */
 public final class Questions {
 
-  /** As many values as any database takes in one list. */
-  private static final int AT_ONCE = 400;
+  /** As many reports as are looked up in what a question was answered by. */
+  private static final int MOST_TOLD = 400;
 
   /** Number of the last document of which conclusions were drawn; none after it was. */
   private static final String CONCLUDED =
@@ -142,20 +142,18 @@ public final class Questions {
 
   /** Those of some reports that fit, in no order. */
   public List<Said> fitting(Query query, Collection<Id> reports) throws ArchiveException {
-    List<Id> all = reports.stream().distinct().toList();
     List<Said> found = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += AT_ONCE) {
-      List<Id> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
+    for (List<Id> some : Batches.parts(reports.stream().distinct().toList())) {
       connections.read(
           sql -> {
             List<Long> keys =
                 sql.list(
-                    "SELECT key FROM report WHERE id IN (" + marks(some) + ")",
+                    "SELECT key FROM report WHERE id IN " + Batches.marks(some),
                     Row::number,
                     some.toArray());
             if (!keys.isEmpty()) {
               Asked asked = Asked.of(query).within(Collections.min(keys), Collections.max(keys));
-              found.addAll(fitting(sql, asked, "r.key IN (" + marks(keys) + ")", keys));
+              found.addAll(fitting(sql, asked, "r.key IN " + Batches.marks(keys), keys));
             }
             return true;
           });
@@ -170,22 +168,18 @@ public final class Questions {
 
   /** Those of some statements of which a report stands in a document up to a number. */
   public Set<Id> known(Collection<Id> statements, long upTo) throws ArchiveException {
-    List<Id> all = statements.stream().distinct().toList();
     Set<Id> found = new HashSet<>();
-    for (int i = 0; i < all.size(); i += AT_ONCE) {
-      List<Id> some = all.subList(i, Math.min(all.size(), i + AT_ONCE));
-      List<Object> values = new ArrayList<>(some);
-      values.add(upTo);
+    for (List<Id> some : Batches.parts(statements.stream().distinct().toList())) {
       found.addAll(
           connections.read(
               sql ->
                   sql.list(
                       "SELECT DISTINCT r.statement FROM report r"
-                          + " JOIN arrival a ON a.document = r.document WHERE r.statement IN ("
-                          + marks(some)
-                          + ") AND a.number <= ?",
+                          + " JOIN arrival a ON a.document = r.document WHERE r.statement IN "
+                          + Batches.marks(some)
+                          + " AND a.number <= ?",
                       Row::id,
-                      values.toArray())));
+                      Columns.all(some, upTo))));
     }
     return found;
   }
@@ -255,15 +249,16 @@ public final class Questions {
 
   /** What answered a question before and happened in one of some reports. */
   public List<FiringRow> told(Id question, Collection<Id> reports) throws ArchiveException {
-    List<Id> all = reports.stream().distinct().limit(AT_ONCE).toList();
-    List<Object> values = new ArrayList<>(List.of(question));
-    values.addAll(all);
+    List<Id> all = reports.stream().distinct().limit(MOST_TOLD).toList();
     return connections.read(
         sql ->
             sql.list(
-                FIRING + " WHERE question = ? AND report IN (" + marks(all) + ") ORDER BY number",
+                FIRING
+                    + " WHERE question = ? AND report IN "
+                    + Batches.marks(all)
+                    + " ORDER BY number",
                 Questions::firing,
-                values.toArray()));
+                Columns.all(question, all)));
   }
 
   private static QuestionRow question(Row row) throws SQLException {
@@ -299,10 +294,6 @@ public final class Questions {
   }
 
   private static Optional<LocalDate> day(Optional<String> date) {
-    return date.flatMap(EdtfDate::parse).flatMap(EdtfDate::findLocalDate);
-  }
-
-  private static String marks(List<?> values) {
-    return String.join(", ", Collections.nCopies(values.size(), "?"));
+    return Columns.edtf(date).flatMap(EdtfDate::findLocalDate);
   }
 }

@@ -19,7 +19,7 @@ final class Records {
 
   static byte[] write(Kept kept) {
     String line = Wire.write(new KeptLine(kept.article(), kept.reports()));
-    return packed(escaped(line).getBytes(StandardCharsets.UTF_8));
+    return packed(line.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -28,21 +28,6 @@ final class Records {
   static Kept read(byte[] record) {
     KeptLine line = Wire.readKept(unpacked(record));
     return new Kept(line.article(), line.reports());
-  }
-
-  /**
-   * UTF-8 has no bytes for half a pair; JSON has an escape for it, and all texts stand in strings.
-   */
-  private static String escaped(String line) {
-    StringBuilder out = new StringBuilder();
-    int done = 0;
-    for (int i = 0; i < line.length(); i++) {
-      if (Character.isSurrogate(line.charAt(i)) && !Plain.isPaired(line, i)) {
-        out.append(line, done, i).append("\\u").append(Integer.toHexString(line.charAt(i)));
-        done = i + 1;
-      }
-    }
-    return done == 0 ? line : out.append(line, done, line.length()).toString();
   }
 
   private static byte[] packed(byte[] plain) {

@@ -16,6 +16,11 @@ final class Row {
     this.rows = rows;
   }
 
+  /** Passes over so many columns. */
+  void skip(int columns) {
+    at += columns;
+  }
+
   /** A column that is never empty. */
   String text() throws SQLException {
     return rows.getString(++at);

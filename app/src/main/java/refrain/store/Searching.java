@@ -31,7 +31,7 @@ final class Searching {
     return Cursor.page(
         LIST,
         sql.list(
-            keys(matching) + " LIMIT ?" + end(),
+            latestFirst(matching, " LIMIT ?"),
             row -> new Cursor.Keyed<>(row.number(), Columns.said(row)),
             values(matching, limit + 1)),
         limit);
@@ -40,7 +40,7 @@ final class Searching {
   void each(Query query, Consumer<Said> use) throws SQLException {
     Dialect.Matching matching = matching(Asked.of(query));
     sql.each(
-        keys(matching) + end(),
+        latestFirst(matching, ""),
         row -> {
           row.number();
           use.accept(Columns.said(row));
@@ -59,18 +59,7 @@ final class Searching {
     List<Object> all = new ArrayList<>(matching.values());
     all.addAll(values);
     return sql.list(
-        "SELECT "
-            + Columns.SAID
-            + " FROM (SELECT "
-            + matching.key()
-            + " AS key FROM "
-            + matching.from()
-            + " WHERE "
-            + matching.where()
-            + ") w"
-            + SAID
-            + " WHERE "
-            + among,
+        "SELECT " + Columns.SAID + " FROM (" + keys(matching) + ") w" + SAID + " WHERE " + among,
         Columns::said,
         all.toArray());
   }
@@ -78,31 +67,31 @@ final class Searching {
   long count(Query query, long limit) throws SQLException {
     Dialect.Matching matching = matching(Asked.of(query));
     return sql.number(
-        "SELECT count(*) FROM (SELECT 1 FROM "
-            + matching.from()
-            + " WHERE "
-            + matching.where()
-            + " LIMIT ?) c",
-        values(matching, limit));
+        "SELECT count(*) FROM (" + keys(matching) + " LIMIT ?) c", values(matching, limit));
   }
 
   /** The index first, in order, then the rows of what is shown. */
-  private static String keys(Dialect.Matching matching) {
+  private static String latestFirst(Dialect.Matching matching, String limit) {
     return "SELECT w.key, "
         + Columns.SAID
-        + " FROM (SELECT "
+        + " FROM ("
+        + keys(matching)
+        + " ORDER BY "
+        + matching.key()
+        + " DESC"
+        + limit
+        + ") w"
+        + SAID
+        + " ORDER BY w.key DESC";
+  }
+
+  private static String keys(Dialect.Matching matching) {
+    return "SELECT "
         + matching.key()
         + " AS key FROM "
         + matching.from()
         + " WHERE "
-        + matching.where()
-        + " ORDER BY "
-        + matching.key()
-        + " DESC";
-  }
-
-  private static String end() {
-    return ") w" + SAID + " ORDER BY w.key DESC";
+        + matching.where();
   }
 
   private static Object[] values(Dialect.Matching matching, long limit) {

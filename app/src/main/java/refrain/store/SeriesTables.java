@@ -35,10 +35,8 @@ final class SeriesTables {
   void write() throws SQLException {
     Map<String, Member> found = new TreeMap<>();
     sql.each(
-        "SELECT key, title, outlet, voice FROM document WHERE title IS NOT NULL AND key < ?"
-            + " ORDER BY key",
-        row -> note(found, row.number(), row.text(), row.findText(), Voice.valueOf(row.text())),
-        Long.MAX_VALUE);
+        "SELECT key, title, outlet, voice FROM document WHERE title IS NOT NULL ORDER BY key",
+        row -> note(found, row.number(), row.text(), row.findText(), Voice.valueOf(row.text())));
     sql.run("DELETE FROM series_document");
     sql.run("DELETE FROM series");
     for (Map.Entry<String, Member> e : found.entrySet()) {

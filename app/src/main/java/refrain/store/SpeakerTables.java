@@ -1,9 +1,9 @@
 package refrain.store;
 
 import java.sql.SQLException;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import refrain.domain.Id;
 import refrain.domain.Profile;
 import refrain.domain.Tenure;
@@ -21,7 +21,9 @@ final class SpeakerTables {
   long write(List<Profile> profiles) throws SQLException {
     sql.run("DELETE FROM tenure");
     sql.run("DELETE FROM speaker");
-    Set<Id> done = new HashSet<>();
+    Map<Id, Profile> distinct = new LinkedHashMap<>();
+    profiles.forEach(p -> distinct.putIfAbsent(p.speaker().id(), p));
+    int place = 0;
     try (Sql.Batch out =
             sql.batch(
                 "INSERT INTO speaker (id, place, folded, name, role, body, country, reports,"
@@ -32,15 +34,11 @@ final class SpeakerTables {
                 "INSERT INTO tenure (speaker, place, role, body, first, first_by, first_years,"
                     + " last, last_by, last_years, reports)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (Profile p : profiles) {
-        Id id = p.speaker().id();
-        if (!done.add(id)) {
-          continue;
-        }
+      for (Profile p : distinct.values()) {
         out.add(
             Columns.all(
-                id,
-                done.size() - 1,
+                p.speaker().id(),
+                place++,
                 " " + Folded.line(p.speaker().label()),
                 Columns.values(p.speaker()),
                 p.reports(),
@@ -49,25 +47,22 @@ final class SpeakerTables {
                 Columns.values(p.last())));
       }
       out.done();
-      done.clear();
-      for (Profile p : profiles) {
-        if (done.add(p.speaker().id())) {
-          for (int i = 0; i < p.tenures().size(); i++) {
-            Tenure t = p.tenures().get(i);
-            offices.add(
-                Columns.all(
-                    p.speaker().id(),
-                    i,
-                    t.role(),
-                    t.body(),
-                    Columns.values(t.first()),
-                    Columns.values(t.last()),
-                    t.reports()));
-          }
+      for (Profile p : distinct.values()) {
+        for (int i = 0; i < p.tenures().size(); i++) {
+          Tenure t = p.tenures().get(i);
+          offices.add(
+              Columns.all(
+                  p.speaker().id(),
+                  i,
+                  t.role(),
+                  t.body(),
+                  Columns.values(t.first()),
+                  Columns.values(t.last()),
+                  t.reports()));
         }
       }
       offices.done();
     }
-    return done.size();
+    return distinct.size();
   }
 }

@@ -30,6 +30,12 @@ final class Sql {
     void use(Row row) throws SQLException;
   }
 
+  /** Sets up a new connection. */
+  @FunctionalInterface
+  interface Setting {
+    void set(Sql sql) throws SQLException;
+  }
+
   /** One statement with many sets of values. */
   final class Batch implements AutoCloseable {
 
@@ -70,6 +76,17 @@ final class Sql {
 
   Sql(Connection connection) {
     this.connection = connection;
+  }
+
+  /** A connection that was just made, set up; closed again if that fails. */
+  static Connection ready(Connection connection, Setting setting) throws SQLException {
+    try {
+      setting.set(new Sql(connection));
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
   }
 
   Connection connection() {

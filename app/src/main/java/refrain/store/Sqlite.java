@@ -91,13 +91,14 @@ final class Sqlite implements Dialect {
     }
     int page = head.getShort(16) & 0xffff;
     long pages = head.getInt(28) & 0xffffffffL;
-    if ((page == 1 ? 65_536 : page) * pages > size && !isWal()) {
+    long whole = (page == 1 ? 65_536 : page) * pages;
+    if (whole > size && !isWal()) {
       throw new ArchiveException(
           file
               + ": damaged, it ends after "
               + size
               + " bytes; expected "
-              + (page == 1 ? 65_536 : page) * pages
+              + whole
               + "; put back a copy, or read the documents into a new archive");
     }
     int application = head.getInt(68);
@@ -106,7 +107,7 @@ final class Sqlite implements Dialect {
       throw foreign();
     }
     if (application == APPLICATION && version > newest && !isWal()) {
-      throw newer(version, newest);
+      throw ArchiveException.newer(name(), version, newest);
     }
   }
 
@@ -130,16 +131,6 @@ final class Sqlite implements Dialect {
 
   private ArchiveException foreign() {
     return new ArchiveException(file + FOREIGN);
-  }
-
-  private ArchiveException newer(int version, int newest) {
-    return new ArchiveException(
-        file
-            + ": an archive of version "
-            + version
-            + "; expected at most "
-            + newest
-            + ", which this Refrain writes; use a newer Refrain");
   }
 
   @Override
@@ -172,10 +163,7 @@ final class Sqlite implements Dialect {
       throw unwritable(e);
     }
     close(channel);
-    throw new ArchiveException(
-        file
-            + ": being written by another process; expected to be the only one that writes; wait"
-            + " until it has ended");
+    throw new ArchiveException(file + BEING_WRITTEN);
   }
 
   private ArchiveException unwritable(@org.jspecify.annotations.Nullable IOException e) {
@@ -198,40 +186,32 @@ final class Sqlite implements Dialect {
   public Connection connectToRead() throws SQLException {
     boolean writable = Files.isWritable(file) && Files.isWritable(folder());
     String mode = writable ? "?mode=rw" : isWal() ? "?mode=ro" : "?mode=ro&immutable=1";
-    Connection connection = connect(mode);
-    try {
-      Sql sql = new Sql(connection);
-      sql.plain("PRAGMA query_only = ON");
-      sql.plain("PRAGMA cache_size = -16000");
-      sql.plain("PRAGMA temp_store = MEMORY");
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+    return connect(
+        mode,
+        sql -> {
+          sql.plain("PRAGMA query_only = ON");
+          sql.plain("PRAGMA cache_size = -16000");
+          sql.plain("PRAGMA temp_store = MEMORY");
+        });
   }
 
   @Override
   public Connection connectToWrite() throws SQLException {
-    Connection connection = connect("?mode=rwc");
-    try {
-      Sql sql = new Sql(connection);
-      long application = sql.number("PRAGMA application_id");
-      long tables = sql.number("SELECT count(*) FROM sqlite_schema");
-      if (application != APPLICATION && (application != 0 || tables > 0)) {
-        throw new ForeignException();
-      }
-      sql.plain("PRAGMA journal_mode = WAL");
-      // What was told to be added stays, also if the power goes.
-      sql.plain("PRAGMA synchronous = FULL");
-      sql.plain("PRAGMA foreign_keys = ON");
-      sql.plain("PRAGMA cache_size = -64000");
-      sql.plain("PRAGMA journal_size_limit = 67108864");
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+    return connect(
+        "?mode=rwc",
+        sql -> {
+          long application = sql.number("PRAGMA application_id");
+          long tables = sql.number("SELECT count(*) FROM sqlite_schema");
+          if (application != APPLICATION && (application != 0 || tables > 0)) {
+            throw new ForeignException();
+          }
+          sql.plain("PRAGMA journal_mode = WAL");
+          // What was told to be added stays, also if the power goes.
+          sql.plain("PRAGMA synchronous = FULL");
+          sql.plain("PRAGMA foreign_keys = ON");
+          sql.plain("PRAGMA cache_size = -64000");
+          sql.plain("PRAGMA journal_size_limit = 67108864");
+        });
   }
 
   // The driver's own transactions begin again as soon as they end, and would hold the lock.
@@ -250,16 +230,13 @@ final class Sqlite implements Dialect {
     sql.plain("ROLLBACK");
   }
 
-  private Connection connect(String mode) throws SQLException {
-    Connection connection =
-        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + mode);
-    try {
-      new Sql(connection).plain("PRAGMA busy_timeout = " + BUSY_MILLIS);
-      return connection;
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
+  private Connection connect(String mode, Sql.Setting setting) throws SQLException {
+    return Sql.ready(
+        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + mode),
+        sql -> {
+          sql.plain("PRAGMA busy_timeout = " + BUSY_MILLIS);
+          setting.set(sql);
+        });
   }
 
   @Override
@@ -368,23 +345,21 @@ final class Sqlite implements Dialect {
     String what =
         switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
           case SQLITE_FULL ->
-              "the disk is full; expected room to write; make room and do it again, nothing is lost"
+              ": the disk is full; expected room to write; make room and do it again, nothing is lost"
                   + " or half written";
           case SQLITE_CORRUPT, SQLITE_NOTADB ->
-              "damaged; expected an archive of Refrain; run refrain check, put back a copy, or read"
+              ": damaged; expected an archive of Refrain; run refrain check, put back a copy, or read"
                   + " the documents into a new archive";
           case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
-              "it cannot be opened or written; expected a file and a folder with the right to write;"
+              ": it cannot be opened or written; expected a file and a folder with the right to write;"
                   + " correct the rights";
-          case SQLITE_BUSY, SQLITE_LOCKED ->
-              "being written by another process; expected to be the only one that writes; wait until"
-                  + " it has ended";
+          case SQLITE_BUSY, SQLITE_LOCKED -> BEING_WRITTEN;
           case SQLITE_IOERR ->
-              "the disk could not be read or written; expected that it can; look after the disk and do"
+              ": the disk could not be read or written; expected that it can; look after the disk and do"
                   + " it again, nothing is half written";
-          default -> "the database says " + e.getMessage();
+          default -> ": the database says " + e.getMessage();
         };
-    return file + ": " + what;
+    return file + what;
   }
 
   /** The file is a database that Refrain did not make. */

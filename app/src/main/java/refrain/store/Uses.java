@@ -1,7 +1,6 @@
 package refrain.store;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +26,6 @@ final class Uses {
 
   Uses(Sql sql) {
     this.sql = sql;
-  }
-
-  List<Use> of(RefrainRow refrain) throws SQLException {
-    return sql.list(USE + " ORDER BY u.number", Uses::use, refrain.place());
   }
 
   List<Use> of(RefrainRow refrain, int from, int limit) throws SQLException {
@@ -68,30 +63,20 @@ final class Uses {
     Optional<Id> statement = row.findId();
     Id document = row.id();
     Optional<String> outlet = row.findText();
-    boolean known = row.findText().isPresent();
-    Optional<String> name = row.findText();
-    Optional<String> role = row.findText();
-    Optional<String> body = row.findText();
-    Optional<String> country = row.findText();
-    Optional<Speaker> speaker =
-        known ? Optional.of(new Speaker(name, role, body, country)) : Optional.empty();
+    Optional<Speaker> speaker = Columns.voice(row);
     Optional<Dated> saidOn = Columns.dated(row);
     return new PointRow(number, report, at, statement, document, outlet, speaker, saidOn);
   }
 
   Map<Integer, String> texts(Id refrain, List<Integer> numbers) throws SQLException {
     Map<Integer, String> out = new HashMap<>();
-    List<Integer> sorted = numbers.stream().distinct().sorted().toList();
-    for (int i = 0; i < sorted.size(); i += Batches.SIZE) {
-      List<Object> part =
-          new ArrayList<>(sorted.subList(i, Math.min(sorted.size(), i + Batches.SIZE)));
-      part.addFirst(refrain);
+    for (List<Integer> part : Batches.parts(numbers.stream().distinct().sorted().toList())) {
       sql.each(
           "SELECT number, text FROM refrain_use WHERE refrain ="
               + " (SELECT place FROM refrain WHERE id = ?) AND number IN "
-              + Batches.marks(part.size() - 1),
+              + Batches.marks(part),
           row -> out.put(row.count(), row.text()),
-          part.toArray());
+          Columns.all(refrain, part));
     }
     return out;
   }

@@ -37,8 +37,8 @@ record Voiced(Optional<Speaker> speaker, Optional<String> label) {
   }
 
   /** The values of the columns speaker, name, role, body, country and label. */
-  Object[] values() {
-    return Columns.all(
+  List<Optional<?>> values() {
+    return List.of(
         speaker.map(Speaker::id),
         speaker.flatMap(Speaker::name),
         speaker.flatMap(Speaker::role),

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import refrain.domain.Speaker;
-import refrain.pipeline.Pipeline.Analysis;
 
 /** An archive keeps the names of countries that only an actors file knows. */
 @ParameterizedClass
@@ -70,10 +69,7 @@ class CountriesTest {
   void findsACountryByTheNameThatWasTold() throws ArchiveException {
     Examples examples = Examples.get();
     try (Archive archive = Archive.openToWrite(place)) {
-      for (Analysis.Analysed a : examples.analysed()) {
-        archive.add(a.article(), a.reports());
-      }
-      archive.conclude(examples.conclusions());
+      examples.into(archive);
       assertThat(countries(archive, "Valdoria")).isEmpty();
       archive.tell(examples.countries());
       assertThat(countries(archive, "valdo")).containsExactly("XV");

@@ -93,11 +93,16 @@ public final class Examples {
   public void into(Path file) throws IOException {
     try (Archive archive = Archive.openToWrite(new Place.File(file))) {
       archive.tell(countries);
-      for (Analysis.Analysed a : analysed) {
-        archive.add(a.article(), a.reports());
-      }
-      archive.conclude(conclusions());
+      into(archive);
     }
+  }
+
+  /** Adds them all to an archive and compares them. */
+  public void into(Archive archive) throws ArchiveException {
+    for (Analysis.Analysed a : analysed) {
+      archive.add(a.article(), a.reports());
+    }
+    archive.conclude(conclusions);
   }
 
   /** What follows from some. */

@@ -21,7 +21,6 @@ import refrain.domain.Report;
 import refrain.domain.Resolution;
 import refrain.domain.Speaker;
 import refrain.domain.Statement;
-import refrain.pipeline.Pipeline.Analysis;
 
 /** An id that was told once leads somewhere for ever. */
 @ParameterizedClass
@@ -34,10 +33,7 @@ class IdsTest {
 
   IdsTest(Databases database) throws IOException, SQLException {
     archive = Archive.openToWrite(database.empty());
-    for (Analysis.Analysed a : Examples.get().analysed()) {
-      archive.add(a.article(), a.reports());
-    }
-    archive.conclude(all);
+    Examples.get().into(archive);
   }
 
   @AfterEach

@@ -72,10 +72,7 @@ class MigrationTest {
             .isEqualTo(version < 3 ? Countries.UNTOLD : examples.countries());
       }
       try (Archive archive = Archive.openToWrite(place)) {
-        for (Analysis.Analysed a : examples.analysed()) {
-          archive.add(a.article(), a.reports());
-        }
-        archive.conclude(examples.conclusions());
+        examples.into(archive);
         assertThat(archive.check()).as("version " + version).isEmpty();
       }
     }

@@ -18,7 +18,6 @@ import refrain.domain.Id;
 import refrain.domain.Occurrence;
 import refrain.domain.Refrain;
 import refrain.domain.Report;
-import refrain.pipeline.Pipeline.Analysis;
 
 /** The refrains of an archive and of two sides of it, whatever database it is in. */
 @ParameterizedClass
@@ -33,10 +32,7 @@ class RefrainsTest {
 
   RefrainsTest(Databases database) throws IOException, SQLException {
     archive = Archive.openToWrite(database.empty());
-    for (Analysis.Analysed a : examples.analysed()) {
-      archive.add(a.article(), a.reports());
-    }
-    archive.conclude(examples.conclusions());
+    examples.into(archive);
   }
 
   @AfterEach

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
-import refrain.pipeline.Pipeline.Analysis;
 
 /** A search finds what looking through all documents finds, whatever database it is in. */
 @ParameterizedClass
@@ -32,10 +31,7 @@ class SearchTest {
 
   SearchTest(Databases database) throws IOException, SQLException {
     archive = Archive.openToWrite(database.empty());
-    for (Analysis.Analysed a : examples.analysed()) {
-      archive.add(a.article(), a.reports());
-    }
-    archive.conclude(examples.conclusions());
+    examples.into(archive);
   }
 
   @AfterEach
