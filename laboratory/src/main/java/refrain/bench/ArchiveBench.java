@@ -76,7 +76,7 @@ public final class ArchiveBench {
       throw new IOException(file + " is there already; expected a file that is not");
     }
     progress.accept("inventing " + reports + " reports");
-    PlantedStock stock = PlantedStock.of(reports, seed, made -> {});
+    PlantedStock stock = PlantedStock.of(reports, seed);
     Place.File place = new Place.File(file);
     ArchiveTable table = new ArchiveTable(stock, reports, clients, seconds, pause);
     List<Double> adding = new ArrayList<>();
@@ -107,7 +107,7 @@ public final class ArchiveBench {
       progress.accept("comparing answers with a scan");
       table.equal(new Scan(stock, server.address()).check(asking));
       progress.accept("reading with " + clients + " clients while one adds");
-      PlantedStock later = PlantedStock.of(Math.min(LATER, reports), seed + 1, made -> {});
+      PlantedStock later = PlantedStock.of(Math.min(LATER, reports), seed + 1);
       try (Archive writing = Archive.openToWrite(place)) {
         table.visited(
             new Visitors(server.address(), asking, clients, seconds, pause).visit(writing, later));

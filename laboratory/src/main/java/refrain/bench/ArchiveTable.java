@@ -70,31 +70,36 @@ final class ArchiveTable {
     Table table =
         new Table("page", "alone ms", "visits", "errors", "median ms", "99th ms", "most ms");
     for (String kind : new TreeSet<>(visited.millis().keySet())) {
-      List<Double> millis = visited.millis().getOrDefault(kind, List.of());
-      table.row(
+      row(
+          table,
           kind,
-          number(quantile(visited.alone().getOrDefault(kind, List.of(0.0)), 0.5)),
-          Integer.toString(millis.size()),
-          Integer.toString(visited.errors().getOrDefault(kind, 0)),
-          number(quantile(millis, 0.5)),
-          number(quantile(millis, 0.99)),
-          number(quantile(millis, 1)));
+          visited.alone().getOrDefault(kind, List.of(0.0)),
+          visited.errors().getOrDefault(kind, 0),
+          visited.millis().getOrDefault(kind, List.of()));
     }
     if (visited.millis().isEmpty()) {
       text.append("no page was answered in time\n");
       return;
     }
-    List<Double> all = visited.millis().values().stream().flatMap(List::stream).toList();
-    int errors = visited.errors().values().stream().mapToInt(Integer::intValue).sum();
-    table.row(
+    row(
+        table,
         "all",
-        number(quantile(visited.alone().values().stream().flatMap(List::stream).toList(), 0.5)),
-        Integer.toString(all.size()),
-        Integer.toString(errors),
-        number(quantile(all, 0.5)),
-        number(quantile(all, 0.99)),
-        number(quantile(all, 1)));
+        visited.alone().values().stream().flatMap(List::stream).toList(),
+        visited.errors().values().stream().mapToInt(Integer::intValue).sum(),
+        visited.millis().values().stream().flatMap(List::stream).toList());
     text.append('\n').append(table.text());
+  }
+
+  private static void row(
+      Table table, String what, List<Double> alone, int errors, List<Double> millis) {
+    table.row(
+        what,
+        number(quantile(alone, 0.5)),
+        Integer.toString(millis.size()),
+        Integer.toString(errors),
+        number(quantile(millis, 0.5)),
+        number(quantile(millis, 0.99)),
+        number(quantile(millis, 1)));
   }
 
   String text() {

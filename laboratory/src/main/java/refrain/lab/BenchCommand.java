@@ -49,7 +49,7 @@ import refrain.model.TextEncoder;
       "laboratory/bench/README.md says how, and how other systems take part."
     },
     synopsisSubcommandLabel =
-        "(archive | speed | memory | stages | links | recall | contestant |" + " sentences)")
+        "(archive | speed | memory | stages | links | recall | contestant | sentences)")
 final class BenchCommand {
 
   private static final String COMMAND = "refrain.cli.Main";

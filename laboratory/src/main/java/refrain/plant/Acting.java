@@ -1,7 +1,6 @@
 package refrain.plant;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import refrain.domain.Act;
 import refrain.domain.ActType;
@@ -44,11 +43,7 @@ final class Acting {
                     new Strength(new Rung("planted", rung, RUNGS.get(rung)), words, List.of()))
                 : Optional.empty(),
             dice.chance(0.05)
-                ? List.of(
-                    new CitedDocument(
-                        "planted-accord-" + cited,
-                        String.format(Locale.ROOT, "Accord %d", cited),
-                        words))
+                ? List.of(new CitedDocument("planted-accord-" + cited, "Accord " + cited, words))
                 : List.of()));
   }
 }

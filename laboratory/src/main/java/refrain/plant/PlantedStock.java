@@ -1,7 +1,6 @@
 package refrain.plant;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import refrain.domain.Answered;
 import refrain.domain.Article;
 import refrain.domain.DayOfSpeech;
@@ -43,13 +42,12 @@ public record PlantedStock(
   /**
    * Invents so many reports, or a few more; the same number and seed invent the same.
    *
-   * @param progress is told now and then how many there are
    * @throws IllegalArgumentException if the number is not positive
    */
-  public static PlantedStock of(int reports, long seed, IntConsumer progress) {
+  public static PlantedStock of(int reports, long seed) {
     if (reports < 1) {
       throw new IllegalArgumentException("reports " + reports + "; expected 1 or more");
     }
-    return new Stocking(reports, seed).stock(progress);
+    return new Stocking(reports, seed).stock();
   }
 }

@@ -6,15 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
 import refrain.domain.Report;
 import refrain.plant.Said.Uttered;
 import refrain.plant.World.Body;
 
 /** Invents the documents of one archive. */
 final class Stocking {
-
-  private static final int STEP = 5000;
 
   /** Attributions of an article. */
   private static final int FEWEST = 12;
@@ -62,22 +59,14 @@ final class Stocking {
     concluded = new Concluded(dice);
   }
 
-  PlantedStock stock(IntConsumer progress) {
-    int told = 0;
-    List<Issues> series =
-        world.bodies().stream()
-            .filter(b -> b.name().equals("Central Bank"))
-            .map(b -> new Issues(b, issues()))
-            .toList();
-    for (Issues bank : series) {
-      bank.print();
+  PlantedStock stock() {
+    for (Body body : world.bodies()) {
+      if (body.name().equals("Central Bank")) {
+        new Issues(body, issues()).print();
+      }
     }
     while (reports < wanted) {
       article();
-      if (reports - told >= STEP) {
-        told = reports;
-        progress.accept(told);
-      }
     }
     return concluded.stock(documents);
   }
@@ -113,15 +102,9 @@ final class Stocking {
       return formula(body, story, day);
     }
     if (dice.chance(REPRINTS)) {
-      Calendar.Day on = day;
       List<Wire> open =
-          wires.stream().filter(w -> w.day().equals(on) && !taken.contains(w.family())).toList();
-      if (!open.isEmpty()) {
-        Wire wire = dice.pick(open);
-        taken.add(wire.family());
-        return wire.said();
-      }
-      Wire wire = wire(body, story, day);
+          wires.stream().filter(w -> w.day().equals(day) && !taken.contains(w.family())).toList();
+      Wire wire = open.isEmpty() ? wire(body, story, day) : dice.pick(open);
       taken.add(wire.family());
       return wire.said();
     }

@@ -14,12 +14,12 @@ import refrain.domain.Statement;
 
 class PlantedStockTest {
 
-  private static final PlantedStock STOCK = PlantedStock.of(800, 3, made -> {});
+  private static final PlantedStock STOCK = PlantedStock.of(800, 3);
 
   @Test
   void inventsTheSameTwice() {
-    assertThat(PlantedStock.of(800, 3, made -> {})).isEqualTo(STOCK);
-    assertThat(PlantedStock.of(800, 4, made -> {}).documents()).isNotEqualTo(STOCK.documents());
+    assertThat(PlantedStock.of(800, 3)).isEqualTo(STOCK);
+    assertThat(PlantedStock.of(800, 4).documents()).isNotEqualTo(STOCK.documents());
   }
 
   @Test
