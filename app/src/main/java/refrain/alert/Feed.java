@@ -1,13 +1,10 @@
 package refrain.alert;
 
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
@@ -16,6 +13,7 @@ import javax.xml.stream.XMLStreamWriter;
 import refrain.domain.Id;
 import refrain.store.FiringRow;
 import refrain.store.QuestionRow;
+import refrain.store.WebAddress;
 
 /**
  * Writes what answered a question as a feed: Atom (RFC 4287), with a link from page to page (RFC
@@ -34,11 +32,14 @@ final class Feed {
    */
   Feed(String base) {
     String end = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-    if (!isWeb(end)) {
-      throw new IllegalArgumentException(
-          base + ": expected where the desk is, such as http://127.0.0.1:7373");
-    }
-    this.base = end;
+    this.base =
+        WebAddress.find(end)
+            .filter(WebAddress::isPlain)
+            .map(WebAddress::text)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        base + ": expected where the desk is, such as http://127.0.0.1:7373"));
   }
 
   /**
@@ -104,9 +105,9 @@ final class Feed {
     text(xml, "published", date(firing.at()));
     Id page = firing.source().statement().orElse(firing.source().report());
     link(xml, "alternate", "text/html", base + "/statement/" + page);
-    Optional<String> address = firing.source().address().filter(Feed::isWeb);
+    Optional<WebAddress> address = firing.source().address().flatMap(WebAddress::find);
     if (address.isPresent()) {
-      link(xml, "via", "text/html", address.get());
+      link(xml, "via", "text/html", address.get().text());
     }
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", firing.cause().word());
@@ -145,16 +146,5 @@ final class Feed {
             (high & 0xFFFF_FFFF_FFFF_0FFFL) | 0x8000L,
             (low & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L);
     return "urn:uuid:" + uuid;
-  }
-
-  /** Only addresses of the web may be links: not {@code javascript:}, nor what is no address. */
-  private static boolean isWeb(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      return (scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

@@ -1,5 +1,7 @@
 package refrain.alert;
 
+import refrain.store.Harmful;
+
 /**
  * Makes the words of others safe to show: control characters, marks that turn the direction of
  * writing and what XML has no way to write become a visible replacement character.
@@ -19,7 +21,7 @@ final class Plain {
             c -> {
               boolean again = c == ' ' && (out.isEmpty() || out.charAt(out.length() - 1) == ' ');
               if (!again) {
-                out.appendCodePoint(isHarmful(c) ? REPLACEMENT : c);
+                out.appendCodePoint(Harmful.is(c) ? REPLACEMENT : c);
               }
             });
     return out.toString().stripTrailing();
@@ -31,15 +33,5 @@ final class Plain {
     return line.codePointCount(0, line.length()) <= longest
         ? line
         : line.substring(0, line.offsetByCodePoints(0, longest - 1)).stripTrailing() + "…";
-  }
-
-  private static boolean isHarmful(int c) {
-    return Character.isISOControl(c)
-        || Character.getType(c) == Character.SURROGATE
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || (c & 0xFFFE) == 0xFFFE
-        || (c >= 0xFDD0 && c <= 0xFDEF)
-        || (c >= 0xE0000 && c <= 0xE0FFF);
   }
 }

@@ -1,8 +1,6 @@
 package refrain.cli;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -180,7 +178,7 @@ final class ExportCommand implements Callable<Integer> {
     if (query != null && !chosen.isChosen()) {
       throw new Misuse("--query chooses among statements, not among " + name(chosen));
     }
-    return new Request(chosen, form, query(), verbatim, Optional.ofNullable(desk).map(this::web));
+    return new Request(chosen, form, query(), verbatim, DeskAddress.of(desk));
   }
 
   private static String formsOf(Format form) {
@@ -223,23 +221,6 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new Misuse("--query: " + e.getMessage());
     }
-  }
-
-  private String web(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = String.valueOf(uri.getScheme());
-      if ((scheme.equals("http") || scheme.equals("https"))
-          && uri.getHost() != null
-          && uri.getQuery() == null
-          && uri.getFragment() == null) {
-        return address;
-      }
-    } catch (URISyntaxException e) {
-      // Told below.
-    }
-    throw new Misuse(
-        "--desk " + address + ": no address of a desk; expected one such as https://desk.example/");
   }
 
   private static Misuse exists(Path file) {

@@ -1,9 +1,7 @@
 package refrain.cli;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
+import refrain.store.WebAddress;
 
 /** Text and addresses from anywhere, made safe to stand in a web page. */
 final class Markup {
@@ -30,15 +28,6 @@ final class Markup {
 
   /** The address, escaped, if it is one of the web. */
   static Optional<String> address(String address) {
-    try {
-      String scheme = new URI(address.strip()).getScheme();
-      boolean web =
-          scheme != null
-              && (scheme.toLowerCase(Locale.ROOT).equals("https")
-                  || scheme.toLowerCase(Locale.ROOT).equals("http"));
-      return web ? Optional.of(text(address.strip())) : Optional.empty();
-    } catch (URISyntaxException e) {
-      return Optional.empty();
-    }
+    return WebAddress.find(address).map(a -> text(a.text()));
   }
 }

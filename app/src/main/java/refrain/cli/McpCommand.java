@@ -5,8 +5,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +48,7 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Optional<String> page = page(desk);
+    Optional<String> page = DeskAddress.of(desk);
     try (Archive archive = stored.open();
         FileInputStream in = new FileInputStream(FileDescriptor.in);
         BufferedOutputStream out =
@@ -58,25 +56,5 @@ final class McpCommand implements Callable<Integer> {
       Assistants.of(Desk.of(archive), page, Main.Version.number()).serve(in, out);
     }
     return Main.DONE;
-  }
-
-  private static Optional<String> page(@Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      URI uri = new URI(text);
-      if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-          && uri.getHost() != null
-          && uri.getRawQuery() == null
-          && uri.getRawFragment() == null
-          && uri.getRawUserInfo() == null) {
-        return Optional.of(uri.toASCIIString().replaceFirst("/+$", ""));
-      }
-    } catch (URISyntaxException e) {
-      // Told below.
-    }
-    throw new Misuse(
-        "--desk " + text + ": no address of a desk; expected one such as http://127.0.0.1:7373");
   }
 }

@@ -1,5 +1,7 @@
 package refrain.cli;
 
+import refrain.store.Harmful;
+
 /**
  * Makes any text safe to show: control characters, which could steer a terminal, and marks that
  * turn the direction of writing, which could make a line read as what it is not, become a visible
@@ -29,7 +31,7 @@ final class Printable {
         out.append(' ');
         blank = false;
       }
-      out.appendCodePoint(isHarmful(c) ? REPLACEMENT : c);
+      out.appendCodePoint(Harmful.is(c) ? REPLACEMENT : c);
     }
     return blank ? out.append(' ').toString() : out.toString();
   }
@@ -38,17 +40,7 @@ final class Printable {
   static String lines(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(c -> out.appendCodePoint(c != '\n' && isHarmful(c) ? REPLACEMENT : c));
+        .forEach(c -> out.appendCodePoint(c != '\n' && Harmful.is(c) ? REPLACEMENT : c));
     return out.toString();
-  }
-
-  private static boolean isHarmful(int c) {
-    return Character.isISOControl(c)
-        || Character.getType(c) == Character.SURROGATE
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x2028
-        || c == 0x2029
-        || (c >= 0xE0000 && c <= 0xE0FFF);
   }
 }

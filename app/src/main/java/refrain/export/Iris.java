@@ -1,11 +1,9 @@
 package refrain.export;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import refrain.domain.Id;
 import refrain.domain.Speaker;
+import refrain.store.WebAddress;
 
 /**
  * Names of things in linked data: addresses of a desk where one is told, else names under {@code
@@ -52,21 +50,8 @@ final class Iris {
     return desk.map(d -> d + "export/" + what).orElse(PREFIX + "export:" + what);
   }
 
-  /**
-   * An article's address, if it is one of the web that others may be led to: what a stranger's
-   * document gives as its own may be anything.
-   */
+  /** An article's address, if others may be led there. */
   static Optional<String> web(Optional<String> address) {
-    return address.filter(Iris::isWeb);
-  }
-
-  private static boolean isWeb(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-      return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
-    } catch (URISyntaxException e) {
-      return false;
-    }
+    return address.flatMap(WebAddress::find).map(WebAddress::text);
   }
 }

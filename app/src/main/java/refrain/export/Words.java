@@ -7,6 +7,7 @@ import refrain.domain.Article;
 import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.store.Countries;
+import refrain.store.Harmful;
 
 /** Words for what has several parts. */
 final class Words {
@@ -55,15 +56,8 @@ final class Words {
         out.append(' ');
       }
       blank = false;
-      out.appendCodePoint(isHarmful(c) ? REPLACEMENT : c);
+      out.appendCodePoint(Harmful.is(c) ? REPLACEMENT : c);
     }
     return out.toString();
-  }
-
-  private static boolean isHarmful(int c) {
-    return Character.isISOControl(c)
-        || Character.getType(c) == Character.SURROGATE
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069);
   }
 }

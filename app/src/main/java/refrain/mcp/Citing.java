@@ -1,14 +1,12 @@
 package refrain.mcp;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import refrain.domain.Speaker;
 import refrain.store.DocumentRow;
 import refrain.store.Said;
+import refrain.store.WebAddress;
 import refrain.wire.Stretch;
 
 /** Makes citations. */
@@ -77,7 +75,7 @@ final class Citing {
         document.outlet(),
         document.title().map(t -> Literal.first(t, Citation.LONGEST_TITLE)),
         document.published(),
-        document.address().filter(Citing::isOfTheWeb),
+        document.address().flatMap(WebAddress::find).map(WebAddress::text),
         words,
         cut,
         said.map(Said::report),
@@ -100,19 +98,6 @@ final class Citing {
     speaker.body().ifPresent(parts::add);
     String text = String.join(", ", parts);
     return speaker.country().map(c -> text.isEmpty() ? c : text + " (" + c + ")").orElse(text);
-  }
-
-  /** Whether an address may be followed: http or https, with a host. */
-  static boolean isOfTheWeb(String address) {
-    try {
-      URI uri = new URI(address);
-      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-      return address.length() <= 2000
-          && uri.getHost() != null
-          && (scheme.equals("http") || scheme.equals("https"));
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   /** The words of a report, each piece with its place. */

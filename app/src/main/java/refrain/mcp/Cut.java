@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import refrain.store.WebAddress;
 
 /**
  * An answer's tree of maps and lists, made no larger than an assistant can take: long texts are
@@ -59,7 +60,9 @@ final class Cut {
     Map<String, Object> out = new LinkedHashMap<>();
     for (Map.Entry<?, ?> e : map.entrySet()) {
       String key = String.valueOf(e.getKey());
-      if (!(key.equals("address") && e.getValue() instanceof String s && !Citing.isOfTheWeb(s))) {
+      if (!(key.equals("address")
+          && e.getValue() instanceof String s
+          && WebAddress.find(s).isEmpty())) {
         size += key.length() + 4L;
         out.put(key, value(e.getValue()));
       }

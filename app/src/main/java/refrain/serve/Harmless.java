@@ -5,6 +5,7 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import org.jspecify.annotations.Nullable;
+import refrain.store.Harmful;
 
 /**
  * What a page is written to. Text that comes from documents or from whoever asks is escaped as its
@@ -38,11 +39,8 @@ final class Harmless implements HtmlTemplateOutput {
       if (c == 0xFEFF || c == 0x200B) {
         continue;
       }
-      if (isHarmful(c)) {
-        out.append(REPLACEMENT);
-      } else {
-        out.appendCodePoint(c);
-      }
+      boolean line = c == '\n' || c == '\t' || c == '\r';
+      out.appendCodePoint(!line && Harmful.is(c) ? REPLACEMENT : c);
     }
     return out.toString();
   }
@@ -53,16 +51,6 @@ final class Harmless implements HtmlTemplateOutput {
         || c == '\t'
         || (c >= 0xA0 && c < 0x200B)
         || (c > 0x2010 && c < 0x2028);
-  }
-
-  private static boolean isHarmful(int c) {
-    return (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r')
-        || Character.getType(c) == Character.SURROGATE
-        || (c >= 0x202A && c <= 0x202E)
-        || (c >= 0x2066 && c <= 0x2069)
-        || c == 0x2028
-        || c == 0x2029
-        || (c >= 0xE0000 && c <= 0xE0FFF);
   }
 
   @Override

@@ -1,7 +1,5 @@
 package refrain.serve;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -19,6 +17,7 @@ import refrain.domain.Speaker;
 import refrain.store.Countries;
 import refrain.store.DocumentRow;
 import refrain.store.Said;
+import refrain.store.WebAddress;
 
 /** Facts as people read them on a page, saying what is not known. */
 final class InWords {
@@ -200,20 +199,6 @@ final class InWords {
 
   /** The address of a document on the web, if it is one that a browser may be sent to. */
   static Optional<String> webAddress(DocumentRow document) {
-    return document
-        .address()
-        .map(String::strip)
-        .filter(a -> a.length() <= 2_000)
-        .filter(
-            a -> {
-              try {
-                URI uri = new URI(a);
-                return uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme())
-                        || "http".equalsIgnoreCase(uri.getScheme()));
-              } catch (URISyntaxException e) {
-                return false;
-              }
-            });
+    return document.address().flatMap(WebAddress::find).map(WebAddress::text);
   }
 }

@@ -71,7 +71,7 @@ class ExportCommandTest {
   void takesNoAddressThatIsNoDesk() {
     misuse(
         "refrain: --desk javascript:alert(1): no address of a desk; expected one such as"
-            + " https://desk.example/",
+            + " http://127.0.0.1:7373",
         "--what",
         "annotations",
         "--desk",
