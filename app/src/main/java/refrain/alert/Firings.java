@@ -5,20 +5,25 @@ import java.util.Locale;
 import refrain.domain.Dated;
 import refrain.domain.Id;
 import refrain.domain.Speaker;
+import refrain.store.Countries;
 import refrain.store.Said;
 
-/** Makes firings. */
-final class Firings {
-
-  private Firings() {}
+/**
+ * Makes the firings of a question.
+ *
+ * @param question the question
+ * @param at when, as firings tell it
+ * @param countries how countries are named
+ */
+record Firings(Question question, Instant at, Countries countries) {
 
   /**
-   * A firing of a question.
+   * A firing.
    *
    * @param said the report that it happened in
    * @param what what makes it another than others of this question and word
    */
-  static Firing of(Question question, Instant at, Cause cause, Said said, String... what) {
+  Firing of(Cause cause, Said said, String... what) {
     String[] parts = new String[what.length + 3];
     parts[0] = "firing";
     parts[1] = question.id().value();
@@ -32,13 +37,13 @@ final class Firings {
     return words.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 
-  private static Firing.Source source(Said said) {
+  private Firing.Source source(Said said) {
     String text = said.text();
     boolean cut = text.codePointCount(0, text.length()) > Firing.Source.LONGEST;
     return new Firing.Source(
         said.report(),
         said.statement(),
-        said.speaker().map(Firings::label).or(said::speakerLabel),
+        said.speaker().map(countries::full).or(said::speakerLabel),
         said.speaker().map(Speaker::id),
         said.saidOn().map(Dated::date),
         cut ? text.substring(0, text.offsetByCodePoints(0, Firing.Source.LONGEST)) + "…" : text,
@@ -51,17 +56,5 @@ final class Firings {
         said.document().outlet(),
         said.document().address(),
         said.content());
-  }
-
-  /** {@code Zora Ilk, spokesperson, Ministry of Trade (ZZ)}. */
-  private static String label(Speaker speaker) {
-    String label = speaker.label();
-    StringBuilder out = new StringBuilder(label);
-    if (speaker.name().isPresent()) {
-      speaker.role().ifPresent(r -> out.append(", ").append(r));
-      speaker.body().ifPresent(b -> out.append(", ").append(b));
-    }
-    speaker.country().filter(c -> !c.equals(label)).ifPresent(c -> out.append(" (" + c + ")"));
-    return out.toString();
   }
 }

@@ -1,6 +1,5 @@
 package refrain.alert;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,21 +43,19 @@ final class Judge {
   private final Question question;
   private final long after;
   private final long upTo;
-  private final Instant at;
+  private final Firings firings;
 
   /**
    * @param after number of the last document that the question was judged against
    * @param upTo number of the last document to judge it against
-   * @param at when, as firings tell it
    */
-  Judge(
-      Archive archive, Questions questions, Question question, long after, long upTo, Instant at) {
+  Judge(Archive archive, Questions questions, Firings firings, long after, long upTo) {
     this.archive = archive;
     this.questions = questions;
-    this.question = question;
+    this.question = firings.question();
     this.after = after;
     this.upTo = upTo;
-    this.at = at;
+    this.firings = firings;
   }
 
   /** What answers it, in order of the day of speaking. */
@@ -94,7 +91,7 @@ final class Judge {
     for (Said s : fitting) {
       Id statement = s.statement().orElseThrow();
       if (!known.contains(statement) && told.add(statement)) {
-        found.add(Firings.of(question, at, new Cause.Stated(), s, statement.value()));
+        found.add(firings.of(new Cause.Stated(), s, statement.value()));
       }
     }
     return found;
@@ -131,7 +128,7 @@ final class Judge {
                 refrain.get().refrain().lead(),
                 u.text(),
                 refrain.get().refrain().uses());
-        found.add(Firings.of(question, at, cause, said, statement.value()));
+        found.add(firings.of(cause, said, statement.value()));
       }
     }
     return found;
@@ -150,6 +147,6 @@ final class Judge {
   }
 
   private List<Firing> novelties() throws ArchiveException {
-    return new Novelties(archive, questions, question, at).in(questions.fresh(after, upTo));
+    return new Novelties(archive, questions, question, firings).in(questions.fresh(after, upTo));
   }
 }

@@ -68,10 +68,11 @@ public final class Judging {
       return new Outcome(row.name(), List.of(), Optional.of(String.valueOf(e.getMessage())));
     }
     List<Firing> found = new ArrayList<>();
+    Firings make = new Firings(question, at, archive.countries());
     long last = questions.concluded();
     for (long from = row.judged(); from < last; from += DOCUMENTS) {
       long upTo = Math.min(last, from + DOCUMENTS);
-      List<Firing> firings = new Judge(archive, questions, question, from, upTo, at).firings();
+      List<Firing> firings = new Judge(archive, questions, make, from, upTo).firings();
       List<FiringRow> rows = firings.stream().map(Judging::row).toList();
       Set<Id> kept = Set.copyOf(questions.settle(row.id(), from, upTo, rows));
       firings.stream().filter(f -> kept.contains(f.id())).forEach(found::add);

@@ -1,6 +1,5 @@
 package refrain.alert;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,13 +38,13 @@ final class Novelties {
   private final Archive archive;
   private final Questions questions;
   private final Question question;
-  private final Instant at;
+  private final Firings firings;
 
-  Novelties(Archive archive, Questions questions, Question question, Instant at) {
+  Novelties(Archive archive, Questions questions, Question question, Firings firings) {
     this.archive = archive;
     this.questions = questions;
     this.question = question;
-    this.at = at;
+    this.firings = firings;
   }
 
   /** Something new, with the reports that it may be told by. */
@@ -69,7 +68,7 @@ final class Novelties {
         Cause.Novel cause = cause(c);
         if (!isTold(cause, said.get(), found)) {
           String[] what = {said.get().report().value(), Firings.folded(cause.words())};
-          found.add(Firings.of(question, at, cause, said.get(), what));
+          found.add(firings.of(cause, said.get(), what));
         }
       }
     }

@@ -20,11 +20,13 @@ final class ArticlesText {
   private static final int FORM = 10;
 
   private final Page page;
+  private final Who who;
   private final boolean why;
 
   /** Writes to this page; with {@code why}, below each attribution the reason in words. */
-  ArticlesText(Page page, boolean why) {
+  ArticlesText(Page page, Who who, boolean why) {
     this.page = page;
+    this.who = who;
     this.why = why;
   }
 
@@ -55,16 +57,16 @@ final class ArticlesText {
   private void row(Report report) throws IOException {
     String text = report.article().text();
     String words = Who.words(report);
-    List<Piece> who = new ArrayList<>();
-    String name = Who.of(report);
+    List<Piece> source = new ArrayList<>();
+    String name = who.of(report);
     if (report.attribution().within().isPresent()) {
-      who.add(Piece.of("└ ", Style.DIM));
+      source.add(Piece.of("└ ", Style.DIM));
     }
-    who.add(Piece.of(name));
+    source.add(Piece.of(name));
     if (report.resolution().findSpeaker().isPresent()
         && !words.isEmpty()
         && !name.startsWith(words)) {
-      who.add(Piece.of("  “" + words + "”", Style.DIM));
+      source.add(Piece.of("  “" + words + "”", Style.DIM));
     }
     int narrow = page.columns() > 0 && page.columns() < 90 ? 1 : 0;
     int whoColumns = narrow == 1 ? 20 : WHO;
@@ -74,7 +76,7 @@ final class ArticlesText {
     page.row(
         2,
         List.of(
-            new Page.Cell(who, whoColumns),
+            new Page.Cell(source, whoColumns),
             new Page.Cell(List.of(Piece.of(joined(report.attribution().cue(), text))), cueColumns),
             new Page.Cell(List.of(Piece.of(kind(report.attribution()), Style.DIM)), FORM),
             new Page.Cell(content(report), rest)));

@@ -92,7 +92,7 @@ final class CutsCommand implements Callable<Integer> {
         session.out().write(Wire.write(CutsLine.of(side)) + "\n");
       }
     } else {
-      new CutsText(look.page(session)).write(first, found.size(), documents);
+      new CutsText(look.page(session), gathering.who()).write(first, found.size(), documents);
     }
     return source.ended(corpus, gathering, !found.isEmpty(), session);
   }

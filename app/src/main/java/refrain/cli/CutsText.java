@@ -20,9 +20,11 @@ final class CutsText {
   private static final int INDENT = 4;
 
   private final Page page;
+  private final Who who;
 
-  CutsText(Page page) {
+  CutsText(Page page, Who who) {
     this.page = page;
+    this.who = who;
   }
 
   /**
@@ -51,7 +53,7 @@ final class CutsText {
     page.barred(
         List.of(
             Piece.of(
-                Who.of(first)
+                who.of(first)
                     + " · "
                     + Printable.line(Dates.of(first))
                     + " · "

@@ -58,7 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
       progress.clear();
     }
     Page page = look.page(session);
-    ArticlesText text = new ArticlesText(page, why);
+    ArticlesText text = new ArticlesText(page, gathering.who(), why);
     int attributions = 0;
     boolean first = true;
     for (Analysis.Analysed a : gathering.analysed()) {

@@ -13,6 +13,7 @@ import refrain.pipeline.Pipeline.Analysis;
 import refrain.read.Document;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 
 /**
  * Every document of a corpus, analysed on several threads, in an order that does not depend on
@@ -20,20 +21,22 @@ import refrain.store.ArchiveException;
  *
  * @param analysed by document name, then by path; one person has one name in all
  * @param failures by path
+ * @param countries how countries are named
  */
-record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
+record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures, Countries countries) {
 
   private static final Comparator<Analysis.Analysed> ORDER =
       Comparator.comparing((Analysis.Analysed a) -> a.article().doc())
           .thenComparing(a -> a.article().path());
 
-  static Gathering of(Corpus corpus, Pipeline pipeline, int threads, Progress progress)
+  static Gathering of(
+      Corpus corpus, Pipeline pipeline, Countries countries, int threads, Progress progress)
       throws InterruptedException {
     List<Analysis.Analysed> analysed = Collections.synchronizedList(new ArrayList<>());
     List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
     each(corpus, threads, progress, failures, d -> analyse(d, pipeline, analysed, failures));
     failures.sort(Comparator.naturalOrder());
-    return new Gathering(settled(analysed), List.copyOf(failures));
+    return new Gathering(settled(analysed), List.copyOf(failures), countries);
   }
 
   /**
@@ -48,7 +51,12 @@ record Gathering(List<Analysis.Analysed> analysed, List<Failure> failures) {
           kept.add(new Analysis.Analysed(k.article(), k.reports()));
           read.run();
         });
-    return new Gathering(settled(kept), List.of());
+    return new Gathering(settled(kept), List.of(), archive.countries());
+  }
+
+  /** How those who speak are told. */
+  Who who() {
+    return new Who(countries);
   }
 
   /**

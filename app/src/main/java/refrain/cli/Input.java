@@ -80,7 +80,7 @@ final class Input {
    */
   Gathering gather(Corpus corpus, Pipeline pipeline, Progress progress)
       throws InterruptedException {
-    return written(Gathering.of(corpus, pipeline, threads(), progress));
+    return written(Gathering.of(corpus, pipeline, countries(known(corpus)), threads(), progress));
   }
 
   /** The same, after the texts are written where they are asked for. */
@@ -102,9 +102,7 @@ final class Input {
   Filing file(
       Corpus corpus, List<Actors> known, List<Ladder> ladders, Archive archive, Session session)
       throws InterruptedException, ArchiveException {
-    Map<String, String> names = new HashMap<>();
-    known.forEach(a -> names.putAll(a.countryNames()));
-    archive.tell(new Countries(names));
+    archive.tell(countries(known));
     Progress progress = new Progress(session, corpus.bytes());
     try {
       return Filing.of(corpus, () -> closely(known, ladders), threads(), progress, archive);
@@ -230,6 +228,12 @@ final class Input {
       }
     }
     return out;
+  }
+
+  private static Countries countries(List<Actors> known) {
+    Map<String, String> names = new HashMap<>();
+    known.forEach(a -> names.putAll(a.countryNames()));
+    return new Countries(names);
   }
 
   private Pipeline pipeline(

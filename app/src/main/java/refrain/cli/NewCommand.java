@@ -130,7 +130,7 @@ final class NewCommand implements Callable<Integer> {
         session.out().write(Wire.write(DayLine.of(day)) + "\n");
       }
     } else {
-      new NewText(look.page(session), top).write(found);
+      new NewText(look.page(session), gathering.who(), top).write(found);
     }
     return source.ended(
         corpus, gathering, found.days().stream().anyMatch(d -> !d.novelties().isEmpty()), session);

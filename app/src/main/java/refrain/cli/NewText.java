@@ -30,14 +30,16 @@ final class NewText {
   private static final int AROUND = 90;
 
   private final Page page;
+  private final Who who;
   private final int top;
   private Optional<Redline> last = Optional.empty();
 
   /**
    * @param top number of things shown of one day; 0 for all
    */
-  NewText(Page page, int top) {
+  NewText(Page page, Who who, int top) {
     this.page = page;
+    this.who = who;
     this.top = top;
   }
 
@@ -71,7 +73,7 @@ final class NewText {
 
   private void day(DayOfSpeech day) throws IOException {
     last = Optional.empty();
-    page.barred(List.of(Piece.of(date(day.day()) + " · " + Who.of(day.speaker()), Style.BOLD)));
+    page.barred(List.of(Piece.of(date(day.day()) + " · " + who.of(day.speaker()), Style.BOLD)));
     page.barred(List.of(Piece.of(basis(day), Style.DIM)));
     if (day.basis() == Basis.TOO_LITTLE) {
       page.line(

@@ -14,11 +14,13 @@ final class PossibilitiesText {
 
   private final Page page;
   private final Choice choice;
+  private final Who who;
   private final Differ differ = new Differ();
 
-  PossibilitiesText(Page page, Choice choice) {
+  PossibilitiesText(Page page, Choice choice, Who who) {
     this.page = page;
     this.choice = choice;
+    this.who = who;
   }
 
   void write(List<Possibility> possibilities) throws IOException {
@@ -42,7 +44,7 @@ final class PossibilitiesText {
   }
 
   private void passage(Passage passage) throws IOException {
-    ReportText.write(page, passage.report(), Printable.line(passage.text()));
+    ReportText.write(page, who, passage.report(), Printable.line(passage.text()));
   }
 
   /** The differences that could change the sense; other words differ anyhow. */

@@ -73,7 +73,8 @@ final class ReactionsCommand implements Callable<Integer> {
         session.out().write(Wire.write(AnsweredLine.of(answered)) + "\n");
       }
     } else {
-      new ReactionsText(look.page(session)).write(first, found.size(), gathering.analysed().size());
+      new ReactionsText(look.page(session), gathering.who())
+          .write(first, found.size(), gathering.analysed().size());
     }
     return source.ended(corpus, gathering, !found.isEmpty(), session);
   }

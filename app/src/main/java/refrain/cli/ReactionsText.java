@@ -11,9 +11,11 @@ final class ReactionsText {
   private static final int MOST_WORDS = 40;
 
   private final Page page;
+  private final Who who;
 
-  ReactionsText(Page page) {
+  ReactionsText(Page page, Who who) {
     this.page = page;
+    this.who = who;
   }
 
   /**
@@ -35,9 +37,9 @@ final class ReactionsText {
       page.blank();
       Report told = answered.told();
       page.barred(List.of(Piece.of(words(told), Style.BOLD)));
-      page.barred(List.of(Piece.of(Who.of(told) + " · " + Dates.of(told), Style.DIM)));
+      page.barred(List.of(Piece.of(who.of(told) + " · " + Dates.of(told), Style.DIM)));
       for (Report reaction : answered.reactions()) {
-        ReportText.write(page, reaction, words(reaction));
+        ReportText.write(page, who, reaction, words(reaction));
       }
     }
     Top.more(page, all - shown.size(), "statement");

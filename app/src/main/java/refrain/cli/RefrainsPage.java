@@ -26,11 +26,14 @@ final class RefrainsPage {
   private static final int OPEN_USES = 12;
 
   private final StringBuilder html = new StringBuilder();
+  private final Who who;
 
-  private RefrainsPage() {}
+  private RefrainsPage(Who who) {
+    this.who = who;
+  }
 
-  static String of(Findings findings, int documents, Choice choice) {
-    RefrainsPage page = new RefrainsPage();
+  static String of(Findings findings, int documents, Choice choice, Who who) {
+    RefrainsPage page = new RefrainsPage(who);
     page.write(findings, documents, choice);
     return page.html.toString();
   }
@@ -122,7 +125,7 @@ final class RefrainsPage {
         .append(refrain.template() ? "Template · " : "")
         .append(Markup.text(Summary.counts(refrain)))
         .append("</p>\n")
-        .append(Timeline.of(refrain));
+        .append(Timeline.of(refrain, who));
     List<Occurrence> uses = refrain.occurrences();
     Told told = new Told(refrain);
     boolean fold = uses.size() > OPEN_USES + 3;
@@ -155,9 +158,9 @@ final class RefrainsPage {
       html.append(Markup.text(told.again(report))).append(' ').append(place(report, ""));
     } else {
       html.append(when(report, told))
-          .append(Markup.text(Who.of(report)))
+          .append(Markup.text(who.of(report)))
           .append(" · ")
-          .append(place(report, Who.outlet(report).orElse("")));
+          .append(place(report, who.outlet(report).orElse("")));
     }
     told.done(report);
     use.link()

@@ -20,10 +20,12 @@ final class RefrainsText {
 
   private final Page page;
   private final Choice choice;
+  private final Who who;
 
-  RefrainsText(Page page, Choice choice) {
+  RefrainsText(Page page, Choice choice, Who who) {
     this.page = page;
     this.choice = choice;
+    this.who = who;
   }
 
   /**
@@ -79,9 +81,9 @@ final class RefrainsText {
     Optional<String> words = told.words(use);
     List<Piece> head = new ArrayList<>();
     head.add(new Piece(Columns.pad(when, DATE_COLUMNS) + "  ", Style.BOLD));
-    head.add(Piece.of(again ? told.again(report) : Who.of(report)));
+    head.add(Piece.of(again ? told.again(report) : who.of(report)));
     if (!again) {
-      Who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
+      who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
     }
     told.done(report);
     use.link().ifPresent(k -> head.add(Piece.of(" · " + name(k), Style.ACCENT)));

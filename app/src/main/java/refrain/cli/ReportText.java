@@ -16,14 +16,15 @@ final class ReportText {
   /**
    * Writes it.
    *
+   * @param who how speakers are told
    * @param words what is shown of what was said
    */
-  static void write(Page page, Report report, String words) throws IOException {
+  static void write(Page page, Who who, Report report, String words) throws IOException {
     List<Piece> head = new ArrayList<>();
     String when = Columns.pad(Printable.line(Dates.of(report)), DATE_COLUMNS) + "  ";
     head.add(new Piece(when, Style.BOLD));
-    head.add(Piece.of(Who.of(report)));
-    Who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
+    head.add(Piece.of(who.of(report)));
+    who.outlet(report).ifPresent(o -> head.add(Piece.of(" · " + o)));
     String doc = Columns.cut(Printable.line(report.article().doc()), LONGEST_DOC);
     head.add(new Piece(" [" + doc + "]", Style.DIM));
     page.paragraph(head, 2, 2 + DATE_COLUMNS + 2);

@@ -47,7 +47,7 @@ final class SaidText {
     head.add(new Piece(Columns.pad(Printable.line(when), DATE_COLUMNS) + "  ", Style.BOLD));
     String who =
         said.speaker()
-            .map(s -> Who.of(s, countries))
+            .map(countries::full)
             .or(() -> said.speakerLabel().map(l -> "“" + l + "”"))
             .orElse("no source named");
     head.add(Piece.of(who));

@@ -90,7 +90,7 @@ final class ShowText {
   void speaker(SpeakerAnswer answer) throws IOException {
     SpeakerRow speaker = answer.speaker();
     head(
-        Who.of(speaker.speaker(), countries),
+        countries.full(speaker.speaker()),
         "speaker "
             + speaker.id()
             + " · "

@@ -71,7 +71,8 @@ final class SpeakersCommand implements Callable<Integer> {
         session.out().write(Wire.write(profile) + "\n");
       }
     } else {
-      new SpeakersText(look.page(session)).write(first, found, gathering.analysed().size());
+      new SpeakersText(look.page(session), gathering.who())
+          .write(first, found, gathering.analysed().size());
     }
     return source.ended(corpus, gathering, !found.isEmpty(), session);
   }

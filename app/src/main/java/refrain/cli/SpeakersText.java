@@ -20,9 +20,11 @@ final class SpeakersText {
   private static final int INDENT = 4;
 
   private final Page page;
+  private final Who who;
 
-  SpeakersText(Page page) {
+  SpeakersText(Page page, Who who) {
     this.page = page;
+    this.who = who;
   }
 
   /**
@@ -82,8 +84,8 @@ final class SpeakersText {
     return new Page.Cell(List.of(Piece.of(text, style)), columns);
   }
 
-  private static String name(Profile profile, int widest) {
-    return Columns.cut(Printable.line(Who.of(profile.speaker())), widest);
+  private String name(Profile profile, int widest) {
+    return Columns.cut(Printable.line(who.of(profile.speaker())), widest);
   }
 
   private static String bar(int reports, int most) {

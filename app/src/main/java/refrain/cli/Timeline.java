@@ -30,11 +30,11 @@ final class Timeline {
   private Timeline() {}
 
   /** The timeline; empty where there are not two days to draw. */
-  static String of(Refrain refrain) {
+  static String of(Refrain refrain, Who who) {
     List<Dot> dots = new ArrayList<>();
     int undated = 0;
     for (Occurrence use : refrain.occurrences()) {
-      List<Dot> own = dots(use);
+      List<Dot> own = dots(use, who);
       undated += own.isEmpty() ? 1 : 0;
       dots.addAll(own);
     }
@@ -86,13 +86,13 @@ final class Timeline {
     return day(day) + (certain ? "" : "?");
   }
 
-  private static List<Dot> dots(Occurrence use) {
+  private static List<Dot> dots(Occurrence use, Who who) {
     Optional<Dated> dated = use.passage().report().saidOn();
     if (dated.isEmpty()) {
       return List.of();
     }
     EdtfDate date = dated.get().date();
-    String title = Dates.brief(date) + ", " + Who.of(use.passage().report());
+    String title = Dates.brief(date) + ", " + who.of(use.passage().report());
     if (date.year().isPresent()) {
       return List.of(new Dot(day(date, date.year().getAsInt()), true, title));
     }

@@ -67,7 +67,7 @@ final class TodayText {
     page.barred(
         List.of(
             Piece.of(
-                Dates.brief(EdtfDate.of(day.day())) + " · " + Who.of(day.speaker(), countries),
+                Dates.brief(EdtfDate.of(day.day())) + " · " + countries.full(day.speaker()),
                 Style.BOLD)));
     page.barred(
         List.of(

@@ -133,11 +133,11 @@ final class TraceCommand implements Callable<Integer> {
     if (look.json()) {
       json(findings);
     } else if (html == null) {
-      text(findings, documents, progress);
+      text(findings, gathering, progress);
     }
     if (html != null) {
       Choice choice = new Choice(top == null ? TOP_HTML : top, 0, templates);
-      html(html, findings, documents, choice);
+      html(html, findings, gathering, choice);
       if (!look.json()) {
         session
             .out()
@@ -181,19 +181,25 @@ final class TraceCommand implements Callable<Integer> {
     }
   }
 
-  private void text(Findings findings, int documents, Progress progress) throws IOException {
+  private void text(Findings findings, Gathering gathering, Progress progress) throws IOException {
     Choice choice = new Choice(top == null ? TOP_TEXT : top, uses, templates);
     String time = session.terminal().live() ? ", " + progress.time() : "";
-    new RefrainsText(look.page(session), choice).write(findings, documents, time);
+    Who who = gathering.who();
+    new RefrainsText(look.page(session), choice, who)
+        .write(findings, gathering.analysed().size(), time);
     if (possible) {
-      new PossibilitiesText(look.page(session), choice).write(findings.possibilities());
+      new PossibilitiesText(look.page(session), choice, who).write(findings.possibilities());
     }
   }
 
-  private static void html(Path file, Findings findings, int documents, Choice choice)
+  private static void html(Path file, Findings findings, Gathering gathering, Choice choice)
       throws IOException {
     try {
-      Files.writeString(file, RefrainsPage.of(findings, documents, choice), StandardCharsets.UTF_8);
+      int documents = gathering.analysed().size();
+      Files.writeString(
+          file,
+          RefrainsPage.of(findings, documents, choice, gathering.who()),
+          StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw unwritable(file);
     }

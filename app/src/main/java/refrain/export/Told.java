@@ -49,7 +49,7 @@ record Told(
 
   /** Who it is with office, body and country, as far as known. */
   String full(Speaker speaker) {
-    return Words.full(speaker, countries);
+    return countries.full(speaker);
   }
 
   /** How to name who says it: name, office, body or country, else the words of the text. */

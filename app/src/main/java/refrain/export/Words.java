@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import refrain.domain.Article;
 import refrain.domain.Span;
-import refrain.domain.Speaker;
-import refrain.store.Countries;
 import refrain.store.Harmful;
 
 /** Words for what has several parts. */
@@ -24,18 +22,6 @@ final class Words {
     StringJoiner words = new StringJoiner(" ");
     spans.forEach(s -> words.add(s.in(article.text())));
     return Optional.of(words.toString());
-  }
-
-  /** Who it is with office, body and country, as far as known. */
-  static String full(Speaker speaker, Countries countries) {
-    StringJoiner parts = new StringJoiner(", ");
-    speaker.name().ifPresent(parts::add);
-    speaker.role().ifPresent(parts::add);
-    speaker.body().ifPresent(parts::add);
-    String who = parts.toString();
-    return who.isEmpty()
-        ? countries.label(speaker)
-        : who + speaker.country().map(c -> " (" + c + ")").orElse("");
   }
 
   /**

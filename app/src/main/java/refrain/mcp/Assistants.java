@@ -20,6 +20,7 @@ import java.util.Optional;
 import refrain.desk.Desk;
 import refrain.desk.Json;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers an assistant's questions over a pair of streams. */
@@ -46,13 +47,13 @@ public final class Assistants {
       marks, as JSON writes them.""";
 
   private final McpJsonMapper json = new JacksonMcpJsonMapper(JsonMapper.builder().build());
+  private final Desk desk;
   private final Pages pages;
-  private final List<Tool> tools;
   private final String version;
 
-  private Assistants(Pages pages, List<Tool> tools, String version) {
+  private Assistants(Desk desk, Pages pages, String version) {
+    this.desk = desk;
     this.pages = pages;
-    this.tools = tools;
     this.version = version;
   }
 
@@ -64,14 +65,17 @@ public final class Assistants {
    * @param version of Refrain
    */
   public static Assistants of(Desk desk, Optional<String> page, String version) {
-    Pages pages = new Pages(page);
-    Citing citing = new Citing(pages);
+    return new Assistants(desk, new Pages(page), version);
+  }
+
+  private List<Tool> tools(Countries countries) {
+    Citing citing = new Citing(pages, countries);
     List<Tool> tools = new ArrayList<>();
     tools.addAll(new ListTools(desk, citing).tools());
     tools.addAll(new ThingTools(desk, citing).tools());
     tools.addAll(new DocumentTools(desk, citing).tools());
     tools.add(new NewsTool(desk, citing).tool());
-    return new Assistants(pages, List.copyOf(tools), version);
+    return tools;
   }
 
   /**
@@ -90,7 +94,7 @@ public final class Assistants {
             .validateToolInputs(false)
             .jsonSchemaValidator((schema, content) -> ValidationResponse.asValid(""))
             .immediateExecution(true)
-            .tools(tools.stream().map(this::specification).toList())
+            .tools(tools(Countries.UNTOLD).stream().map(this::specification).toList())
             .build();
     try {
       lines.run();
@@ -116,12 +120,18 @@ public final class Assistants {
             .build();
     return SyncToolSpecification.builder()
         .tool(declared)
-        .callHandler((exchange, request) -> call(tool, request.arguments()))
+        .callHandler((exchange, request) -> call(tool.name(), request.arguments()))
         .build();
   }
 
-  private CallToolResult call(Tool tool, Map<String, Object> sent) {
+  private CallToolResult call(String name, Map<String, Object> sent) {
     try {
+      // What countries are called may change from one question to the next.
+      Tool tool =
+          tools(desk.countries()).stream()
+              .filter(t -> t.name().equals(name))
+              .findFirst()
+              .orElseThrow();
       Arguments given = Arguments.read("", tool.parameters(), sent == null ? Map.of() : sent);
       return result(tool.asking().ask(given));
     } catch (Misasked | ArchiveException | IllegalArgumentException e) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import refrain.domain.Speaker;
+import refrain.store.Countries;
 import refrain.store.DocumentRow;
 import refrain.store.Said;
 import refrain.store.WebAddress;
@@ -16,9 +17,11 @@ final class Citing {
   private static final String BETWEEN = " … ";
 
   private final Pages pages;
+  private final Countries countries;
 
-  Citing(Pages pages) {
+  Citing(Pages pages, Countries countries) {
     this.pages = pages;
+    this.countries = countries;
   }
 
   /** All that a report says. */
@@ -63,7 +66,7 @@ final class Citing {
     return of(document, List.of());
   }
 
-  private static Citation cite(
+  private Citation cite(
       DocumentRow document,
       List<Citation.Words> words,
       boolean cut,
@@ -80,24 +83,19 @@ final class Citing {
         cut,
         said.map(Said::report),
         said.flatMap(Said::statement),
-        said.flatMap(Citing::who),
+        said.flatMap(this::who),
         said.flatMap(Said::saidOn),
         page);
   }
 
   /** Who says it, in words. */
-  static Optional<String> who(Said said) {
-    return said.speaker().map(Citing::who).or(said::speakerLabel);
+  Optional<String> who(Said said) {
+    return said.speaker().map(this::who).or(said::speakerLabel);
   }
 
-  /** {@code Ilsabet Morrowin, President (QV)}. */
-  static String who(Speaker speaker) {
-    List<String> parts = new ArrayList<>();
-    speaker.name().ifPresent(parts::add);
-    speaker.role().ifPresent(parts::add);
-    speaker.body().ifPresent(parts::add);
-    String text = String.join(", ", parts);
-    return speaker.country().map(c -> text.isEmpty() ? c : text + " (" + c + ")").orElse(text);
+  /** {@code Ilsabet Morrowin, President (Quevaria)}. */
+  String who(Speaker speaker) {
+    return countries.full(speaker);
   }
 
   /** The words of a report, each piece with its place. */

@@ -126,7 +126,7 @@ final class DocumentTools {
         .forEach(
             f ->
                 lines.add(
-                    InWords.said(f.said())
+                    InWords.said(f.said(), citing)
                         + f.said().statement().map(s -> ", statement " + s).orElse("")));
     List<Citation> citations = new ArrayList<>();
     for (PartOfArticle.Passage p : part.passages()) {

@@ -52,9 +52,9 @@ final class InWords {
   }
 
   /** Who, when, how and how strongly; not the words. */
-  static String said(Said said) {
+  static String said(Said said, Citing citing) {
     StringJoiner out = new StringJoiner(", ");
-    out.add(Citing.who(said).map(InWords::named).orElse("nobody known"));
+    out.add(citing.who(said).map(InWords::named).orElse("nobody known"));
     out.add(day(said.saidOn()));
     out.add(word(said.form()));
     said.act().ifPresent(a -> out.add(a.name()));
@@ -79,11 +79,11 @@ final class InWords {
         + (row.template() ? ", boilerplate" : "");
   }
 
-  static String speaker(SpeakerRow row) {
+  static String speaker(SpeakerRow row, Citing citing) {
     return "speaker "
         + row.id()
         + " "
-        + named(Citing.who(row.speaker()))
+        + named(citing.who(row.speaker()))
         + ": "
         + count(row.reports(), "report")
         + " in "

@@ -118,7 +118,7 @@ final class ListTools {
             .forEach(
                 h ->
                     lines.add(
-                        InWords.said(h.said())
+                        InWords.said(h.said(), citing)
                             + h.said().statement().map(s -> ", statement " + s).orElse("")));
         yield Told.of(
             Pages.path("/search", Map.of("q", Optional.of(query))),
@@ -193,7 +193,7 @@ final class ListTools {
     SpeakersAnswer answer = desk.speakers(name, Asked.part(given));
     return Told.of(
         Pages.path("/speakers", Map.of("name", name)),
-        answer.speakers().stream().map(InWords::speaker).toList(),
+        answer.speakers().stream().map(s -> InWords.speaker(s, citing)).toList(),
         List.of(),
         answer.next(),
         answer);

@@ -69,7 +69,7 @@ final class NewsTool {
     for (TodayAnswer.Day d : all.days()) {
       TodayAnswer.Day day = shortened(d);
       days.add(day);
-      String who = InWords.named(Citing.who(d.speaker())) + " on " + d.day();
+      String who = InWords.named(citing.who(d.speaker())) + " on " + d.day();
       lines.add(
           who
               + ": "

@@ -86,7 +86,7 @@ final class ThingTools {
   private Told statement(StatementAnswer answer) {
     List<String> lines = new ArrayList<>();
     Said first = answer.reports().getFirst();
-    lines.add("statement " + answer.id() + ": " + InWords.said(first));
+    lines.add("statement " + answer.id() + ": " + InWords.said(first, citing));
     lines.add(InWords.count(answer.ofReports(), "report") + " of it");
     answer.addressees().forEach(a -> lines.add("aimed at " + InWords.named(a.text())));
     answer.cited().forEach(c -> lines.add("cites " + InWords.named(c.name())));
@@ -108,11 +108,11 @@ final class ThingTools {
         .answers()
         .ifPresent(
             said -> {
-              lines.add("set off by: " + InWords.said(said) + at(said));
+              lines.add("set off by: " + InWords.said(said, citing) + at(said));
               citations.add(citing.of(said));
             });
     for (Said said : answer.answeredBy()) {
-      lines.add("set off: " + InWords.said(said) + at(said));
+      lines.add("set off: " + InWords.said(said, citing) + at(said));
       citations.add(citing.of(said));
     }
     Told told =
@@ -199,7 +199,7 @@ final class ThingTools {
               + o.number()
               + o.link().map(l -> " (" + InWords.word(l) + ")").orElse("")
               + ": "
-              + InWords.said(o.said())
+              + InWords.said(o.said(), citing)
               + "; against the lead "
               + InWords.redline(o.redline())
               + "; "
@@ -221,10 +221,10 @@ final class ThingTools {
 
   private Told speaker(SpeakerAnswer answer) throws ArchiveException {
     List<String> lines = new ArrayList<>();
-    lines.add(InWords.speaker(answer.speaker()));
+    lines.add(InWords.speaker(answer.speaker(), citing));
     List<Citation> citations = new ArrayList<>();
     for (Said said : answer.statements()) {
-      lines.add("statement: " + InWords.said(said) + at(said));
+      lines.add("statement: " + InWords.said(said, citing) + at(said));
       citations.add(citing.of(said));
     }
     answer.formulas().forEach(f -> lines.add("formula: " + InWords.refrain(f)));

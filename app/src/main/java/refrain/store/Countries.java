@@ -3,8 +3,11 @@ package refrain.store;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import refrain.domain.Speaker;
 
 /**
@@ -50,6 +53,28 @@ public record Countries(Map<String, String> names) {
   /** The shortest full way to say who: a country that speaks itself by its name. */
   public String label(Speaker speaker) {
     return isCountry(speaker) ? speaker.country().map(this::name).orElse("") : speaker.label();
+  }
+
+  /**
+   * Who it is with office, body and country, as far as they are known: {@code Zora Ilk,
+   * spokesperson, Ministry of Trade (Zedland)}. The country is left out where the other words name
+   * it.
+   */
+  public String full(Speaker speaker) {
+    if (isCountry(speaker)) {
+      return label(speaker);
+    }
+    String who =
+        Stream.of(speaker.name(), speaker.role(), speaker.body())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return who
+        + speaker
+            .country()
+            .map(this::name)
+            .filter(c -> !who.contains(c))
+            .map(c -> " (" + c + ")")
+            .orElse("");
   }
 
   /** Whether it is a country, which its government speaks for. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import refrain.domain.Novelty;
 import refrain.domain.NoveltyKind;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
+import refrain.store.Countries;
 import refrain.store.FiringRow;
 import refrain.store.Place;
 import refrain.store.QuestionRow;
@@ -64,6 +66,17 @@ class JudgingTest {
     archive().says(TRADE, "2022-04-10", "The Ministry will publish new figures on Monday.");
     assertThat(archive().answers())
         .containsExactly("“The Ministry will publish new figures on Monday.”");
+  }
+
+  @Test
+  void anAnswerNamesTheCountryAsTheArchiveDoes() throws ArchiveException {
+    archive().ask("all", "", "statement");
+    archive().archive().tell(new Countries(Map.of("QN", "Norvane")));
+    archive().says(TRADE, "2022-04-10", FORMULA);
+    assertThat(new Judging(archive().archive()).judge(GrowingArchive.NOW))
+        .flatExtracting(Judging.Outcome::firings)
+        .extracting(f -> f.source().speaker())
+        .containsExactly(Optional.of("Ministry of Trade (Norvane)"));
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.Optional;
 import refrain.domain.Answered;
 import refrain.domain.Id;
 import refrain.domain.Statement;
-import refrain.pipeline.Pipeline.Analysis;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
 import refrain.store.Conclusions;
@@ -40,9 +39,7 @@ final class ExampleDesk implements AutoCloseable {
     if (!Files.exists(file)) {
       try (Archive archive = Archive.openToWrite(new refrain.store.Place.File(file))) {
         archive.tell(Examples.get().countries());
-        for (Analysis.Analysed a : Examples.get().analysed()) {
-          archive.add(a.article(), a.reports());
-        }
+        Examples.get().into(archive);
         archive.conclude(withAnAnswer(Examples.get().conclusions()));
       }
     }

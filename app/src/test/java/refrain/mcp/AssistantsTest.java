@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import refrain.domain.Id;
-import refrain.pipeline.Pipeline.Analysis;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
 import refrain.store.Examples;
@@ -36,19 +36,12 @@ class AssistantsTest {
 
   private static Archive open() {
     try {
-      Place.File file = new Place.File(folder.resolve("examples.db"));
-      try (Archive writing = Archive.openToWrite(file)) {
-        for (Analysis.Analysed a : Examples.get().analysed()) {
-          if (!writing.add(a.article(), a.reports())) {
-            break;
-          }
-        }
-        if (writing.overview().concluded().isEmpty()) {
-          writing.conclude(Examples.get().conclusions());
-        }
+      Path file = folder.resolve("examples.db");
+      if (!Files.exists(file)) {
+        Examples.get().into(file);
       }
-      return Archive.open(file);
-    } catch (ArchiveException e) {
+      return Archive.open(new Place.File(file));
+    } catch (IOException e) {
       throw new AssertionError(e);
     }
   }
@@ -312,6 +305,21 @@ class AssistantsTest {
     assertThat(told.get("id").asString()).isEqualTo(statement);
     assertThat(told.at("/notes/0").asString())
         .isEqualTo("statement " + report + " has the id " + statement + " now: use that one");
+  }
+
+  @Test
+  void namesCountriesAsTheActorsFileDoes() throws IOException {
+    String found = Talk.text(talk.call("find_speakers", Map.of("limit", 50)));
+    assertThat(found)
+        .contains("\"Bank of Norvane\"", "\"Valdoria\"", "Ilse Varrin (Valdoria)\"")
+        .doesNotContain("XV", "QN");
+    assertThat(
+            talk.told("search_statements", Map.of("query", "\"Halden Shoals\""))
+                .get("citations")
+                .valueStream()
+                .map(c -> c.path("speaker").asString("")))
+        .anyMatch(s -> s.endsWith("(Valdoria)"))
+        .noneMatch(s -> s.contains("XV"));
   }
 
   @Test

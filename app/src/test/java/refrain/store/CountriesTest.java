@@ -98,6 +98,25 @@ class CountriesTest {
     assertThat(countries.label(speaker(Optional.of("Harbour Office")))).isEqualTo("Harbour Office");
   }
 
+  @Test
+  void tellsWhoSomebodyIsInFull() {
+    Countries countries = told("XV", "Valdoria");
+    assertThat(countries.full(speaker(Optional.empty()))).isEqualTo("Valdoria");
+    assertThat(countries.full(speaker(Optional.of("Harbour Office"))))
+        .isEqualTo("Harbour Office (Valdoria)");
+    assertThat(countries.full(speaker(Optional.of("Bank of Valdoria"))))
+        .isEqualTo("Bank of Valdoria");
+    assertThat(
+            countries.full(
+                new Speaker(
+                    Optional.of("Zora Ilk"),
+                    Optional.of("spokesperson"),
+                    Optional.of("Ministry of Trade"),
+                    Optional.of("QN"))))
+        .isEqualTo("Zora Ilk, spokesperson, Ministry of Trade (QN)");
+    assertThat(countries.full(Speaker.ofName("Zora Ilk"))).isEqualTo("Zora Ilk");
+  }
+
   private static Speaker speaker(Optional<String> body) {
     return new Speaker(Optional.empty(), Optional.empty(), body, Optional.of("XV"));
   }
