@@ -39,7 +39,7 @@ final class ListTools {
             "Search statements",
             "Full-text search of what was said, latest first. The question has words and"
                 + " \"phrases\" that must be there, -words that must not, and fields: speaker:NAME"
-                + " body:NAME country:CODE outlet:NAME act:REJECT rung:9 (at least) form:direct"
+                + " body:NAME country:NAME outlet:NAME act:REJECT rung:9 (at least) form:direct"
                 + " cited:ID from:2024-01-01 to:2024-12-31; a value with blanks stands in quotation"
                 + " marks. A question of fields alone lists all that fits.",
             List.of(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import refrain.domain.Speaker;
@@ -39,15 +40,26 @@ public record Countries(Map<String, String> names) {
 
   /** Codes of the countries whose name has, for each of these folded words, one that begins so. */
   List<String> named(List<String> words) {
+    return codes(
+        name -> words.stream().allMatch(w -> name.stream().anyMatch(n -> n.startsWith(w))));
+  }
+
+  /** Codes of the countries whose name has these folded words, in any order; none for no word. */
+  List<String> having(List<String> words) {
+    return words.isEmpty() ? List.of() : codes(name -> name.containsAll(words));
+  }
+
+  /** Codes of the countries that are called so; if none is, of those whose name has the words. */
+  List<String> called(String called) {
+    List<String> words = Folded.of(called).words();
+    List<String> exact = codes(name -> name.equals(words));
+    return exact.isEmpty() ? having(words) : exact;
+  }
+
+  private List<String> codes(Predicate<List<String>> name) {
     Set<String> codes = new TreeSet<>(names.keySet());
     codes.addAll(List.of(Locale.getISOCountries()));
-    return codes.stream()
-        .filter(
-            code -> {
-              String folded = " " + String.join(" ", Folded.of(name(code)).words());
-              return words.stream().allMatch(w -> folded.contains(" " + w));
-            })
-        .toList();
+    return codes.stream().filter(code -> name.test(Folded.of(name(code)).words())).toList();
   }
 
   /** The shortest full way to say who: a country that speaks itself by its name. */

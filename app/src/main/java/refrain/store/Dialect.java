@@ -2,6 +2,7 @@ package refrain.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What differs between the databases that an archive can be in. */
@@ -98,6 +99,13 @@ sealed interface Dialect permits Sqlite, Postgres {
   record Matching(String from, String where, List<Object> values, String key) {
     public Matching {
       values = List.copyOf(values);
+    }
+
+    /** Those of them of which something else holds too. */
+    Matching and(Period.Condition condition) {
+      List<Object> all = new ArrayList<>(values);
+      all.addAll(condition.values());
+      return new Matching(from, where + " AND " + condition.sql(), all, key);
     }
   }
 }

@@ -41,7 +41,10 @@ final class Listing {
 
   private Optional<EdtfDate> edge(String order) throws SQLException {
     return sql.find(
-            "SELECT said_on FROM report WHERE key >= ? ORDER BY key " + order + " LIMIT 1",
+            "SELECT said_on FROM report WHERE key >= ? AND substr(said_on, 1, 4) <> 'XXXX'"
+                + " ORDER BY key "
+                + order
+                + " LIMIT 1",
             Row::findText,
             Key.dated())
         .flatMap(Columns::edtf);

@@ -13,8 +13,8 @@ import refrain.domain.EdtfDate;
  * @param refrains number of refrains, templates among them
  * @param speakers number of persons, bodies and countries that speak
  * @param outlets number of outlets
- * @param first the earliest known day on which something was said
- * @param last the latest
+ * @param first the earliest date on which something was said, of those whose year is known
+ * @param last the latest, which is the one that begins last
  * @param concluded when the documents were last compared; empty if never
  * @param waiting documents added since
  * @param revision a number that grows with each change: what was told at one revision still holds

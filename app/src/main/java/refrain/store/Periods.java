@@ -23,7 +23,8 @@ final class Periods {
   private static final String VAGUE =
       "(substr(said_on, 1, 4) = 'XXXX' OR substr(said_on, 6, 2) NOT BETWEEN '01' AND '12')";
 
-  private static final String NO_YEAR = VAGUE + " AND substr(said_on, 1, 4) = 'XXXX'";
+  /** Those of which the year is not known. */
+  static final String NO_YEAR = VAGUE + " AND substr(said_on, 1, 4) = 'XXXX'";
 
   private final Sql sql;
   private final Id speaker;

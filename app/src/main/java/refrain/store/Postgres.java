@@ -169,7 +169,8 @@ final class Postgres implements Dialect {
   public Matching matching(Asked asked) {
     List<String> wanted = new ArrayList<>();
     asked.phrases().forEach(wanted::addAll);
-    apart(asked.name(), asked.body(), asked.marks(), wanted);
+    boolean named = !asked.name().isEmpty() && asked.selves().isEmpty();
+    apart(named ? asked.name() : List.of(), asked.body(), asked.marks(), wanted);
     List<Object> values = new ArrayList<>();
     StringBuilder where = new StringBuilder("w.key >= ? AND w.key < ?");
     values.add(asked.from());
@@ -177,6 +178,15 @@ final class Postgres implements Dialect {
     if (!wanted.isEmpty()) {
       where.append(" AND w.tokens @> ?");
       values.add(wanted.stream().distinct().toList());
+    }
+    if (!asked.selves().isEmpty()) {
+      where.append(" AND (w.tokens @> ? OR w.tokens && ?)");
+      values.add(asked.name().stream().map(w -> "n/" + w).distinct().toList());
+      values.add(asked.selves().stream().map(m -> "m/" + m).toList());
+    }
+    if (!asked.countries().isEmpty()) {
+      where.append(" AND w.tokens && ?");
+      values.add(asked.countries().stream().map(m -> "m/" + m).toList());
     }
     for (List<String> phrase : asked.phrases()) {
       if (phrase.size() > 1) {

@@ -16,17 +16,18 @@ import refrain.domain.Span;
  * @param all words and phrases that the words said must have; a phrase has blanks between its words
  * @param none words and phrases that they must not have
  * @param speaker id of the person, body or country
- * @param speakerName words that the speaker's name must have
+ * @param speakerName words that the speaker's name must have; a country's name is the one that the
+ *     archive knows
  * @param body words that the speaker's body must have
- * @param country ISO 3166-1 code of the country spoken for
+ * @param country code or name of the country spoken for
  * @param outlet who printed it
  * @param act what it does
  * @param rung the rung, at least
  * @param form how it stands in the text
  * @param cited id of a document that it cites
- * @param from said on this day or later; a day that is known only in part counts as the first that
- *     it may be, and what has no day does not fit
- * @param to said on this day or earlier
+ * @param from said on this day or later; a date of which the day or month is not known fits if it
+ *     may be so, one of which the year is not known does not, nor what has no date
+ * @param to said on this day or earlier; the same
  */
 public record Query(
     List<String> all,

@@ -153,7 +153,7 @@ final class QueryReader {
             id,
             id.isPresent() ? Optional.empty() : who,
             field("body"),
-            field("country").map(c -> c.toUpperCase(Locale.ROOT)),
+            field("country").map(c -> c.length() == 2 ? c.toUpperCase(Locale.ROOT) : c),
             field("outlet"),
             field("act").map(v -> constant("act", v, ActType.values())),
             field("rung").map(QueryReader::rung).orElse(OptionalInt.empty()),

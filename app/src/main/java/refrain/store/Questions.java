@@ -123,18 +123,19 @@ public final class Questions {
         sql -> {
           List<Long> keys =
               sql.find(
-                      "SELECT min(r.key), max(r.key), count(*) FROM arrival a"
+                      "SELECT min(r.key), max(r.key) FROM arrival a"
                           + " JOIN report r ON r.document = a.document"
-                          + " WHERE a.number > ? AND a.number <= ?",
-                      row -> List.of(row.number(), row.number(), row.number()),
+                          + " WHERE a.number > ? AND a.number <= ? HAVING count(*) > 0",
+                      row -> List.of(row.number(), row.number()),
                       after,
                       upTo)
-                  .orElse(List.of(0L, 0L, 0L));
-          return keys.get(2) == 0
+                  .orElse(List.of());
+          return keys.isEmpty()
               ? List.of()
               : fitting(
                   sql,
-                  Asked.of(query).within(keys.get(0), keys.get(1)),
+                  query,
+                  keys,
                   "r.document IN (SELECT document FROM arrival WHERE number > ? AND number <= ?)",
                   List.of(after, upTo));
         });
@@ -152,8 +153,7 @@ public final class Questions {
                     Row::number,
                     some.toArray());
             if (!keys.isEmpty()) {
-              Asked asked = Asked.of(query).within(Collections.min(keys), Collections.max(keys));
-              found.addAll(fitting(sql, asked, "r.key IN " + Batches.marks(keys), keys));
+              found.addAll(fitting(sql, query, keys, "r.key IN " + Batches.marks(keys), keys));
             }
             return true;
           });
@@ -161,9 +161,13 @@ public final class Questions {
     return found;
   }
 
-  private List<Said> fitting(Sql sql, Asked asked, String among, List<?> values)
+  /** Those that fit among reports with keys from the lowest to the highest of some. */
+  private List<Said> fitting(Sql sql, Query query, List<Long> keys, String among, List<?> values)
       throws SQLException {
-    return new Searching(sql, connections.dialect()).among(asked, among, values);
+    Searching searching = new Searching(sql, connections.dialect());
+    Asked asked = searching.asked(query);
+    return searching.among(
+        asked.within(Collections.min(keys), Collections.max(keys)), among, values);
   }
 
   /** Those of some statements of which a report stands in a document up to a number. */

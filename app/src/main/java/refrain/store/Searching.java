@@ -23,7 +23,7 @@ final class Searching {
 
   Found<Said> page(Query query, Optional<String> after, int limit) throws SQLException {
     Optional<Long> below = Cursor.read(LIST, after);
-    Asked asked = Asked.of(query);
+    Asked asked = asked(query);
     if (below.isPresent()) {
       asked = asked.below(below.get());
     }
@@ -38,7 +38,7 @@ final class Searching {
   }
 
   void each(Query query, Consumer<Said> use) throws SQLException {
-    Dialect.Matching matching = matching(Asked.of(query));
+    Dialect.Matching matching = matching(asked(query));
     sql.each(
         latestFirst(matching, ""),
         row -> {
@@ -65,7 +65,7 @@ final class Searching {
   }
 
   long count(Query query, long limit) throws SQLException {
-    Dialect.Matching matching = matching(Asked.of(query));
+    Dialect.Matching matching = matching(asked(query));
     return sql.number(
         "SELECT count(*) FROM (" + keys(matching) + " LIMIT ?) c", values(matching, limit));
   }
@@ -100,10 +100,24 @@ final class Searching {
     return out.toArray();
   }
 
+  /** A question, with the countries that it asks for by names that the archive knows. */
+  Asked asked(Query query) throws SQLException {
+    return Asked.of(
+        query,
+        Asked.mayNameACountry(query)
+            ? new CountryNames(sql).known().countries()
+            : Countries.UNTOLD);
+  }
+
   private Dialect.Matching matching(Asked asked) {
-    return asked.isOfTimeAlone()
-        ? new Dialect.Matching(
-            "report w", "w.key >= ? AND w.key < ?", List.of(asked.from(), asked.before()), "w.key")
-        : dialect.matching(asked);
+    Dialect.Matching matching =
+        asked.isOfTimeAlone()
+            ? new Dialect.Matching(
+                "report w",
+                "w.key >= ? AND w.key < ?",
+                List.of(asked.from(), asked.before()),
+                "w.key")
+            : dialect.matching(asked);
+    return asked.period().isAny() ? matching : matching.and(asked.period().of(matching.key()));
   }
 }

@@ -10,7 +10,7 @@ import refrain.domain.Id;
  *
  * @param outlet the outlet
  * @param speaker the speaker's id
- * @param from the first day
+ * @param from the first day; dates known in part as {@link Query} has them
  * @param to the last day
  */
 public record Side(

@@ -299,8 +299,18 @@ final class Sqlite implements Dialect {
   private static String match(Asked asked) {
     List<String> wanted = new ArrayList<>();
     asked.phrases().forEach(p -> wanted.add("words : " + quoted(p)));
-    asked.name().forEach(w -> wanted.add("name : " + quoted(List.of(w))));
+    if (!asked.name().isEmpty()) {
+      String named =
+          asked.name().stream()
+              .map(w -> "name : " + quoted(List.of(w)))
+              .collect(Collectors.joining(" AND ", "(", ")"));
+      wanted.add(
+          asked.selves().isEmpty() ? named : "(" + named + " OR " + any(asked.selves()) + ")");
+    }
     asked.body().forEach(w -> wanted.add("body : " + quoted(List.of(w))));
+    if (!asked.countries().isEmpty()) {
+      wanted.add(any(asked.countries()));
+    }
     asked.marks().forEach(w -> wanted.add("marks : " + quoted(List.of(w))));
     if (wanted.isEmpty()) {
       wanted.add("marks : " + quoted(List.of(Marks.ANY)));
@@ -312,6 +322,13 @@ final class Sqlite implements Dialect {
             + asked.not().stream()
                 .map(p -> "words : " + quoted(p))
                 .collect(Collectors.joining(" OR ", " NOT (", ")"));
+  }
+
+  /** One of some marks. */
+  private static String any(List<String> marks) {
+    return marks.stream()
+        .map(m -> "marks : " + quoted(List.of(m)))
+        .collect(Collectors.joining(" OR ", "(", ")"));
   }
 
   private static String quoted(List<String> words) {

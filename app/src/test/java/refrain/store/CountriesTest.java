@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,47 @@ class CountriesTest {
         .filter(Countries::isCountry)
         .map(Speaker::label)
         .toList();
+  }
+
+  @Test
+  void aSearchFindsWhatACountrySaysByItsName() throws ArchiveException {
+    Examples examples = Examples.get();
+    try (Archive archive = Archive.openToWrite(place)) {
+      examples.into(archive);
+      List<Said> of = said(archive, "country:xv");
+      List<Said> by = said(archive, "speaker:" + Speaker.ofCountry("XV").id());
+      assertThat(of).hasSizeGreaterThan(by.size());
+      assertThat(by).isNotEmpty();
+      assertThat(said(archive, "country:Valdoria")).isEmpty();
+      List<Said> named = new ArrayList<>(said(archive, "speaker:Valdoria"));
+      assertThat(named).isNotEmpty().doesNotContainAnyElementsOf(by);
+      archive.tell(examples.countries());
+      assertThat(said(archive, "country:valdoria")).isEqualTo(of);
+      assertThat(said(archive, "country:XV")).isEqualTo(of);
+      named.addAll(by);
+      assertThat(said(archive, "speaker:Valdoria")).containsExactlyInAnyOrderElementsOf(named);
+      named.removeIf(s -> !Folded.of(s.text()).words().contains("the"));
+      assertThat(said(archive, "speaker:Valdoria the country:Valdoria -zzzz"))
+          .containsExactlyInAnyOrderElementsOf(named)
+          .containsAnyElementsOf(by);
+      assertThat(said(archive, "speaker:Varrin country:Norvane")).isEmpty();
+      assertThat(archive.questions().fresh(Query.parse("speaker:Valdoria"), 0, 1000))
+          .containsAll(by);
+    }
+  }
+
+  private static List<Said> said(Archive archive, String query) throws ArchiveException {
+    return archive.search(Query.parse(query), Optional.empty(), 1000).rows();
+  }
+
+  @Test
+  void aCountryIsCalledByItsWholeNameBeforeThoseThatHaveItsWords() {
+    Countries countries = told("XV", "Isle of Norway");
+    assertThat(countries.called("norway")).containsExactly("NO");
+    assertThat(countries.called("isle")).containsExactly("IM", "XV");
+    assertThat(countries.called("Kor")).isEmpty();
+    assertThat(countries.called("--")).isEmpty();
+    assertThat(countries.having(List.of("norway"))).containsExactly("NO", "XV");
   }
 
   @Test

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import refrain.corpus.Corpus;
 import refrain.corpus.Item;
+import refrain.domain.DateOrigin;
+import refrain.domain.Dated;
+import refrain.domain.EdtfDate;
 import refrain.domain.Findings;
 import refrain.domain.Report;
 import refrain.extract.RuleExtractor;
@@ -103,6 +106,45 @@ public final class Examples {
       archive.add(a.article(), a.reports());
     }
     archive.conclude(conclusions);
+  }
+
+  /** The same with dates known in part: of three of four reports no year, no month or no day. */
+  public void vaguelyInto(Archive archive) throws ArchiveException {
+    int place = 0;
+    for (Analysis.Analysed a : analysed) {
+      List<Report> reports = new ArrayList<>();
+      for (Report r : a.reports()) {
+        reports.add(vague(r, place++));
+      }
+      archive.add(a.article(), reports);
+    }
+    archive.conclude(conclusions);
+  }
+
+  private static Report vague(Report r, int place) {
+    String day = r.saidOn().map(d -> d.date().toString()).orElse("2021-06-01");
+    List<Integer> years = place % 8 == 1 ? List.of(1999, 2010) : List.of(2021);
+    String date =
+        switch (place % 4) {
+          case 0 -> day;
+          case 1 -> "XXXX-06-01";
+          case 2 -> day.substring(0, 4);
+          default -> day.length() < 7 ? day : day.substring(0, 7) + "~";
+        };
+    Dated said =
+        new Dated(
+            EdtfDate.parse(date).orElseThrow(),
+            DateOrigin.GIVEN,
+            date.startsWith("X") ? years : List.of());
+    return new Report(
+        r.article(),
+        r.attribution(),
+        r.resolution(),
+        Optional.of(said),
+        r.occasion(),
+        r.addressees(),
+        r.subjects(),
+        r.gist());
   }
 
   /** What follows from some. */

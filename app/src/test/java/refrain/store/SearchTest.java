@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import refrain.domain.Dated;
+import refrain.domain.EdtfDate;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
@@ -121,7 +123,7 @@ class SearchTest {
 
   private static boolean fits(Query q, Report r) {
     List<String> words = Folded.of(Adding.text(r)).words();
-    long day = Key.day(r.saidOn());
+    Optional<EdtfDate> day = r.saidOn().map(Dated::date).filter(d -> d.year().isPresent());
     Voiced voiced = Voiced.of(r);
     boolean dated = q.from().isPresent() || q.to().isPresent();
     return q.all().stream().allMatch(p -> has(words, p))
@@ -142,9 +144,14 @@ class SearchTest {
         && q.rung().stream()
             .allMatch(n -> r.gist().strength().filter(s -> s.rung().number() >= n).isPresent())
         && q.form().stream().allMatch(f -> r.attribution().quotation().form() == f)
-        && (!dated || day > 0)
-        && q.from().stream().allMatch(d -> Key.from(d) <= Key.of(r.saidOn(), 0))
-        && q.to().stream().allMatch(d -> Key.of(r.saidOn(), 0) < Key.after(d));
+        && (!dated || day.isPresent())
+        && q.from().stream().noneMatch(d -> end(day.orElseThrow()).compareTo(d.toString()) < 0)
+        && q.to().stream().noneMatch(d -> day.orElseThrow().toString().compareTo(d.toString()) > 0);
+  }
+
+  /** A text that stands where the last day does that a date may be, among days as texts. */
+  private static String end(EdtfDate date) {
+    return date.day().isPresent() ? date.toString() : date + "-99";
   }
 
   private static boolean has(List<String> words, String phrase) {
