@@ -112,4 +112,21 @@ public sealed interface Trigger {
           };
     };
   }
+
+  /** What is waited for, in words: {@code new wording}. */
+  default String says() {
+    return switch (this) {
+      case AnyStatement a -> "a new statement";
+      case NewWording n -> "new wording";
+      case AnyReturn r -> "words that come back";
+      case RefrainUsed u -> "another use of a refrain";
+      case RungAtLeast r -> "a new statement on rung " + r.rung() + " or above";
+      case RungMoved m ->
+          switch (m.way()) {
+            case UP -> "a formula on a higher rung";
+            case DOWN -> "a formula on a lower rung";
+            case EITHER -> "a formula on another rung";
+          };
+    };
+  }
 }

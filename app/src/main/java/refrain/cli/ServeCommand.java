@@ -1,6 +1,7 @@
 package refrain.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
-import refrain.alert.Feeds;
 import refrain.corpus.Corpus;
 import refrain.desk.Desk;
 import refrain.ladder.Ladder;
@@ -46,7 +46,7 @@ import refrain.store.Place;
       "  refrain serve                             refrain.db, at 127.0.0.1:7373",
       "  refrain serve --store desk.db --port 8080",
       "  refrain serve --make-token tokens         make a token for others; then",
-      "  refrain serve --listen 0.0.0.0 --name desk.example --token-file tokens",
+      "  refrain serve --address https://desk.example --token-file tokens",
       "",
       "Only this machine reaches it unless --listen says otherwise; others need a",
       "token. It speaks plain HTTP: across a network put a proxy before it that",
@@ -76,9 +76,16 @@ final class ServeCommand implements Callable<Integer> {
       names = "--name",
       paramLabel = "HOST",
       description =
-          "A further name under which browsers reach the desk, as that of a proxy before it; may be"
-              + " given several times.")
+          "A further name under which browsers reach the desk; may be given several times.")
   private List<String> names = new ArrayList<>();
+
+  @Option(
+      names = "--address",
+      paramLabel = "URL",
+      description =
+          "Where browsers and feed readers find the desk, as https://desk.example of a proxy that"
+              + " encrypts: links of feeds lead there, and its host is a further name.")
+  private @Nullable URI address;
 
   @Option(
       names = "--token-file",
@@ -160,7 +167,7 @@ final class ServeCommand implements Callable<Integer> {
       }
     }
     try {
-      return new Listening(host, port, names, tokens, rate);
+      return new Listening(host, port, names, tokens, rate, Optional.ofNullable(address));
     } catch (IllegalArgumentException e) {
       throw new Misuse(String.valueOf(e.getMessage()));
     }
@@ -189,13 +196,7 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(Archive archive, Listening listening, Ending ending) throws IOException {
     Server server;
     try {
-      server =
-          Server.start(
-              Desk.of(archive),
-              new Feeds(archive)::find,
-              listening,
-              session.nanos(),
-              this::complain);
+      server = Server.start(Desk.of(archive), listening, session.nanos(), this::complain);
     } catch (IllegalStateException e) {
       throw new Misuse(String.valueOf(e.getMessage()));
     }

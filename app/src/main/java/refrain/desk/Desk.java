@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import refrain.alert.Feeds;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Span;
@@ -247,6 +248,28 @@ public final class Desk {
                 ArticleText.row(earlier.get()),
                 later.get().article(),
                 ArticleText.row(later.get())));
+  }
+
+  /**
+   * The saved questions, with what answered them.
+   *
+   * @throws IllegalArgumentException if the part follows none that was told
+   */
+  public QuestionsAnswer questions(Part part) throws ArchiveException {
+    return SavedQuestions.of(archive, part);
+  }
+
+  /**
+   * A page of the feed of a saved question: Atom in UTF-8.
+   *
+   * @param base where readers find the desk, as far as the path
+   * @param before the number of the answer behind which the page begins; empty for the first page
+   * @return empty if there is no such question
+   * @throws IllegalArgumentException if the base is no address of the web
+   */
+  public Optional<byte[]> feed(Id question, String base, Optional<Long> before)
+      throws ArchiveException {
+    return new Feeds(archive).find(question, base, before);
   }
 
   /** Reports by their ids, those that are known, in the order asked. */

@@ -12,13 +12,13 @@ final class Door {
 
   private static final int LONGEST_FORM = 4_096;
 
-  private final Optional<Tokens> tokens;
+  private final Listening listening;
   private final Guard guard;
   private final Visits visits;
   private final Pages pages;
 
-  Door(Optional<Tokens> tokens, Guard guard, Visits visits, Pages pages) {
-    this.tokens = tokens;
+  Door(Listening listening, Guard guard, Visits visits, Pages pages) {
+    this.listening = listening;
     this.guard = guard;
     this.visits = visits;
     this.pages = pages;
@@ -26,7 +26,7 @@ final class Door {
 
   /** The page that asks for a token. */
   Reply shown(HttpExchange exchange) {
-    if (tokens.isEmpty()) {
+    if (listening.tokens().isEmpty()) {
       return Reply.empty(303).with("Location", "/");
     }
     String query = Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
@@ -36,7 +36,7 @@ final class Door {
 
   /** What sending the form leads to. */
   Reply entered(HttpExchange exchange) throws IOException {
-    if (tokens.isEmpty()) {
+    if (listening.tokens().isEmpty()) {
       return Reply.empty(303).with("Location", "/");
     }
     int wait = guard.triesTooOften(exchange);
@@ -54,7 +54,7 @@ final class Door {
     }
     Asked asked = Asked.of("/enter", new String(form, StandardCharsets.UTF_8), Map.of(), false);
     String next = within(asked.text("next").orElse("/"));
-    if (!tokens.get().has(asked.text("token").orElse("").strip())) {
+    if (!listening.tokens().get().has(asked.text("token").orElse("").strip())) {
       return pages.door(exchange, 403, next, Optional.of("That token opens nothing here."));
     }
     return Reply.empty(303)
@@ -68,9 +68,10 @@ final class Door {
     return Reply.empty(303).with("Location", "/").with("Set-Cookie", cookie("", 0, exchange));
   }
 
-  private static String cookie(String value, long seconds, HttpExchange exchange) {
+  private String cookie(String value, long seconds, HttpExchange exchange) {
     boolean encrypted =
-        "https".equalsIgnoreCase(exchange.getRequestHeaders().getFirst("X-Forwarded-Proto"));
+        listening.isEncrypted(String.valueOf(exchange.getRequestHeaders().getFirst("Host")))
+            || "https".equalsIgnoreCase(exchange.getRequestHeaders().getFirst("X-Forwarded-Proto"));
     return Guard.COOKIE
         + "="
         + value

@@ -3,6 +3,8 @@ package refrain.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,9 +111,9 @@ final class Guard {
     if (listening.tokens().isEmpty()) {
       return true;
     }
-    String sent = exchange.getRequestHeaders().getFirst("Authorization");
-    if (sent != null && sent.regionMatches(true, 0, "Bearer ", 0, 7)) {
-      boolean known = listening.tokens().get().has(sent.substring(7).strip());
+    Optional<String> sent = token(exchange);
+    if (sent.isPresent()) {
+      boolean known = listening.tokens().get().has(sent.get());
       if (!known) {
         // Guessing is slow: a wrong token costs as much as many answers.
         rates.take(client(exchange), COST_OF_TRYING);
@@ -119,6 +121,36 @@ final class Guard {
       return known;
     }
     return cookie(exchange).filter(visits::has).isPresent();
+  }
+
+  /**
+   * The token that a program sent. Feed readers know no other way than a name and a password, which
+   * browsers would send by themselves: of them it is taken for feeds alone.
+   */
+  private static Optional<String> token(HttpExchange exchange) {
+    String sent = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+    if (sent.regionMatches(true, 0, "Bearer ", 0, 7)) {
+      return Optional.of(sent.substring(7).strip());
+    }
+    if (sent.regionMatches(true, 0, "Basic ", 0, 6) && isFeed(exchange.getRequestURI().getPath())) {
+      return Optional.of(password(sent.substring(6).strip()));
+    }
+    return Optional.empty();
+  }
+
+  /** What stands after the name of a pair in Base64 (RFC 7617); empty if it is none. */
+  private static String password(String pair) {
+    try {
+      String decoded = new String(Base64.getDecoder().decode(pair), StandardCharsets.UTF_8);
+      return decoded.substring(decoded.indexOf(':') + 1);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
+  }
+
+  /** Whether a path is that of a feed. */
+  static boolean isFeed(String path) {
+    return path.startsWith("/alerts/") && path.endsWith(".atom");
   }
 
   /** The cookie of a browser that came in. */

@@ -1,6 +1,9 @@
 package refrain.serve;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +69,13 @@ final class InWords {
 
   static String date(LocalDate day) {
     return date(EdtfDate.of(day));
+  }
+
+  /** {@code 28 Jun 2022, 07:30 UTC}. */
+  static String moment(Instant moment) {
+    OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+    return date(at.toLocalDate())
+        + String.format(Locale.ROOT, ",\u00a0%02d:%02d\u00a0UTC", at.getHour(), at.getMinute());
   }
 
   /** {@code Tuesday 28 Jun 2022}. */

@@ -1,10 +1,14 @@
 package refrain.serve;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import refrain.store.WebAddress;
 
 /**
  * Where the desk is reached, and by whom.
@@ -14,9 +18,16 @@ import java.util.Optional;
  * @param names further names under which browsers reach it, as of a proxy before it
  * @param tokens what opens it; needed where others than this machine reach it
  * @param perSecond answers a second for one client
+ * @param address where browsers and feed readers find it, as that of a proxy before it; without
+ *     path
  */
 public record Listening(
-    String host, int port, List<String> names, Optional<Tokens> tokens, int perSecond) {
+    String host,
+    int port,
+    List<String> names,
+    Optional<Tokens> tokens,
+    int perSecond,
+    Optional<URI> address) {
 
   /** The port where nobody names one. */
   public static final int PORT = 7373;
@@ -25,11 +36,15 @@ public record Listening(
   public static final int PER_SECOND = 200;
 
   /**
-   * @throws IllegalArgumentException if others than this machine would reach it without a token, or
-   *     there is no such host
+   * @throws IllegalArgumentException if others than this machine would reach it without a token,
+   *     there is no such host, or the address is none of the web or has more than a host and a port
    */
   public Listening {
-    names = names.stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    address = address.map(Listening::bare);
+    names =
+        Stream.concat(names.stream(), address.map(URI::getHost).stream())
+            .map(n -> n.toLowerCase(Locale.ROOT))
+            .toList();
     boolean beyond = !isLoopback(host) || names.stream().anyMatch(n -> !isLoopbackName(n));
     if (beyond && tokens.isEmpty()) {
       throw new IllegalArgumentException(
@@ -46,7 +61,40 @@ public record Listening(
 
   /** This machine alone. */
   public static Listening local(int port) {
-    return new Listening("127.0.0.1", port, List.of(), Optional.empty(), PER_SECOND);
+    return new Listening(
+        "127.0.0.1", port, List.of(), Optional.empty(), PER_SECOND, Optional.empty());
+  }
+
+  private static URI bare(URI address) {
+    WebAddress web =
+        WebAddress.find(address.toString())
+            .filter(WebAddress::isPlain)
+            .filter(w -> Set.of("", "/").contains(address.getRawPath()))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "address "
+                            + address
+                            + ": expected a host of the web alone, as in https://desk.example"));
+    return URI.create(web.text().toLowerCase(Locale.ROOT).replaceFirst("/$", ""));
+  }
+
+  /**
+   * Where a client finds the desk, as far as the path: the address that was given, else where the
+   * client asked.
+   *
+   * @param hostHeader of a request that the guard let in
+   */
+  String base(String hostHeader) {
+    return address.map(URI::toString).orElse("http://" + hostHeader);
+  }
+
+  /** Whether browsers come by an encrypted connection when they ask a host. */
+  boolean isEncrypted(String hostHeader) {
+    return address
+        .filter(a -> a.getScheme().equals("https"))
+        .filter(a -> a.getHost().equalsIgnoreCase(withoutPort(hostHeader)))
+        .isPresent();
   }
 
   /**

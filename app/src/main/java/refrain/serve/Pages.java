@@ -27,18 +27,18 @@ final class Pages {
   private final Desk desk;
   private final Assets assets;
   private final String run;
-  private final boolean closed;
+  private final Listening listening;
   private final Consumer<String> complaints;
 
   /**
    * @param run is another for each run of the server: what one told holds for no other
-   * @param closed whether a token is needed to come in
+   * @param listening where the desk is, and whether a token is needed to come in
    */
-  Pages(Desk desk, Assets assets, String run, boolean closed, Consumer<String> complaints) {
+  Pages(Desk desk, Assets assets, String run, Listening listening, Consumer<String> complaints) {
     this.desk = desk;
     this.assets = assets;
     this.run = run;
-    this.closed = closed;
+    this.listening = listening;
     this.complaints = complaints;
   }
 
@@ -46,17 +46,22 @@ final class Pages {
     try {
       Asked asked = asked(exchange, named);
       Overview overview = desk.overview();
-      String tag = tag(asked, overview);
-      if (isKnown(exchange, tag)) {
-        return Reply.empty(304).with("ETag", tag).with("Cache-Control", KEPT);
+      String tag = tag(asked, overview, "");
+      if (!route.aside() && isKnown(exchange, tag)) {
+        return unchanged(tag);
       }
       return switch (route.handler().answer(asked)) {
-        case Answer.Shown s ->
-            (asked.json()
-                    ? Reply.of(200, Reply.JSON, Json.write(s.record()))
-                    : page(route, asked, s, overview))
-                .with("ETag", tag)
-                .with("Cache-Control", KEPT);
+        case Answer.Shown s -> {
+          String own =
+              route.aside() ? tag(asked, overview, Tokens.hexDigest(Json.write(s.record()))) : tag;
+          yield isKnown(exchange, own)
+              ? unchanged(own)
+              : (asked.json()
+                      ? Reply.of(200, Reply.JSON, Json.write(s.record()))
+                      : page(route, asked, s, overview))
+                  .with("ETag", own)
+                  .with("Cache-Control", KEPT);
+        }
         case Answer.Moved m -> Reply.empty(308).with("Location", located(m.path(), exchange));
         case Answer.See s -> Reply.empty(303).with("Location", located(s.path(), exchange));
         case Answer.Failed f -> failed(f.problem(), exchange);
@@ -66,8 +71,12 @@ final class Pages {
     }
   }
 
+  private static Reply unchanged(String tag) {
+    return Reply.empty(304).with("ETag", tag).with("Cache-Control", KEPT);
+  }
+
   /** A feed; its address ends with {@code .atom}. */
-  Reply feed(Feeds feeds, HttpExchange exchange, Map<String, String> named) {
+  Reply feed(HttpExchange exchange, Map<String, String> named) {
     try {
       Asked asked = asked(exchange, named);
       String name = named.getOrDefault("feed", "");
@@ -80,16 +89,16 @@ final class Pages {
         // The guard has looked at the name of the host.
         String host = exchange.getRequestHeaders().getFirst("Host");
         feed =
-            feeds.find(new Id(name.substring(0, 16)), "http://" + host, before.map(Long::valueOf));
+            desk.feed(
+                new Id(name.substring(0, 16)), listening.base(host), before.map(Long::valueOf));
       }
       if (feed.isEmpty()) {
         throw new NotFoundException("no such feed");
       }
       String tag = "W/\"" + Id.of("feed", new String(feed.get(), StandardCharsets.UTF_8)) + "\"";
-      Reply reply =
-          isKnown(exchange, tag) ? Reply.empty(304) : Reply.of(200, Feeds.TYPE, feed.get());
+      Reply reply = isKnown(exchange, tag) ? unchanged(tag) : Reply.of(200, Reply.ATOM, feed.get());
       return reply.with("ETag", tag).with("Cache-Control", KEPT);
-    } catch (IOException | RuntimeException e) {
+    } catch (ArchiveException | RuntimeException e) {
       return failed(e, exchange);
     }
   }
@@ -105,7 +114,7 @@ final class Pages {
             Optional.of(overview),
             desk.countries(),
             true,
-            closed);
+            listening.tokens().isPresent());
     return html(200, out -> shown.view().write(out, frame));
   }
 
@@ -157,6 +166,16 @@ final class Pages {
   }
 
   private Reply stranger(HttpExchange exchange) {
+    if (Guard.isFeed(exchange.getRequestURI().getPath()) && !isLedHere(exchange)) {
+      return failed(
+              new Problem(
+                  401,
+                  "A token is needed",
+                  "found none that lets in; expected one as the password, with any name: a feed"
+                      + " reader asks for both"),
+              exchange)
+          .with("WWW-Authenticate", "Basic realm=\"Refrain\", charset=\"UTF-8\"");
+    }
     if (wantsJson(exchange)) {
       return failed(
               new Problem(
@@ -227,7 +246,7 @@ final class Pages {
 
   private Frame frame(String title, Tab tab, HttpExchange exchange, Optional<Overview> overview) {
     Asked here = new Asked(exchange.getRequestURI().getPath(), Map.of(), Map.of(), false);
-    boolean inside = closed && overview.isPresent();
+    boolean inside = listening.tokens().isPresent() && overview.isPresent();
     return new Frame(title, tab, here, assets, overview, Countries.UNTOLD, false, inside);
   }
 
@@ -239,14 +258,15 @@ final class Pages {
     }
   }
 
-  private String tag(Asked asked, Overview overview) {
+  private String tag(Asked asked, Overview overview, String more) {
     String what =
         run
             + overview.revision()
             + overview.waiting()
             + asked.path()
             + Asked.query(asked.fields())
-            + asked.json();
+            + asked.json()
+            + more;
     // Weak: the same answer compressed and not has one tag.
     return "W/\"" + Tokens.hexDigest(what).substring(0, 24) + "\"";
   }

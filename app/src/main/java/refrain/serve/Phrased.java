@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import refrain.desk.CompareAnswer;
+import refrain.desk.QuestionsAnswer;
 import refrain.desk.RedlineAnswer;
 import refrain.desk.SeriesAnswer;
 import refrain.desk.StatementAnswer;
@@ -132,6 +133,18 @@ final class Phrased {
               + InWords.number(redline.wordsInserted())
               + " in";
     };
+  }
+
+  /** What became of messages: {@code 3 told, 1 waiting, 0 given up; last sent …}. */
+  static String messages(QuestionsAnswer.Messages m) {
+    return InWords.number(m.told())
+        + " told, "
+        + InWords.number(m.waiting())
+        + " waiting, "
+        + InWords.number(m.givenUp())
+        + " given up"
+        + m.lastTry().map(t -> "; last sent " + InWords.moment(t)).orElse("")
+        + m.nextTry().map(t -> ", not taken, again " + InWords.moment(t)).orElse("");
   }
 
   /** A share as a measure in a drawing: {@code 42.5%}. */

@@ -17,6 +17,7 @@ record Reply(int status, String type, Map<String, String> headers, byte[] body) 
 
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json";
+  static final String ATOM = "application/atom+xml; charset=utf-8";
   static final String PROBLEM = "application/problem+json";
 
   Reply {

@@ -7,9 +7,14 @@ import refrain.store.ArchiveException;
  *
  * @param path {@code /refrain/{id}}; each part in braces is named so
  * @param tab where its pages stand in the navigation
+ * @param aside whether its answers change while the archive's revision stays
  * @param handler who answers
  */
-record Route(String path, Tab tab, Handler handler) {
+record Route(String path, Tab tab, boolean aside, Handler handler) {
+
+  Route(String path, Tab tab, Handler handler) {
+    this(path, tab, false, handler);
+  }
 
   /** Answers a question. */
   interface Handler {

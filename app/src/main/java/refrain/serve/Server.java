@@ -45,27 +45,16 @@ public final class Server implements AutoCloseable {
           "jdk.httpserver.maxConnections", "512",
           "sun.net.httpserver.nodelay", "true");
 
-  /** Starts answering, without feeds. */
-  public static Server start(
-      Desk desk, Listening listening, LongSupplier nanos, Consumer<String> complaints) {
-    return start(desk, Feeds.none(), listening, nanos, complaints);
-  }
-
   /**
    * Starts answering.
    *
-   * @param feeds what is under {@code /alerts/ID.atom}
    * @param nanos a clock for durations
    * @param complaints is told, in a sentence each, what went wrong here and is nobody's fault who
    *     asked
    * @throws IllegalStateException if the port cannot be had
    */
   public static Server start(
-      Desk desk,
-      Feeds feeds,
-      Listening listening,
-      LongSupplier nanos,
-      Consumer<String> complaints) {
+      Desk desk, Listening listening, LongSupplier nanos, Consumer<String> complaints) {
     LIMITS.forEach(
         (name, value) -> {
           if (System.getProperty(name) == null) {
@@ -79,9 +68,8 @@ public final class Server implements AutoCloseable {
     double perSecond = listening.perSecond();
     Rates rates = new Rates(perSecond, perSecond * BURST_SECONDS, nanos);
     Guard guard = new Guard(listening, rates, visits);
-    Pages pages =
-        new Pages(desk, assets, Tokens.made(random), listening.tokens().isPresent(), complaints);
-    Door door = new Door(listening.tokens(), guard, visits, pages);
+    Pages pages = new Pages(desk, assets, Tokens.made(random), listening, complaints);
+    Door door = new Door(listening, guard, visits, pages);
     Jex jex = Jex.create();
     jex.config(
         c ->
@@ -106,7 +94,7 @@ public final class Server implements AutoCloseable {
         get(jex, route.twin(), (e, named) -> pages.reply(route, e, named));
       }
     }
-    get(jex, "/alerts/{feed}", (e, named) -> pages.feed(feeds, e, named));
+    get(jex, "/alerts/{feed}", (e, named) -> pages.feed(e, named));
     get(jex, "/help", (e, named) -> pages.help(e));
     get(jex, "/openapi.json", (e, named) -> pages.description());
     get(

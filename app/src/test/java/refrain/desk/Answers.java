@@ -36,6 +36,7 @@ final class Answers {
             desk.speakers(Optional.of("ministry"), Part.FIRST)));
     out.put("Outlets", List.of(desk.outlets()));
     out.put("Documents", List.of(desk.documents(Optional.empty(), Part.FIRST)));
+    out.put("Questions", List.of(desk.questions(Part.FIRST)));
     List<Record> hits = new ArrayList<>();
     for (String question :
         List.of(

@@ -2,9 +2,11 @@ package refrain.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import refrain.alert.Judging;
 import refrain.domain.Answered;
 import refrain.domain.Id;
 import refrain.domain.Statement;
@@ -15,6 +17,7 @@ import refrain.store.DocumentRow;
 import refrain.store.Examples;
 import refrain.store.Lookup;
 import refrain.store.OutletRow;
+import refrain.store.QuestionRow;
 import refrain.store.RefrainOrder;
 import refrain.store.RefrainRow;
 import refrain.store.SeriesRow;
@@ -39,8 +42,19 @@ final class ExampleDesk implements AutoCloseable {
     if (!Files.exists(file)) {
       try (Archive archive = Archive.openToWrite(new refrain.store.Place.File(file))) {
         archive.tell(Examples.get().countries());
+        archive
+            .questions()
+            .add(
+                "Any form",
+                "\"any form\"",
+                "statement",
+                0.5,
+                Instant.parse("2026-03-02T07:00:00Z"),
+                Optional.of(new QuestionRow.Hook("https://hook.example/secret", false)),
+                new byte[32]);
         Examples.get().into(archive);
         archive.conclude(withAnAnswer(Examples.get().conclusions()));
+        new Judging(archive).judge(Instant.parse("2026-03-02T08:00:00Z"));
       }
     }
     return new ExampleDesk(Archive.open(new refrain.store.Place.File(file)));

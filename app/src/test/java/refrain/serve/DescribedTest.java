@@ -57,6 +57,7 @@ class DescribedTest {
     try (Archive archive = Archive.open(new Place.File(store))) {
       Set<String> answered = new TreeSet<>();
       Routes.of(Desk.of(archive)).forEach(r -> answered.add(r.twin()));
+      answered.add("/alerts/{id}.atom");
       assertThat(answered).isEqualTo(described());
     }
   }
@@ -114,6 +115,8 @@ class DescribedTest {
     }
     // A redline of two documents is asked for by programs; a series shows its own.
     asked.put("/redline/{before}/{after}.json", 1);
+    assertThat(pages.keySet()).anyMatch(p -> p.matches("/alerts/[0-9a-f]{16}\\.atom"));
+    asked.put("/alerts/{id}.atom", 1);
     assertThat(asked.keySet()).isEqualTo(described());
     assertThat(site.complaints()).isEmpty();
   }

@@ -1,10 +1,13 @@
 package refrain.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import refrain.store.QuestionRow;
 
 /** A desk that only tokens open. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -28,7 +32,8 @@ class GuardTest {
         0,
         List.of("desk.example"),
         Optional.of(Tokens.of(List.of(Tokens.line(TOKEN)))),
-        perSecond);
+        perSecond,
+        Optional.empty());
   }
 
   @BeforeAll
@@ -51,6 +56,47 @@ class GuardTest {
         .isEqualTo(200);
     assertThat(site.get("/refrains.json", "Authorization", "Bearer " + TOKEN + "x").statusCode())
         .isEqualTo(401);
+  }
+
+  private static String pair(String pair) {
+    return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
+  }
+
+  @Test
+  void letsAFeedReaderInByAPasswordAndToFeedsAlone() throws IOException {
+    String feed = "/alerts/" + QuestionRow.idOf(Asking.ANSWERED) + ".atom";
+    HttpResponse<String> stranger = site.get(feed);
+    assertThat(stranger.statusCode()).isEqualTo(401);
+    assertThat(stranger.headers().firstValue("WWW-Authenticate").orElse("")).startsWith("Basic ");
+    assertThat(stranger.body()).doesNotContain("<entry>");
+    assertThat(site.get(feed, "Authorization", pair("reader:" + TOKEN)).body()).contains("<entry>");
+    assertThat(site.get(feed, "Authorization", pair(":" + TOKEN)).statusCode()).isEqualTo(200);
+    for (String wrong : List.of(pair(TOKEN + ":"), pair("reader:wrong"), pair(""), "Basic §")) {
+      assertThat(site.get(feed, "Authorization", wrong).statusCode()).as(wrong).isEqualTo(401);
+    }
+    for (String other : List.of("/alerts", "/alerts.json", "/", "/refrains.json")) {
+      assertThat(site.get(other, "Authorization", pair("reader:" + TOKEN)).statusCode())
+          .as(other)
+          .isIn(303, 401);
+    }
+  }
+
+  @Test
+  void aCookieIsForEncryptedConnectionsWhereTheDeskIsFoundByOne() throws IOException {
+    Listening told =
+        new Listening(
+            "127.0.0.1",
+            0,
+            List.of(),
+            listening(1).tokens(),
+            1_000,
+            Optional.of(URI.create("https://127.0.0.1")));
+    try (Site behind = Site.of(told, store)) {
+      assertThat(behind.post("/enter", "token=" + TOKEN).headers().firstValue("Set-Cookie"))
+          .hasValueSatisfying(cookie -> assertThat(cookie).contains("; Secure"));
+    }
+    assertThat(site.post("/enter", "token=" + TOKEN).headers().firstValue("Set-Cookie"))
+        .hasValueSatisfying(cookie -> assertThat(cookie).doesNotContain("Secure"));
   }
 
   @Test

@@ -94,6 +94,7 @@ final class Site implements AutoCloseable {
     List<Analysis.Analysed> settled = Pipeline.settled(read);
     try (Archive archive = Archive.openToWrite(new Place.File(store))) {
       archive.tell(new Countries(own.countryNames()));
+      Asking.save(archive);
       for (Analysis.Analysed a : read) {
         archive.add(a.article(), a.reports());
       }
@@ -107,6 +108,7 @@ final class Site implements AutoCloseable {
               new News(List.of(Ladder.neutral()))
                   .of(Pipeline.reports(settled, Pipeline.Statements.SAID), Asked.everything())
                   .days()));
+      Asking.judge(archive);
     }
   }
 

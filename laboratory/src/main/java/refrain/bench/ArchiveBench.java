@@ -99,7 +99,8 @@ public final class ArchiveBench {
         Server server =
             Server.start(
                 Desk.of(reading),
-                new Listening("127.0.0.1", 0, List.of(), Optional.empty(), 1_000_000),
+                new Listening(
+                    "127.0.0.1", 0, List.of(), Optional.empty(), 1_000_000, Optional.empty()),
                 System::nanoTime,
                 progress)) {
       Asking asking =
