@@ -10,6 +10,7 @@ import refrain.store.Overview;
  * @param title of the page
  * @param tab where it stands in the navigation
  * @param asked the address
+ * @param address the same from outside, for a page on paper; empty where it does not matter
  * @param assets the files that it needs
  * @param overview how much the archive holds; empty on a page for somebody not let in
  * @param countries how countries are named
@@ -20,6 +21,7 @@ record Frame(
     String title,
     Tab tab,
     Asked asked,
+    String address,
     Assets assets,
     Optional<Overview> overview,
     Countries countries,

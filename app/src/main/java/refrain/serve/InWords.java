@@ -48,6 +48,24 @@ final class InWords {
     return String.format(Locale.ROOT, x >= 10 ? "%,.0f" : x >= 0.1 || x == 0 ? "%.1f" : "%.2g", x);
   }
 
+  /**
+   * How often something comes by chance: {@code on one day in 30}, {@code on 7 days in 10}, {@code
+   * about 1.2 a day}.
+   *
+   * @param expected how many of it a day brings
+   */
+  static String chance(double expected) {
+    if (expected >= 0.95) {
+      return "about " + number(expected) + " a day";
+    }
+    if (expected >= 0.35) {
+      return "on " + Math.round(expected * 10) + " days in 10";
+    }
+    double days = 1 / Math.max(expected, 0.001);
+    long told = days < 20 ? Math.round(days) : Math.round(days / 10) * 10;
+    return expected < 0.001 ? "on less than one day in 1,000" : "on one day in " + number(told);
+  }
+
   /** {@code 0.3 %}, {@code 42 %}. */
   static String percent(double share) {
     double percent = share * 100;

@@ -1,6 +1,7 @@
 package refrain.serve;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import refrain.desk.TodayAnswer.Day;
 import refrain.desk.TodayAnswer.New;
@@ -99,6 +100,14 @@ record News(
       case REPLACED, DROPPED, RUNG ->
           "in " + r.days() + " of its last " + InWords.count(r.ofDays(), "use") + last;
     };
+  }
+
+  /** Where the first of what is new stands, if all of it stands in one document. */
+  static Optional<Place> onlyPlace(Day day) {
+    List<Place> places = day.novelties().stream().flatMap(n -> n.now().stream()).toList();
+    return places.stream()
+        .findFirst()
+        .filter(first -> places.stream().allMatch(p -> p.document().equals(first.document())));
   }
 
   /** What a day's judgement rests on. */

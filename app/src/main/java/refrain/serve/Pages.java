@@ -58,7 +58,7 @@ final class Pages {
               ? unchanged(own)
               : (asked.json()
                       ? Reply.of(200, Reply.JSON, Json.write(s.record()))
-                      : page(route, asked, s, overview))
+                      : page(route, asked, address(asked, exchange), s, overview))
                   .with("ETag", own)
                   .with("Cache-Control", KEPT);
         }
@@ -69,6 +69,15 @@ final class Pages {
     } catch (ArchiveException | RuntimeException e) {
       return failed(e, exchange);
     }
+  }
+
+  private String address(Asked asked, HttpExchange exchange) {
+    return base(exchange) + asked.path() + Asked.query(asked.fields());
+  }
+
+  /** Where the desk is for who asks; the guard has looked at the name of the host. */
+  private String base(HttpExchange exchange) {
+    return listening.base(String.valueOf(exchange.getRequestHeaders().getFirst("Host")));
   }
 
   private static Reply unchanged(String tag) {
@@ -86,11 +95,7 @@ final class Pages {
       }
       Optional<byte[]> feed = Optional.empty();
       if (name.matches("[0-9a-f]{16}\\.atom")) {
-        // The guard has looked at the name of the host.
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        feed =
-            desk.feed(
-                new Id(name.substring(0, 16)), listening.base(host), before.map(Long::valueOf));
+        feed = desk.feed(new Id(name.substring(0, 16)), base(exchange), before.map(Long::valueOf));
       }
       if (feed.isEmpty()) {
         throw new NotFoundException("no such feed");
@@ -103,13 +108,15 @@ final class Pages {
     }
   }
 
-  private Reply page(Route route, Asked asked, Answer.Shown shown, Overview overview)
+  private Reply page(
+      Route route, Asked asked, String address, Answer.Shown shown, Overview overview)
       throws ArchiveException {
     Frame frame =
         new Frame(
             shown.title(),
             route.tab(),
             asked,
+            address,
             assets,
             Optional.of(overview),
             desk.countries(),
@@ -247,7 +254,7 @@ final class Pages {
   private Frame frame(String title, Tab tab, HttpExchange exchange, Optional<Overview> overview) {
     Asked here = new Asked(exchange.getRequestURI().getPath(), Map.of(), Map.of(), false);
     boolean inside = listening.tokens().isPresent() && overview.isPresent();
-    return new Frame(title, tab, here, assets, overview, Countries.UNTOLD, false, inside);
+    return new Frame(title, tab, here, "", assets, overview, Countries.UNTOLD, false, inside);
   }
 
   private Optional<Overview> overview() {

@@ -16,6 +16,7 @@ import refrain.domain.DifferenceKind;
 import refrain.domain.Tenure;
 import refrain.domain.Voice;
 import refrain.store.Countries;
+import refrain.store.DocumentRow;
 import refrain.store.Said;
 import refrain.store.Side;
 import refrain.store.SpeakerRow;
@@ -88,6 +89,14 @@ final class Phrased {
     return issue.date().map(InWords::date).orElseGet(() -> InWords.title(issue.document()));
   }
 
+  /** A document that a redline is from or to, in the same way. */
+  static String issue(DocumentRow document) {
+    return document
+        .published()
+        .map(d -> InWords.date(d.date()))
+        .orElseGet(() -> InWords.title(document));
+  }
+
   /** The first words of what was said, as a headline. */
   static String headline(Said said) {
     String brief = InWords.brief(said.text().strip(), 200);
@@ -122,9 +131,9 @@ final class Phrased {
   /** How much of a document was changed. */
   static String extent(RedlineAnswer redline) {
     return switch (redline.extent()) {
-      case SAME -> "Nothing was changed.";
-      case BLANKS -> "Only blanks were changed.";
-      case MARKS -> "Only blanks and marks were changed.";
+      case SAME -> "Nothing was changed";
+      case BLANKS -> "Only blanks were changed";
+      case MARKS -> "Only blanks and marks were changed";
       case WORDS ->
           InWords.count(redline.wordsKept(), "word")
               + " kept, "

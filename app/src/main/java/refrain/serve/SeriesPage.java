@@ -11,11 +11,12 @@ import refrain.domain.Extent;
 /**
  * A series as a page shows it.
  *
- * @param sentences the sentences of the latest document
- * @param gone sentences that went out, the latest gone first; the first of them
- * @param ofGone number of sentences that went out
+ * @param sentences the sentences of the latest document that others have, too
+ * @param alone those that it alone has
+ * @param gone sentences that several documents had and the latest has not, the latest gone first;
+ *     the first of them
  */
-record SeriesPage(List<Line> sentences, List<Line> gone, long ofGone) {
+record SeriesPage(List<Line> sentences, List<String> alone, List<Line> gone) {
 
   private static final int MOST_GONE = 40;
 
@@ -55,18 +56,18 @@ record SeriesPage(List<Line> sentences, List<Line> gone, long ofGone) {
 
   static SeriesPage of(SeriesAnswer series) {
     int last = series.issues().size() - 1;
-    List<SeriesAnswer.Sentence> standing =
-        series.sentences().stream()
-            .filter(s -> s.appearances().getLast().document() == last)
-            .toList();
-    List<SeriesAnswer.Sentence> gone =
-        series.sentences().stream()
-            .filter(s -> s.appearances().getLast().document() != last)
-            .toList();
-    return new SeriesPage(
-        standing.stream().map(s -> line(s, series)).toList(),
-        gone.stream().limit(MOST_GONE).map(s -> line(s, series)).toList(),
-        series.ofSentences() - standing.size());
+    List<Line> standing = new ArrayList<>();
+    List<String> alone = new ArrayList<>();
+    List<Line> gone = new ArrayList<>();
+    for (SeriesAnswer.Sentence sentence : series.sentences()) {
+      boolean stands = sentence.appearances().getLast().document() == last;
+      if (sentence.documents() > 1) {
+        (stands ? standing : gone).add(line(sentence, series));
+      } else if (stands) {
+        alone.add(sentence.text());
+      }
+    }
+    return new SeriesPage(standing, alone, gone.stream().limit(MOST_GONE).toList());
   }
 
   private static Line line(SeriesAnswer.Sentence sentence, SeriesAnswer series) {
@@ -92,7 +93,7 @@ record SeriesPage(List<Line> sentences, List<Line> gone, long ofGone) {
             + sentence.documents()
             + " of "
             + documents
-            + (sentence.wordings() > 1 ? ", " + sentence.wordings() + " wordings" : "")
+            + (sentence.wordings() > 1 ? ", " + InWords.count(sentence.wordings(), "wording") : "")
             + (sentence.returns() > 0
                 ? ", came back "
                     + (sentence.returns() == 1 ? "once" : sentence.returns() + " times")

@@ -93,7 +93,7 @@ class SpeakingTest {
     String page = page(series);
     assertThat(page)
         .contains("<del>raise</del> <ins>keep</ins>")
-        .contains("Every sentence of the latest, through time")
+        .contains("The sentences of the latest, through time")
         .contains("What went out");
     String earlier = link(series, series + "?after=");
     List<String> all =
@@ -102,6 +102,26 @@ class SpeakingTest {
     List<String> ids = all.stream().map(l -> l.substring(l.length() - 16)).toList();
     String two = "/redline/" + ids.getLast() + "/" + ids.getFirst();
     assertThat(page(two)).contains("How one document became another").contains("words kept");
+  }
+
+  @Test
+  void twoDocumentsWithLittleInCommonStandSideBySide() throws IOException {
+    String other = link("/documents?outlet=Meridian+Wire", "/article/").substring(9);
+    String bank = link("/documents?outlet=Bank+of+Norvane", "/article/").substring(9);
+    String page = page("/redline/" + other + "/" + bank);
+    assertThat(page)
+        .contains("The two have little in common")
+        .containsPattern("<h3>Only \\d+\u00a0Jan\u00a02026</h3>")
+        .contains("military or police presence", "key rate")
+        .doesNotContain("<del>");
+  }
+
+  @Test
+  void aStatementOfOneReportTellsItsWordsOnce() throws IOException {
+    String words = "brought a sermon and no proposal";
+    String page = page(link("/search?q=" + Asked.part("\"" + words + "\""), "/statement/"));
+    assertThat(page.substring(page.indexOf("<main")).split(words, -1)).hasSize(2);
+    assertThat(page).contains("Where it was reported");
   }
 
   @Test
