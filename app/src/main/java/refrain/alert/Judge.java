@@ -16,10 +16,10 @@ import refrain.domain.EdtfDate;
 import refrain.domain.Id;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
-import refrain.store.FreshRow;
 import refrain.store.Lookup;
 import refrain.store.Questions;
 import refrain.store.RefrainEntry;
+import refrain.store.RefrainRow;
 import refrain.store.Said;
 import refrain.store.Use;
 
@@ -99,15 +99,13 @@ final class Judge {
 
   /** New statements with a use of a refrain, each by the first use that fits. */
   private List<Firing> uses(Id id) throws ArchiveException {
-    Optional<RefrainEntry> refrain = refrain(id);
+    Optional<RefrainRow> refrain = refrain(id);
     if (refrain.isEmpty()) {
       return List.of();
     }
-    Set<Id> fresh =
-        questions.fresh(after, upTo).stream().map(FreshRow::report).collect(Collectors.toSet());
     List<Use> uses =
-        refrain.get().uses().stream()
-            .filter(u -> fresh.contains(u.said().report()) && u.said().statement().isPresent())
+        questions.uses(refrain.get(), after, upTo).stream()
+            .filter(u -> u.said().statement().isPresent())
             .toList();
     Set<Id> known =
         questions.known(uses.stream().flatMap(u -> u.said().statement().stream()).toList(), after);
@@ -124,22 +122,19 @@ final class Judge {
       if (said != null && !known.contains(statement) && told.add(statement)) {
         Cause cause =
             new Cause.Used(
-                refrain.get().refrain().id(),
-                refrain.get().refrain().lead(),
-                u.text(),
-                refrain.get().refrain().uses());
+                refrain.get().id(), refrain.get().lead(), u.text(), refrain.get().uses());
         found.add(firings.of(cause, said, statement.value()));
       }
     }
     return found;
   }
 
-  private Optional<RefrainEntry> refrain(Id id) throws ArchiveException {
-    return switch (archive.refrain(id)) {
-      case Lookup.Here<RefrainEntry> here -> Optional.of(here.found());
+  private Optional<RefrainRow> refrain(Id id) throws ArchiveException {
+    return switch (archive.refrain(id, 0, 1)) {
+      case Lookup.Here<RefrainEntry> here -> Optional.of(here.found().refrain());
       case Lookup.Moved<RefrainEntry> moved ->
-          archive.refrain(moved.to()) instanceof Lookup.Here<RefrainEntry> here
-              ? Optional.of(here.found())
+          archive.refrain(moved.to(), 0, 1) instanceof Lookup.Here<RefrainEntry> here
+              ? Optional.of(here.found().refrain())
               : Optional.empty();
       case Lookup.Gone<RefrainEntry> gone -> Optional.empty();
       case Lookup.Unknown<RefrainEntry> unknown -> Optional.empty();

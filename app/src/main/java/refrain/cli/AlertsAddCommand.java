@@ -19,6 +19,7 @@ import refrain.store.Archive;
 import refrain.store.Lookup;
 import refrain.store.Query;
 import refrain.store.QuestionRow;
+import refrain.store.RefrainEntry;
 
 /** Saves a question. */
 @Command(
@@ -166,13 +167,20 @@ final class AlertsAddCommand implements Callable<Integer> {
   }
 
   private static void demandRefrain(Archive archive, Trigger trigger) throws IOException {
-    if (trigger instanceof Trigger.RefrainUsed used
-        && (archive.refrain(used.refrain()) instanceof Lookup.Unknown
-            || archive.refrain(used.refrain()) instanceof Lookup.Gone)) {
-      throw new Misuse(
-          "--when refrain:"
-              + used.refrain()
-              + ": the archive has no such refrain; expected the id of one, as its page has it");
+    if (trigger instanceof Trigger.RefrainUsed used) {
+      boolean known =
+          switch (archive.refrain(used.refrain(), 0, 1)) {
+            case Lookup.Here<RefrainEntry> here -> true;
+            case Lookup.Moved<RefrainEntry> moved -> true;
+            case Lookup.Gone<RefrainEntry> gone -> false;
+            case Lookup.Unknown<RefrainEntry> unknown -> false;
+          };
+      if (!known) {
+        throw new Misuse(
+            "--when refrain:"
+                + used.refrain()
+                + ": the archive has no such refrain; expected the id of one, as its page has it");
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import refrain.desk.Calendar;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
 import refrain.domain.Refrain;
@@ -15,22 +16,11 @@ import refrain.domain.Report;
 /** Dates as people read them, saying what is not known. */
 final class Dates {
 
-  private static final List<String> MONTHS =
-      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-
   private Dates() {}
 
   /** {@code 28 Jun 2022}, {@code Jun 2022}, {@code 2022}, {@code 14 Jan, year not given}. */
   static String brief(EdtfDate date) {
-    StringBuilder out = new StringBuilder(date.approximate() ? "about " : "");
-    date.day().ifPresent(d -> out.append(d).append(' '));
-    date.month().ifPresent(m -> out.append(MONTHS.get(m - 1)));
-    if (date.year().isPresent()) {
-      out.append(date.month().isPresent() ? " " : "").append(date.year().getAsInt());
-    } else {
-      out.append(", year not given");
-    }
-    return out.toString();
+    return Calendar.told(date, ' ');
   }
 
   /** As {@link #brief}, with the years that fit the weekday where the year is not known. */

@@ -1,11 +1,11 @@
 package refrain.cli;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import refrain.desk.Calendar;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
 import refrain.domain.Occurrence;
@@ -94,19 +94,11 @@ final class Timeline {
     EdtfDate date = dated.get().date();
     String title = Dates.brief(date) + ", " + who.of(use.passage().report());
     if (date.year().isPresent()) {
-      return List.of(new Dot(day(date, date.year().getAsInt()), true, title));
+      return List.of(new Dot(Calendar.middle(date, date.year().getAsInt()), true, title));
     }
     return dated.get().candidateYears().stream()
-        .map(y -> new Dot(day(date, y), false, title + " (" + y + "?)"))
+        .map(y -> new Dot(Calendar.middle(date, y), false, title + " (" + y + "?)"))
         .toList();
-  }
-
-  /** The day, or the middle of the month or year where no more is known. */
-  private static LocalDate day(EdtfDate date, int year) {
-    int month = date.month().orElse(7);
-    int day = date.day().orElse(date.month().isPresent() ? 15 : 1);
-    return YearMonth.of(year, month)
-        .atDay(Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
   }
 
   private static String day(LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import refrain.desk.Calendar;
 import refrain.desk.RefrainAnswer;
 import refrain.desk.SpeakerAnswer;
 import refrain.domain.Dated;
@@ -267,13 +268,7 @@ final class Chart {
         date.year().isPresent()
             ? Stream.of(date.year().getAsInt())
             : dated.get().candidateYears().stream();
-    return years.map(y -> day(date, y)).toList();
-  }
-
-  private static LocalDate day(EdtfDate date, int year) {
-    YearMonth month = YearMonth.of(year, date.month().orElse(7));
-    int day = date.day().orElse(date.month().isPresent() ? 15 : 1);
-    return month.atDay(Math.min(day, month.lengthOfMonth()));
+    return years.map(y -> Calendar.middle(date, y)).toList();
   }
 
   /** Where a refrain or speaker has its time within that of the archive. */
@@ -298,7 +293,7 @@ final class Chart {
 
   private static Optional<LocalDate> known(EdtfDate date) {
     return date.year().isPresent()
-        ? Optional.of(day(date, date.year().getAsInt()))
+        ? Optional.of(Calendar.middle(date, date.year().getAsInt()))
         : Optional.empty();
   }
 

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.TextStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import refrain.desk.Calendar;
 import refrain.domain.Dated;
 import refrain.domain.Difference;
 import refrain.domain.DifferenceKind;
@@ -24,9 +24,6 @@ import refrain.store.WebAddress;
 
 /** Facts as people read them on a page, saying what is not known. */
 final class InWords {
-
-  private static final List<String> MONTHS =
-      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   private InWords() {}
 
@@ -74,15 +71,7 @@ final class InWords {
 
   /** {@code 28 Jun 2022}, {@code Jun 2022}, {@code 2022}, {@code 14 Jan, year not given}. */
   static String date(EdtfDate date) {
-    StringBuilder out = new StringBuilder(date.approximate() ? "about " : "");
-    date.day().ifPresent(d -> out.append(d).append('\u00a0'));
-    date.month().ifPresent(m -> out.append(MONTHS.get(m - 1)));
-    if (date.year().isPresent()) {
-      out.append(date.month().isPresent() ? "\u00a0" : "").append(date.year().getAsInt());
-    } else {
-      out.append(", year not given");
-    }
-    return out.toString();
+    return Calendar.told(date, '\u00a0');
   }
 
   static String date(LocalDate day) {

@@ -20,9 +20,6 @@ import refrain.domain.Id;
  */
 public final class Questions {
 
-  /** As many reports as are looked up in what a question was answered by. */
-  private static final int MOST_TOLD = 400;
-
   /** Number of the last document of which conclusions were drawn; none after it was. */
   private static final String CONCLUDED =
       "SELECT coalesce("
@@ -141,6 +138,14 @@ public final class Questions {
         });
   }
 
+  /**
+   * The uses of a refrain in the documents with a number after one and up to another, in order of
+   * time.
+   */
+  public List<Use> uses(RefrainRow refrain, long after, long upTo) throws ArchiveException {
+    return connections.read(sql -> new Uses(sql).fresh(refrain, after, upTo));
+  }
+
   /** Those of some reports that fit, in no order. */
   public List<Said> fitting(Query query, Collection<Id> reports) throws ArchiveException {
     List<Said> found = new ArrayList<>();
@@ -251,18 +256,19 @@ public final class Questions {
                 limit));
   }
 
-  /** What answered a question before and happened in one of some reports. */
+  /** What answered a question before and happened in one of some reports, in no order. */
   public List<FiringRow> told(Id question, Collection<Id> reports) throws ArchiveException {
-    List<Id> all = reports.stream().distinct().limit(MOST_TOLD).toList();
-    return connections.read(
-        sql ->
-            sql.list(
-                FIRING
-                    + " WHERE question = ? AND report IN "
-                    + Batches.marks(all)
-                    + " ORDER BY number",
-                Questions::firing,
-                Columns.all(question, all)));
+    List<FiringRow> found = new ArrayList<>();
+    for (List<Id> some : Batches.parts(reports.stream().distinct().toList())) {
+      found.addAll(
+          connections.read(
+              sql ->
+                  sql.list(
+                      FIRING + " WHERE question = ? AND report IN " + Batches.marks(some),
+                      Questions::firing,
+                      Columns.all(question, some))));
+    }
+    return found;
   }
 
   private static QuestionRow question(Row row) throws SQLException {

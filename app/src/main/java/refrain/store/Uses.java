@@ -37,6 +37,18 @@ final class Uses {
         limit);
   }
 
+  /** Those in documents that came after one and up to another, by the numbers of these. */
+  List<Use> fresh(RefrainRow refrain, long after, long upTo) throws SQLException {
+    return sql.list(
+        USE
+            + " AND r.document IN (SELECT document FROM arrival WHERE number > ? AND number <= ?)"
+            + " ORDER BY u.number",
+        Uses::use,
+        refrain.place(),
+        after,
+        upTo);
+  }
+
   private static Use use(Row row) throws SQLException {
     int number = row.count();
     Stretch at = new Stretch(row.count(), row.count());
