@@ -79,14 +79,11 @@ final class Comparing {
     }
   }
 
+  // Taken as they come and counted here: grouping sorts them first, for three times the work.
   private void uses(String from, Where where, int sign, Count count) throws SQLException {
     sql.each(
-        "SELECT u.refrain, count(*) FROM "
-            + from
-            + " AND u.template = 0"
-            + where
-            + " GROUP BY u.refrain",
-        row -> count.of(row.number(), sign * row.count()),
+        "SELECT u.refrain FROM " + from + " AND u.template = 0" + where,
+        row -> count.of(row.number(), sign),
         where.values());
   }
 
