@@ -13,7 +13,8 @@ import refrain.wire.Stretch;
  * of words gone and come.
  *
  * @param both sentences that stayed, or stayed for the most part
- * @param before what only the earlier document has, a text for each paragraph or piece of one
+ * @param before what only the earlier document has, a text for each paragraph, or what is left of
+ *     it
  * @param after what only the later has
  */
 record Apart(List<RedlineAnswer.Sentence> both, List<String> before, List<String> after) {
@@ -63,11 +64,12 @@ record Apart(List<RedlineAnswer.Sentence> both, List<String> before, List<String
       if (places.isEmpty()) {
         return;
       }
-      if (places.getFirst().begin() - end == 1 && !texts.isEmpty()) {
-        texts.add(texts.removeLast() + " " + text.strip());
-      } else {
-        texts.add(text.strip());
+      List<String> paragraphs = List.of(text.strip().split("\\s*\\n\\s*"));
+      boolean goesOn = places.getFirst().begin() - end == 1 && !texts.isEmpty();
+      if (goesOn) {
+        texts.add(texts.removeLast() + " " + paragraphs.getFirst());
       }
+      texts.addAll(paragraphs.subList(goesOn ? 1 : 0, paragraphs.size()));
       end = places.getLast().end();
     }
   }

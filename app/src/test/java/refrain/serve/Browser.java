@@ -113,6 +113,11 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** Whether the page is drawn as on paper. */
+  Browser paper(boolean paper) {
+    return told("Emulation.setEmulatedMedia", Map.of("media", paper ? "print" : ""));
+  }
+
   /** Whether the page's own scripts run. */
   Browser scripts(boolean run) {
     return told("Emulation.setScriptExecutionDisabled", Map.of("value", !run));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WebElement;
 
 /** How every page of the desk is drawn, in a real browser. */
 @ExtendWith(Reader.class)
@@ -80,6 +81,28 @@ class BrowserLookTest {
           .isEmpty();
     }
     all.assertAll();
+  }
+
+  @Test
+  void aPageOnPaperFitsHasNoControlsAndNamesItsAddress() {
+    SoftAssertions all = new SoftAssertions();
+    for (String page : pages) {
+      browser.size(680, 960).open(site.address(page)).paper(true);
+      all.assertThat(browser.tooWide()).as(page).isEmpty();
+      all.assertThat(shown("nav, button, input, select, summary")).as(page).isEmpty();
+      browser.paper(false);
+    }
+    browser.open(site.address("/refrains?order=uses")).paper(true);
+    all.assertThat(shown(".paper")).containsExactly(site.address("/refrains?order=uses"));
+    all.assertAll();
+    browser.paper(false);
+  }
+
+  private List<String> shown(String selector) {
+    return browser.all(selector).stream()
+        .filter(WebElement::isDisplayed)
+        .map(WebElement::getText)
+        .toList();
   }
 
   @Test
