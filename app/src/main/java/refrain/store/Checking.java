@@ -2,9 +2,16 @@ package refrain.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import refrain.domain.Article;
 import refrain.domain.Id;
+import refrain.domain.Report;
+import refrain.domain.Resolution;
+import refrain.domain.Speaker;
 
 /** Looks at everything that can be wrong with an archive. */
 final class Checking {
@@ -29,11 +36,12 @@ final class Checking {
 
   private void documents() throws SQLException {
     sql.each(
-        "SELECT d.id, d.doc, d.reports, k.text, k.record,"
+        "SELECT d.key, d.id, d.doc, d.reports, k.text, k.record,"
             + " (SELECT count(*) FROM report r WHERE r.document = d.key)"
             + " FROM document d LEFT JOIN kept k ON k.document = d.key ORDER BY d.id",
         row ->
             document(
+                row.number(),
                 row.text(),
                 row.text(),
                 row.count(),
@@ -42,7 +50,9 @@ final class Checking {
                 row.count()));
   }
 
-  private void document(String id, String doc, int told, String text, byte[] record, int reports) {
+  private void document(
+      long key, String id, String doc, int told, String text, byte[] record, int reports)
+      throws SQLException {
     String which = "document " + id + " (" + doc + "): ";
     if (told != reports) {
       tell(which + "has " + reports + " rows of reports; expected " + told);
@@ -60,10 +70,66 @@ final class Checking {
         tell(which + "its text is not the one that its id is made of");
       } else if (!Plain.of(article.text()).equals(text)) {
         tell(which + "its text is not that of its record");
+      } else {
+        reports(key, which, kept);
       }
     } catch (IllegalArgumentException e) {
       tell(which + "its record cannot be read: " + e.getMessage());
     }
+  }
+
+  /** What each report is found by, made anew from the record and who says it by its row. */
+  private void reports(long document, String which, Kept kept) throws SQLException {
+    Map<Id, Report> read = new HashMap<>();
+    kept.reports().forEach(r -> read.put(r.id(), r));
+    sql.each(
+        "SELECT r.id, r.text, r.speaker, r.name, r.role, r.body, r.country, "
+            + dialect.indexed()
+            + " FROM report r LEFT JOIN report_words w ON "
+            + dialect.indexKey()
+            + " = r.key WHERE r.document = ? ORDER BY r.place",
+        row -> {
+          Id id = row.id();
+          String text = row.text();
+          Optional<Id> speaker = row.findId();
+          Optional<Speaker> who = speaker.isPresent() ? Optional.of(Columns.who(row)) : nobody(row);
+          Report report = read.get(id);
+          if (report == null) {
+            tell(which + "its record has no report " + id);
+            return;
+          }
+          if (!Plain.of(Adding.text(report)).equals(text)) {
+            tell(which + "the words of report " + id + " are not those of its record");
+          }
+          if (!dialect.isFoundBy(row, marks(report, speaker, who), compared(report, speaker))) {
+            tell(which + "the index of words has other words of report " + id + " than it should");
+          }
+        },
+        document);
+  }
+
+  private static Optional<Speaker> nobody(Row row) {
+    row.skip(4);
+    return Optional.empty();
+  }
+
+  private static Marks marks(Report report, Optional<Id> speaker, Optional<Speaker> who) {
+    Report voiced =
+        who.map(
+                w ->
+                    report.with(
+                        new Resolution.Resolved(
+                            w, Optional.empty(), report.attribution().evidence())))
+            .orElse(report);
+    Marks marks = Marks.of(voiced, Adding.text(report), report.article().outlet());
+    return speaker.map(marks::of).orElse(marks);
+  }
+
+  /** Who the members of a group are once all documents were compared, no row tells. */
+  private static UnaryOperator<Marks> compared(Report report, Optional<Id> speaker) {
+    return speaker.isEmpty() && report.resolution() instanceof Resolution.Group
+        ? Marks::voiceless
+        : UnaryOperator.identity();
   }
 
   private void counters() throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What differs between the databases that an archive can be in. */
 sealed interface Dialect permits Sqlite, Postgres {
@@ -73,6 +74,21 @@ sealed interface Dialect permits Sqlite, Postgres {
    *     values
    */
   Matching matching(Asked asked);
+
+  /** Columns of {@code report_words}, called {@code w}, with what a report is found by. */
+  String indexed();
+
+  /** The column of {@code report_words} that has the key of the report. */
+  String indexKey();
+
+  /**
+   * Whether a report is found by what it should be.
+   *
+   * @param row with the columns of {@link #indexed}
+   * @param marks what it should be found by
+   * @param compared what of it is to be compared
+   */
+  boolean isFoundBy(Row row, Marks marks, UnaryOperator<Marks> compared) throws SQLException;
 
   /** What is wrong with the file or the tables themselves, in words. */
   List<String> check(Sql sql) throws SQLException;

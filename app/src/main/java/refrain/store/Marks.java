@@ -55,6 +55,21 @@ record Marks(List<String> words, List<String> name, List<String> body, List<Stri
     return new Marks(Folded.of(text).words(), name, body, marks.stream().distinct().toList());
   }
 
+  /** The same without what tells of single speakers: where there are several, no row has them. */
+  Marks voiceless() {
+    return new Marks(
+        words, List.of(), List.of(), marks.stream().filter(m -> m.charAt(0) != 'c').toList());
+  }
+
+  /** The same with the id of a speaker in the place of the one that there is. */
+  Marks of(Id speaker) {
+    return new Marks(
+        words,
+        name,
+        body,
+        marks.stream().map(m -> m.charAt(0) == 's' ? speaker(speaker) : m).toList());
+  }
+
   private static List<Speaker> speakers(Resolution resolution) {
     return switch (resolution) {
       case Resolution.Resolved r -> List.of(r.speaker());

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -199,6 +200,37 @@ final class Postgres implements Dialect {
       values.add("%" + line(phrase) + "%");
     }
     return new Matching("report_words w", where.toString(), values, "w.key");
+  }
+
+  @Override
+  public String indexed() {
+    return "array_to_string(w.tokens, ' '), w.words";
+  }
+
+  @Override
+  public String indexKey() {
+    return "w.key";
+  }
+
+  @Override
+  public boolean isFoundBy(Row row, Marks marks, UnaryOperator<Marks> compared)
+      throws SQLException {
+    List<String> tokens = List.of(row.findText().orElse("").split(" ", -1));
+    Marks found =
+        new Marks(
+            tokens.stream().filter(t -> t.indexOf('/') < 0).toList(),
+            after("n/", tokens),
+            after("b/", tokens),
+            after("m/", tokens));
+    return row.findText().orElse("").equals(line(marks.words()))
+        && tokens(compared.apply(found)).equals(tokens(compared.apply(marks)));
+  }
+
+  private static List<String> after(String begin, List<String> tokens) {
+    return tokens.stream()
+        .filter(t -> t.startsWith(begin))
+        .map(t -> t.substring(begin.length()))
+        .toList();
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -285,7 +285,7 @@ final class Sqlite implements Dialect {
   @Override
   public Matching matching(Asked asked) {
     List<Object> values = new ArrayList<>();
-    values.add(match(asked));
+    values.add(FullText.of(asked));
     values.add(asked.from());
     values.add(asked.before());
     return new Matching(
@@ -295,44 +295,26 @@ final class Sqlite implements Dialect {
         "w.rowid");
   }
 
-  /** Words stand in quotation marks and have only letters and digits: none is taken for a sign. */
-  private static String match(Asked asked) {
-    List<String> wanted = new ArrayList<>();
-    asked.phrases().forEach(p -> wanted.add("words : " + quoted(p)));
-    if (!asked.name().isEmpty()) {
-      String named =
-          asked.name().stream()
-              .map(w -> "name : " + quoted(List.of(w)))
-              .collect(Collectors.joining(" AND ", "(", ")"));
-      wanted.add(
-          asked.selves().isEmpty() ? named : "(" + named + " OR " + any(asked.selves()) + ")");
-    }
-    asked.body().forEach(w -> wanted.add("body : " + quoted(List.of(w))));
-    if (!asked.countries().isEmpty()) {
-      wanted.add(any(asked.countries()));
-    }
-    asked.marks().forEach(w -> wanted.add("marks : " + quoted(List.of(w))));
-    if (wanted.isEmpty()) {
-      wanted.add("marks : " + quoted(List.of(Marks.ANY)));
-    }
-    String all = wanted.stream().collect(Collectors.joining(" AND ", "(", ")"));
-    return asked.not().isEmpty()
-        ? all
-        : all
-            + asked.not().stream()
-                .map(p -> "words : " + quoted(p))
-                .collect(Collectors.joining(" OR ", " NOT (", ")"));
+  @Override
+  public String indexed() {
+    return "w.words, w.name, w.body, w.marks";
   }
 
-  /** One of some marks. */
-  private static String any(List<String> marks) {
-    return marks.stream()
-        .map(m -> "marks : " + quoted(List.of(m)))
-        .collect(Collectors.joining(" OR ", "(", ")"));
+  @Override
+  public String indexKey() {
+    return "w.rowid";
   }
 
-  private static String quoted(List<String> words) {
-    return '"' + String.join(" ", words) + '"';
+  @Override
+  public boolean isFoundBy(Row row, Marks marks, UnaryOperator<Marks> compared)
+      throws SQLException {
+    Marks found = new Marks(words(row), words(row), words(row), words(row));
+    return compared.apply(found).equals(compared.apply(marks));
+  }
+
+  private static List<String> words(Row row) throws SQLException {
+    String line = row.findText().orElse("");
+    return line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
   }
 
   @Override
