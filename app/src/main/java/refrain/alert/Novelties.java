@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +16,6 @@ import refrain.domain.NoveltyKind;
 import refrain.store.Archive;
 import refrain.store.ArchiveException;
 import refrain.store.DayRow;
-import refrain.store.Found;
 import refrain.store.FreshRow;
 import refrain.store.Lookup;
 import refrain.store.Questions;
@@ -32,8 +30,6 @@ import refrain.wire.UseLine;
  * the day is judged anew and the words end a little earlier or later.
  */
 final class Novelties {
-
-  private static final int DAYS_AT_ONCE = 200;
 
   private final Archive archive;
   private final Questions questions;
@@ -82,7 +78,7 @@ final class Novelties {
       f.day().ifPresent(d -> docs.computeIfAbsent(d, k -> new HashSet<>()).add(f.doc()));
     }
     List<Candidate> found = new ArrayList<>();
-    for (DayRow day : days(new TreeSet<>(docs.keySet()))) {
+    for (DayRow day : archive.news(new TreeSet<>(docs.keySet()))) {
       for (NoveltyLine n : day.line().novelties()) {
         if (!wants(n)) {
           continue;
@@ -122,24 +118,6 @@ final class Novelties {
       case Trigger.RefrainUsed u -> false;
       case Trigger.RungAtLeast r -> false;
     };
-  }
-
-  /** What the archive has of these days, earliest first. */
-  private List<DayRow> days(NavigableSet<LocalDate> wanted) throws ArchiveException {
-    List<DayRow> found = new ArrayList<>();
-    Optional<String> after = Optional.empty();
-    while (!wanted.isEmpty()) {
-      Found<DayRow> page =
-          archive.days(Optional.empty(), Optional.of(wanted.last()), after, DAYS_AT_ONCE);
-      page.rows().stream().filter(d -> wanted.contains(d.day())).forEach(found::add);
-      if (page.next().isEmpty()
-          || page.rows().isEmpty()
-          || page.rows().getLast().day().isBefore(wanted.first())) {
-        break;
-      }
-      after = page.next();
-    }
-    return found.reversed();
   }
 
   private static Cause.Novel cause(Candidate c) {

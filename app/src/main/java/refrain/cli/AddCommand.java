@@ -1,6 +1,7 @@
 package refrain.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -50,16 +51,18 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     input.refuseTexts();
-    List<Ladder> own = ladders.before(List.of());
+    ladders.before(List.of());
     Corpus corpus = input.corpus();
     List<Actors> known = input.known(corpus);
     Filing filing;
     try (Archive archive = stored.openToWrite()) {
-      filing = input.file(corpus, known, ladders.before(Ladder.shipped()), archive, session);
+      List<Ladder> first = new ArrayList<>(ladders.keptBy(archive));
+      first.addAll(Ladder.shipped());
+      filing = input.file(corpus, known, first, archive, session);
       session.out().write(filing.line() + "\n");
       session.out().flush();
       if (!later) {
-        ConcludeCommand.concludeWhatWaits(archive, input.threads(), own, session);
+        ConcludeCommand.concludeWhatWaits(archive, input.threads(), session);
       }
       session.out().write(Holding.of(stored.name(), archive.overview()) + "\n");
     }

@@ -100,7 +100,7 @@ final class AlertsAddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    demandName();
+    asked(() -> Demanded.name(name));
     Trigger trigger = asked(() -> Trigger.parse(when));
     Query asked = asked(() -> Query.parse(query));
     Optional<String> address = Optional.ofNullable(webhook);
@@ -150,19 +150,6 @@ final class AlertsAddCommand implements Callable<Integer> {
     session.out().write("  feed    /alerts/" + id + ".atom of refrain serve\n");
     if (secret.isPresent()) {
       session.out().write("  secret  " + secret.get().written() + "  (shown only now)\n");
-    }
-  }
-
-  private void demandName() {
-    if (name.isBlank()
-        || name.length() > Question.LONGEST_NAME
-        || !Printable.line(name).equals(name)) {
-      throw new Misuse(
-          "NAME: found "
-              + (name.isBlank() ? "nothing" : Columns.cut(Printable.line(name), 40))
-              + "; expected a line of at most "
-              + Question.LONGEST_NAME
-              + " characters");
     }
   }
 

@@ -26,7 +26,7 @@ import refrain.store.Overview;
       "",
       "Examples:",
       "  refrain conclude                          compare what add --later left",
-      "  refrain conclude --ladder ours.yaml       with the ladder of your institution",
+      "  refrain conclude --ladder ours.yaml       by your ladder, all days anew",
       "",
       "The documents are those of the archive; no files are read. Where nothing was",
       "added since the last time, all stays as it was, unless Refrain is newer."
@@ -44,9 +44,10 @@ final class ConcludeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Ladder> own = ladders.before(List.of());
+    ladders.before(List.of());
     try (Archive archive = stored.openToChange()) {
-      conclude(archive, Runtime.getRuntime().availableProcessors(), own, session);
+      ladders.keptBy(archive);
+      conclude(archive, Runtime.getRuntime().availableProcessors(), session);
       Overview overview = archive.overview();
       session.out().write(Holding.of(stored.name(), overview) + "\n");
       return overview.documents() == 0 ? Main.NOTHING : Main.DONE;
@@ -54,22 +55,16 @@ final class ConcludeCommand implements Callable<Integer> {
   }
 
   /** The same for commands that may have added something: nothing where nothing waits. */
-  static void concludeWhatWaits(Archive archive, int threads, List<Ladder> own, Session session)
-      throws IOException {
+  static void concludeWhatWaits(Archive archive, int threads, Session session) throws IOException {
     Overview overview = archive.overview();
-    if (overview.waiting() > 0 || overview.concluded().isEmpty()) {
-      conclude(archive, threads, own, session);
+    if (overview.waiting() > 0 || overview.concluded().isEmpty() || archive.laddersChanged()) {
+      conclude(archive, threads, session);
     }
   }
 
-  /**
-   * Compares all.
-   *
-   * @param own ladders of the user, to judge days by before the neutral one
-   */
-  private static void conclude(Archive archive, int threads, List<Ladder> own, Session session)
-      throws IOException {
-    List<Ladder> known = new ArrayList<>(own);
+  /** Compares all, and judges days by the ladders that the archive keeps before the neutral one. */
+  static void conclude(Archive archive, int threads, Session session) throws IOException {
+    List<Ladder> known = new ArrayList<>(Ladders.keptIn(archive));
     known.add(Ladder.neutral());
     Progress progress = new Progress(session, archive.overview().documents());
     try {

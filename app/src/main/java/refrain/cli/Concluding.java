@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import refrain.domain.DayOfSpeech;
 import refrain.domain.Findings;
 import refrain.domain.Id;
+import refrain.domain.Report;
 import refrain.extract.RuleExtractor;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
@@ -51,17 +53,19 @@ final class Concluding {
 
   /**
    * Compares all documents and puts what follows into the archive. Days are judged from the
-   * earliest on that a document added since the last time has words of: earlier ones have no other
-   * history than they had.
+   * earliest on that a document added since the last time has words of, or somebody who has another
+   * name now: earlier ones have no other history than they had. By other ladders than the last time
+   * all are judged.
    *
    * @param progress counts the documents as they are read back
    */
   void in(Archive archive, Progress progress) throws ArchiveException {
     Set<Id> waiting = Set.copyOf(archive.waiting());
-    boolean first = archive.overview().concluded().isEmpty();
+    boolean all = archive.overview().concluded().isEmpty() || archive.laddersChanged();
     List<Analysis.Analysed> settled = Gathering.of(archive, () -> progress.done(1)).analysed();
     progress.then("comparing …");
-    archive.conclude(of(settled, first ? Optional.of(LocalDate.MIN) : earliest(settled, waiting)));
+    archive.conclude(
+        of(settled, all ? Optional.of(LocalDate.MIN) : earliest(archive, settled, waiting)));
   }
 
   /**
@@ -93,10 +97,12 @@ final class Concluding {
   }
 
   private static Optional<LocalDate> earliest(
-      Collection<Analysis.Analysed> settled, Set<Id> waiting) {
-    return settled.stream()
-        .filter(a -> waiting.contains(a.article().id()))
-        .flatMap(a -> a.reports().stream())
+      Archive archive, Collection<Analysis.Analysed> settled, Set<Id> waiting)
+      throws ArchiveException {
+    List<Report> reports = settled.stream().flatMap(a -> a.reports().stream()).toList();
+    return Stream.concat(
+            reports.stream().filter(r -> waiting.contains(r.article().id())),
+            archive.ofAnotherSpeaker(reports).stream())
         .flatMap(r -> News.day(r).stream())
         .min(Comparator.naturalOrder());
   }

@@ -100,6 +100,13 @@ final class ExportCommand implements Callable<Integer> {
               + " they are names alone.")
   private @Nullable String desk;
 
+  @Option(
+      names = "--secrets",
+      description =
+          "Of archive also the addresses that saved questions tell, with their keys and what became"
+              + " of each message. FILE is then for its owner alone.")
+  private boolean secrets;
+
   private final Session session;
 
   ExportCommand(Session session) {
@@ -144,10 +151,29 @@ final class ExportCommand implements Callable<Integer> {
     if (out != null) {
       session.out().write(Printable.line(counted + " in " + out) + "\n");
     }
+    if (request.what() == What.ARCHIVE && !secrets) {
+      tellWhatIsLeftOut(archive);
+    }
     if (n == 0) {
       session.errors().write("refrain: nothing to export" + (query == null ? "" : " fits") + "\n");
     }
-    return n == 0 ? Main.NOTHING : Main.DONE;
+    for (String lost : exporter.lost()) {
+      session.errors().write("refrain: left out: " + Printable.line(lost) + "\n");
+    }
+    return !exporter.lost().isEmpty() ? Main.FAILED : n == 0 ? Main.NOTHING : Main.DONE;
+  }
+
+  private void tellWhatIsLeftOut(Archive archive) throws IOException {
+    long told = archive.questions().all().stream().filter(q -> q.hook().isPresent()).count();
+    if (told > 0) {
+      session
+          .errors()
+          .write(
+              "refrain: left out: the addresses that "
+                  + Counted.of(told, "question")
+                  + (told == 1 ? " tells" : " tell")
+                  + ", with their keys; --secrets writes them\n");
+    }
   }
 
   /** How many things are to come, as far as that is known at once. */
@@ -178,7 +204,10 @@ final class ExportCommand implements Callable<Integer> {
     if (query != null && !chosen.isChosen()) {
       throw new Misuse("--query chooses among statements, not among " + name(chosen));
     }
-    return new Request(chosen, form, query(), verbatim, DeskAddress.of(desk));
+    if (secrets && chosen != What.ARCHIVE) {
+      throw new Misuse("--secrets is for --what archive; " + name(chosen) + " has none");
+    }
+    return new Request(chosen, form, query(), verbatim, DeskAddress.of(desk), secrets);
   }
 
   private static String formsOf(Format form) {

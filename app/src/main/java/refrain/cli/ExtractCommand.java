@@ -48,6 +48,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    source.refuseLadders(ladders);
     Corpus corpus = source.corpus();
     Pipeline pipeline = source.closely(corpus, ladders.before(Ladder.shipped()));
     Progress progress = new Progress(session, corpus.bytes());

@@ -10,17 +10,17 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import refrain.ladder.Ladder;
 import refrain.store.Archive;
 
 /** Reads the documents of another archive. */
 @Command(
     name = "import",
     description = {
-      "Puts the documents of an exported archive into an archive, with all that was read from them,"
-          + " then compares all that it has.",
+      "Puts an exported archive into an archive: its documents with all that was read from them,"
+          + " saved questions with what answered them, ladders, names of countries, addresses that"
+          + " were told; then compares all that it has.",
       "",
-      "No document is analysed again. One that is there already is passed over.",
+      "No document is analysed again. What is there already stays as it is and is passed over.",
       ""
     },
     footer = {
@@ -28,8 +28,13 @@ import refrain.store.Archive;
       "Examples:",
       "  refrain export --what archive > a.jsonl   everything out of refrain.db",
       "  refrain import --store new.db a.jsonl     and into another archive",
-      "  refrain export --what archive | refrain import --store \"$SERVER\" -",
-      "                                            at once, as from a file to a server"
+      "  refrain export --what archive --secrets |",
+      "    refrain import --secrets --store \"$SERVER\" -",
+      "                                            at once, as from a file to a server",
+      "",
+      "What answered a question before does not answer it again. Without --secrets",
+      "it keeps its feed and tells no address, lest two archives tell it. With it the",
+      "new one tells on; stop the old one first."
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -47,6 +52,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "Do not compare now; the documents wait until refrain conclude.")
   private boolean later;
 
+  @Option(
+      names = "--secrets",
+      description =
+          "Also take the addresses that saved questions tell, with their keys, as export --secrets"
+              + " writes them: this archive tells them from now on.")
+  private boolean secrets;
+
   private final Session session;
 
   ImportCommand(Session session) {
@@ -55,7 +67,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Ladder> own = ladders.before(List.of());
+    ladders.before(List.of());
     boolean standard = file.toString().equals("-");
     if (!standard && !(Files.isRegularFile(file) && Files.isReadable(file))) {
       throw new Misuse(
@@ -66,17 +78,22 @@ final class ImportCommand implements Callable<Integer> {
     Filing filing;
     try (Archive archive = stored.openToWrite();
         InputStream in = standard ? System.in : Files.newInputStream(file)) {
+      ladders.keptBy(archive);
       Progress progress = new Progress(session, standard ? 0 : Files.size(file));
+      KeptFile lines =
+          new KeptFile(standard ? "line" : file.toString(), archive, secrets, progress);
       try {
-        filing = new KeptFile(standard ? "line" : file.toString(), archive, progress).read(in);
+        filing = lines.read(in);
       } finally {
         progress.clear();
       }
-      session.out().write(filing.line() + "\n");
+      session.out().write(filing.line() + "\n" + lines.moved().line());
       session.out().flush();
-      if (!later) {
-        ConcludeCommand.concludeWhatWaits(
-            archive, Runtime.getRuntime().availableProcessors(), own, session);
+      int threads = Runtime.getRuntime().availableProcessors();
+      if (!later && lines.isToConclude()) {
+        ConcludeCommand.conclude(archive, threads, session);
+      } else if (!later) {
+        ConcludeCommand.concludeWhatWaits(archive, threads, session);
       }
       session.out().write(Holding.of(stored.name(), archive.overview()) + "\n");
     }

@@ -5,37 +5,42 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import refrain.domain.Article;
-import refrain.domain.Attribution;
-import refrain.domain.Id;
-import refrain.domain.Report;
+import java.util.Optional;
 import refrain.store.Archive;
-import refrain.wire.KeptLine;
-import refrain.wire.Wire;
+import refrain.store.Arriving;
+import refrain.store.Moving;
 
-/** Lines of whole documents on their way into an archive. */
+/** Lines of an exported archive on their way into another. */
 final class KeptFile {
 
   private static final int BUFFER = 1 << 16;
 
+  /** Lines that are no documents are taken so many at once. */
+  private static final int TOGETHER = 500;
+
   private final String name;
-  private final Archive archive;
+  private final Arriving arriving;
   private final Progress progress;
   private final List<Failure> failures = new ArrayList<>();
+  private final List<Moving> waiting = new ArrayList<>();
+  private final List<Integer> numbers = new ArrayList<>();
+  private final Moved moved = new Moved();
   private int added;
   private int already;
   private int number;
+  private Optional<Long> linesToEnd = Optional.empty();
 
   /**
    * @param name how to name the file to people
+   * @param secrets whether the addresses that questions tell are taken too
    */
-  KeptFile(String name, Archive archive, Progress progress) {
+  KeptFile(String name, Archive archive, boolean secrets, Progress progress) {
     this.name = name;
-    this.archive = archive;
+    this.arriving = archive.arriving(secrets);
     this.progress = progress;
   }
 
-  /** Adds every document; a line that is none is a failure, and the next one is read. */
+  /** Takes every line; one that cannot be taken is a failure, and the next one is read. */
   Filing read(InputStream in) throws IOException {
     byte[] buffer = new byte[BUFFER];
     ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -44,58 +49,122 @@ final class KeptFile {
       for (int i = 0; i < n; i++) {
         if (buffer[i] == '\n') {
           line.write(buffer, begin, i - begin);
-          add(line.toByteArray());
+          take(line.toByteArray());
           line.reset();
           begin = i + 1;
         }
       }
       line.write(buffer, begin, n - begin);
     }
-    add(line.toByteArray());
+    take(line.toByteArray());
+    takeWaiting();
+    demandEnded("the end of the file");
     return new Filing(added, already, failures);
   }
 
-  private void add(byte[] line) throws IOException {
+  /** What came besides documents. */
+  Moved moved() {
+    return moved;
+  }
+
+  /** Whether the documents have to be compared, though none may have come. */
+  boolean isToConclude() {
+    return arriving.isToConclude();
+  }
+
+  private void take(byte[] line) throws IOException {
     number++;
     if (isBlank(line)) {
       return;
     }
-    KeptLine kept;
+    linesToEnd = linesToEnd.map(n -> n + 1);
+    Moving moving;
     try {
-      kept = Wire.readKept(line);
-      demandOwnIds(kept);
+      moving = Moving.read(line);
+      Demanded.of(moving);
     } catch (IllegalArgumentException e) {
-      failures.add(
-          new Failure(
-              name + ":" + number,
-              "no document",
-              "found no document of an archive: "
-                  + e.getMessage()
-                  + "; expected a line as refrain export --what archive writes it"));
+      fail(
+          "no line",
+          "found no line of an archive: "
+              + e.getMessage()
+              + "; expected one as refrain export --what archive writes it");
       return;
     }
-    if (archive.add(kept.article(), kept.reports())) {
-      added++;
-    } else {
-      already++;
+    switch (moving) {
+      case Moving.Document d -> {
+        takeWaiting();
+        if (arriving.take(d)) {
+          added++;
+        } else {
+          already++;
+        }
+      }
+      case Moving.Begin b -> {
+        linesToEnd = linesToEnd.map(n -> n - 1);
+        demandEnded("the first line of another export");
+        linesToEnd = Optional.of(1L);
+      }
+      case Moving.End e -> end(e);
+      default -> {
+        waiting.add(moving);
+        numbers.add(number);
+        if (waiting.size() == TOGETHER) {
+          takeWaiting();
+        }
+      }
     }
     progress.done(line.length);
   }
 
-  /** What is said under an id must be what it is a digest of, here as everywhere. */
-  private static void demandOwnIds(KeptLine kept) {
-    Article article = kept.article();
-    if (!article.id().equals(Id.of("article", article.doc(), article.text()))) {
-      throw new IllegalArgumentException(
-          "id " + article.id() + " is not that of this name and text");
+  private void demandEnded(String found) {
+    if (linesToEnd.isPresent()) {
+      fail(
+          "cut off",
+          "found "
+              + found
+              + " after "
+              + Counted.of(linesToEnd.get(), "line")
+              + "; expected the line that an export ends with; what stood before is taken; export"
+              + " anew and import that: what is there already is passed over");
     }
-    for (Report report : kept.reports()) {
-      Id own = Attribution.idOf(article.id(), report.attribution().quotation().content());
-      if (!report.id().equals(own)) {
-        throw new IllegalArgumentException(
-            "attribution id " + report.id() + " is not that of this content");
+  }
+
+  private void end(Moving.End end) {
+    linesToEnd
+        .map(n -> n - 1)
+        .filter(n -> n != end.lines())
+        .ifPresent(
+            n ->
+                fail(
+                    "lines missing",
+                    "found "
+                        + Counted.of(n, "line")
+                        + " up to the end; expected "
+                        + Counted.of(end.lines(), "line")
+                        + "; what stands in the file is taken; export anew and import that"));
+    linesToEnd = Optional.empty();
+  }
+
+  private void takeWaiting() throws IOException {
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<Arriving.Outcome> outcomes = arriving.take(waiting);
+    for (int i = 0; i < outcomes.size(); i++) {
+      switch (outcomes.get(i)) {
+        case Arriving.Outcome.Taken t -> moved.count(waiting.get(i));
+        case Arriving.Outcome.Known k -> {}
+        case Arriving.Outcome.Refused r ->
+            failures.add(
+                new Failure(name + ":" + numbers.get(i), "does not fit", "found " + r.why()));
       }
     }
+    waiting.clear();
+    numbers.clear();
+  }
+
+  private void fail(String reason, String message) {
+    failures.add(new Failure(name + ":" + number, reason, message));
   }
 
   private static boolean isBlank(byte[] line) {

@@ -3,6 +3,7 @@ package refrain.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -111,9 +112,10 @@ final class NewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Asked asked = asked();
-    List<Ladder> known = ladders.before(List.of(Ladder.neutral()));
     Pipeline.Statements statements = spoken.statements();
     Corpus corpus = source.corpus();
+    List<Ladder> known = new ArrayList<>(source.ladders(ladders));
+    known.add(Ladder.neutral());
     Pipeline pipeline = source.closely(corpus, List.of());
     Progress progress = new Progress(session, corpus.bytes());
     News.Found found;

@@ -133,6 +133,11 @@ final class ServeCommand implements Callable<Integer> {
     }
     Listening listening = listening();
     if (!input.isGiven()) {
+      if (ladders.areGiven()) {
+        throw new Misuse(
+            "--ladder without PATH: the archive keeps the ladders that it was judged by; expected"
+                + " none, or first: refrain conclude --ladder FILE");
+      }
       try (Archive archive = stored.open();
           Ending ending = new Ending(() -> {})) {
         return serve(archive, listening, ending);
@@ -188,8 +193,9 @@ final class ServeCommand implements Callable<Integer> {
   private void fill(Archive archive) throws IOException, InterruptedException {
     Corpus corpus = input.corpus();
     List<Ladder> known = ladders.before(Ladder.shipped());
+    ladders.keptBy(archive);
     Filing filing = input.file(corpus, input.known(corpus), known, archive, session);
-    ConcludeCommand.concludeWhatWaits(archive, input.threads(), ladders.before(List.of()), session);
+    ConcludeCommand.concludeWhatWaits(archive, input.threads(), session);
     input.filed(corpus, filing, session);
   }
 

@@ -62,6 +62,31 @@ final class Source {
     return store == null ? input.closely(corpus, ladders) : input.linking();
   }
 
+  /**
+   * The user's ladders, and where an archive is read those that it keeps.
+   *
+   * @throws Misuse if one of them cannot be used
+   */
+  List<Ladder> ladders(Ladders given) throws IOException {
+    if (store == null) {
+      return given.before(List.of());
+    }
+    try (Archive archive = Stored.open(Place.parse(store))) {
+      return given.before(Ladders.keptIn(archive));
+    }
+  }
+
+  /**
+   * @throws Misuse if ladders are named that nothing would be read by
+   */
+  void refuseLadders(Ladders given) {
+    if (store != null && given.areGiven()) {
+      throw new Misuse(
+          "--ladder with --store: an archive has the rungs that its documents were read by; expected"
+              + " no ladder, or files");
+    }
+  }
+
   /** Reads everything, or gives what the archive has. */
   Gathering gather(Corpus corpus, Pipeline pipeline, Progress progress)
       throws InterruptedException, IOException {

@@ -18,12 +18,13 @@ import refrain.store.SpeakerRow;
 import refrain.wire.Stretch;
 
 /**
- * What is new: day by day, latest first, and what was added last.
+ * What is new, day by day, and what was added last.
  *
  * @param archive how much there is
  * @param speaker of whom alone it tells
  * @param until the latest day that it may tell of
- * @param days days with what is new on each, latest first
+ * @param days days with what is new on each: those that have something new, latest first, then
+ *     those that have nothing new, latest first
  * @param latest the documents of the latest dates; empty on later parts
  * @param next to be given for the part after this one; absent on the last
  */

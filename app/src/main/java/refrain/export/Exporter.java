@@ -5,7 +5,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Id;
@@ -13,9 +15,9 @@ import refrain.domain.Profile;
 import refrain.redline.Differ;
 import refrain.store.Archive;
 import refrain.store.Found;
+import refrain.store.Moving;
 import refrain.store.RefrainEntry;
 import refrain.store.SpeakerRow;
-import refrain.wire.KeptLine;
 import refrain.wire.Wire;
 
 /** Writes what an archive holds, one thing after the other, never all in memory. */
@@ -25,6 +27,7 @@ public final class Exporter {
 
   private final Archive archive;
   private final Runnable counted;
+  private final List<String> lost = new ArrayList<>();
 
   /**
    * @param counted called after each thing that was written
@@ -54,7 +57,7 @@ public final class Exporter {
    * @throws java.nio.file.FileAlreadyExistsException if there is one and it is not to be replaced
    */
   public long write(Request request, Path file, boolean replace) throws IOException {
-    try (WholeFile whole = WholeFile.at(file, replace)) {
+    try (WholeFile whole = WholeFile.at(file, replace, request.secrets())) {
       long n =
           write(
               request,
@@ -64,6 +67,11 @@ public final class Exporter {
       whole.finish();
       return n;
     }
+  }
+
+  /** Documents that could not be read and were left out, each with the reason. */
+  public List<String> lost() {
+    return List.copyOf(lost);
   }
 
   /** Where it goes, as text or as bytes. */
@@ -97,7 +105,7 @@ public final class Exporter {
                 request.format() == Format.JSONL
                     ? new Lines<>(to.writer(), r -> Wire.write(profile(r)))
                     : table(SpeakerTable.of(archive.countries()), request, to));
-        case ARCHIVE -> documents(new Lines<>(to.writer(), Wire::write));
+        case ARCHIVE -> archive(request, new Lines<>(to.writer(), Moving::line));
       };
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -164,10 +172,25 @@ public final class Exporter {
     return writing.done();
   }
 
-  private long documents(Rows<KeptLine> rows) throws IOException {
-    Writing<KeptLine> writing = new Writing<>(rows);
-    archive.forEach(kept -> writing.write(() -> new KeptLine(kept.article(), kept.reports())));
-    return writing.done();
+  /** Counts its documents alone. */
+  private long archive(Request request, Rows<Moving> rows) throws IOException {
+    long[] documents = new long[1];
+    archive.leave(
+        request.secrets(),
+        moving -> {
+          try {
+            rows.write(moving);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+          if (moving instanceof Moving.Document) {
+            documents[0]++;
+            counted.run();
+          }
+        },
+        lost::add);
+    rows.close();
+    return documents[0];
   }
 
   private static Profile profile(SpeakerRow row) {

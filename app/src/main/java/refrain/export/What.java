@@ -18,7 +18,7 @@ public enum What {
   QUOTATIONS,
   /** Statements as literature programs cite them. */
   CITATIONS,
-  /** Every document with all that was read from it, to be taken in by another archive. */
+  /** Every document with all that was read from it, and all else that another archive takes in. */
   ARCHIVE;
 
   /** The formats that it can be written in, the usual one first. */

@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * A file that is there whole or not at all: it is written beside its place under another name, and
@@ -32,7 +34,7 @@ final class WholeFile implements Closeable {
   private final FileChannel channel;
   private final OutputStream bytes;
 
-  private WholeFile(Path file, Path part, boolean replace) throws IOException {
+  private WholeFile(Path file, Path part, boolean replace, boolean secret) throws IOException {
     this.file = file;
     this.part = part;
     this.replace = replace;
@@ -42,23 +44,30 @@ final class WholeFile implements Closeable {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE);
+    if (secret
+        && !part.equals(file)
+        && Files.getFileStore(part).supportsFileAttributeView(PosixFileAttributeView.class)) {
+      // Before anything is in it.
+      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+    }
     this.bytes = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
   /**
+   * @param secret whether only its owner may read it, where the system knows owners
    * @throws FileAlreadyExistsException if there is one and it is not to be replaced
    */
-  static WholeFile at(Path file, boolean replace) throws IOException {
+  static WholeFile at(Path file, boolean replace, boolean secret) throws IOException {
     if (!replace && Files.exists(file)) {
       throw new FileAlreadyExistsException(file.toString());
     }
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
       // A pipe or a device has no place that another file could take.
-      return new WholeFile(file, file, true);
+      return new WholeFile(file, file, true, secret);
     }
     String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     try {
-      return new WholeFile(file, file.resolveSibling(name), replace);
+      return new WholeFile(file, file.resolveSibling(name), replace, secret);
     } catch (FileSystemException e) {
       throw new IOException(file + " cannot be made in its folder", e);
     }

@@ -34,9 +34,10 @@ final class NewsTool {
     return new Tool(
         "whats_new",
         "What is new",
-        "Day by day, latest first: words never used before, words back after a year, words that"
-            + " left a formula or gave way to others, a formula on another rung of a ladder. Each"
-            + " tells how many such things so many words bring by chance (`expected`).",
+        "Day by day, the latest day with something new first, days with nothing new last: words never"
+            + " used before, words back after a year, words that left a formula or gave way to others,"
+            + " a formula on another rung of a ladder. Each tells how many such things so many words"
+            + " bring by chance (`expected`).",
         List.of(
             Asked.speaker("only what is new in this speaker's words"),
             Parameter.maybe("until", new Parameter.Kind.Day(), "on this day and earlier"),

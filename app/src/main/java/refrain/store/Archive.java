@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import refrain.domain.Article;
@@ -101,6 +102,26 @@ public final class Archive implements AutoCloseable {
         });
   }
 
+  /**
+   * Everything that another archive takes in to be equal, of one state, in the order for that.
+   *
+   * @param secrets whether the addresses that questions tell are among it, with keys and messages
+   * @param lost takes of each document that cannot be read which it is, and why
+   */
+  public void leave(boolean secrets, Consumer<Moving> use, Consumer<String> lost)
+      throws ArchiveException {
+    connections.read(
+        sql -> {
+          new Leaving(sql, secrets, use, lost).all();
+          return true;
+        });
+  }
+
+  /** Takes in what left another archive; with secrets it tells the addresses of questions too. */
+  public Arriving arriving(boolean secrets) {
+    return new Arriving(this, connections, secrets);
+  }
+
   /** Every document, in order of id, with all that was read from it. */
   public void forEach(Consumer<Kept> use) throws ArchiveException {
     connections.read(
@@ -176,6 +197,11 @@ public final class Archive implements AutoCloseable {
         sql -> sql.list("SELECT id FROM document WHERE waiting = 1 ORDER BY id", Row::id));
   }
 
+  /** Those of some reports that conclusions were drawn of and that had another speaker then. */
+  public List<Report> ofAnotherSpeaker(List<Report> reports) throws ArchiveException {
+    return connections.read(sql -> TellingSpeakers.changed(sql, reports));
+  }
+
   /**
    * In which months a speaker spoke, with the number of reports; last those of which year or month
    * is not known.
@@ -205,6 +231,26 @@ public final class Archive implements AutoCloseable {
             });
     countries.set(known);
     return known.countries();
+  }
+
+  /**
+   * Keeps a ladder, to be asked before those that it keeps already; one that is there stays where
+   * it is.
+   *
+   * @return false if another text is kept under its name: that one stays
+   */
+  public boolean tell(LadderText ladder) throws ArchiveException {
+    return connections.write(sql -> new LadderTexts(sql).tell(ladder));
+  }
+
+  /** The ladders that it keeps, the first that is asked first. */
+  public List<LadderText> ladders() throws ArchiveException {
+    return connections.read(sql -> new LadderTexts(sql).all());
+  }
+
+  /** Whether a ladder was told since its days were last judged. */
+  public boolean laddersChanged() throws ArchiveException {
+    return connections.read(sql -> new LadderTexts(sql).changed());
   }
 
   /** Documents, latest first. */
@@ -287,7 +333,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Days with what is new on each, latest first.
+   * Days with what is new on each: those that have something new, latest first, then those that
+   * have nothing new, latest first.
    *
    * @param speaker only those of this person or body
    * @param until this day and earlier
@@ -296,6 +343,13 @@ public final class Archive implements AutoCloseable {
       Optional<Id> speaker, Optional<LocalDate> until, Optional<String> after, int limit)
       throws ArchiveException {
     return connections.read(sql -> new Listing(sql).days(speaker, until, after, limit(limit)));
+  }
+
+  /**
+   * What speakers have new on each of some days, earliest first; who has nothing new is left out.
+   */
+  public List<DayRow> news(SortedSet<LocalDate> days) throws ArchiveException {
+    return connections.read(sql -> new Listing(sql).news(days));
   }
 
   /** Outlets by name, with the number of documents of each. */

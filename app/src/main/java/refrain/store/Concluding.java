@@ -15,13 +15,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import refrain.domain.Answered;
-import refrain.domain.DayOfSpeech;
 import refrain.domain.Id;
 import refrain.domain.Report;
 import refrain.domain.Speaker;
 import refrain.domain.Statement;
-import refrain.wire.DayLine;
-import refrain.wire.Wire;
 
 /**
  * Puts new conclusions in the place of the former. Rows of reports are written only where something
@@ -60,19 +57,20 @@ final class Concluding {
     long speakers = new SpeakerTables(sql).write(conclusions.profiles());
     moves.write(sql, conclusions.profiles());
     answers();
-    days();
+    new DayTables(sql).write(conclusions.days(), moves);
     new SeriesTables(sql).write();
     Set<Id> articles = new HashSet<>();
     conclusions.reports().forEach(r -> articles.add(r.article().id()));
     compared(articles);
     sql.run(
         "UPDATE state SET statements = ?, refrains = ?, speakers = ?, concluded = ?,"
-            + " revision = revision + 1,"
+            + " ladders = ?, revision = revision + 1,"
             + " waiting = (SELECT count(*) FROM document WHERE waiting = 1)",
         conclusions.findings().statements().size(),
         conclusions.findings().refrains().size(),
         speakers,
-        now.truncatedTo(ChronoUnit.SECONDS).toString());
+        now.truncatedTo(ChronoUnit.SECONDS).toString(),
+        new LadderTexts(sql).digest());
   }
 
   private void reports() throws SQLException {
@@ -180,40 +178,6 @@ final class Concluding {
         }
       }
       out.done();
-    }
-  }
-
-  /** Those judged anew; those judged earlier stay, under the id that their speaker has now. */
-  private void days() throws SQLException {
-    for (Map.Entry<Id, Id> moved : moves.moved().entrySet()) {
-      sql.run(
-          "UPDATE day SET speaker = ? WHERE speaker = ? AND NOT EXISTS"
-              + " (SELECT 1 FROM day o WHERE o.speaker = ? AND o.day = day.day)",
-          moved.getValue(),
-          moved.getKey(),
-          moved.getValue());
-      sql.run("DELETE FROM day WHERE speaker = ?", moved.getKey());
-    }
-    for (DayOfSpeech day : conclusions.days()) {
-      Id speaker = day.speaker().id();
-      String line = Wire.write(DayLine.of(day));
-      if (sql.run(
-              "UPDATE day SET line = ? WHERE speaker = ? AND day = ?",
-              line,
-              speaker,
-              day.day().toString())
-          == 0) {
-        long key = Key.of(day.day(), speaker);
-        while (sql.number("SELECT count(*) FROM day WHERE key = ?", key) > 0) {
-          key++;
-        }
-        sql.run(
-            "INSERT INTO day (key, speaker, day, line) VALUES (?, ?, ?, ?)",
-            key,
-            speaker,
-            day.day().toString(),
-            line);
-      }
     }
   }
 

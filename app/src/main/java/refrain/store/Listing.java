@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import refrain.domain.EdtfDate;
 import refrain.domain.Id;
 import refrain.wire.Wire;
 
 /** Answers what there is, page by page. Every list is served by an index, from its cursor on. */
 final class Listing {
+
+  private static final String DAY = "SELECT key, speaker, day, line FROM day WHERE ";
+
+  /** Lists of days with something new, and of those with nothing new. */
+  private static final char NEWS = 'y';
+
+  private static final char QUIET = 'z';
 
   private final Sql sql;
 
@@ -166,29 +174,57 @@ final class Listing {
         + "))";
   }
 
+  /** Those that have something new first, and the others only where these have no more. */
   Found<DayRow> days(
       Optional<Id> speaker, Optional<LocalDate> until, Optional<String> after, int limit)
       throws SQLException {
-    char list = 'y';
+    boolean quiet = after.filter(a -> a.indexOf(QUIET) == 0).isPresent();
+    List<Cursor.Keyed<DayRow>> rows = new ArrayList<>();
+    if (!quiet) {
+      rows.addAll(days(true, speaker, until, Cursor.read(NEWS, after), limit + 1));
+    }
+    char last = limit <= rows.size() ? NEWS : QUIET;
+    if (rows.size() <= limit) {
+      Optional<Long> from = quiet ? Cursor.read(QUIET, after) : Optional.empty();
+      rows.addAll(days(false, speaker, until, from, limit + 1 - rows.size()));
+    }
+    return Cursor.page(last, rows, limit);
+  }
+
+  private List<Cursor.Keyed<DayRow>> days(
+      boolean news, Optional<Id> speaker, Optional<LocalDate> until, Optional<Long> after, int most)
+      throws SQLException {
     List<Object> values = new ArrayList<>();
     speaker.ifPresent(values::add);
+    values.add(news);
     values.add(
-        Math.min(
-            Cursor.read(list, after).orElse(Long.MAX_VALUE),
-            until.map(Key::after).orElse(Long.MAX_VALUE)));
-    values.add(limit + 1);
-    return Cursor.page(
-        list,
-        sql.list(
-            "SELECT key, speaker, day, line FROM day WHERE "
-                + (speaker.isPresent() ? "speaker = ? AND " : "")
-                + "key < ? ORDER BY key DESC LIMIT ?",
-            row ->
-                new Cursor.Keyed<>(
-                    row.number(),
-                    new DayRow(row.id(), LocalDate.parse(row.text()), Wire.readDay(row.text()))),
-            values.toArray()),
-        limit);
+        Math.min(after.orElse(Long.MAX_VALUE), until.map(Key::after).orElse(Long.MAX_VALUE)));
+    values.add(most);
+    return sql.list(
+        DAY
+            + (speaker.isPresent() ? "speaker = ? AND " : "")
+            + "news = ? AND key < ? ORDER BY key DESC LIMIT ?",
+        row -> new Cursor.Keyed<>(row.number(), day(row)),
+        values.toArray());
+  }
+
+  List<DayRow> news(SortedSet<LocalDate> days) throws SQLException {
+    List<DayRow> out = new ArrayList<>();
+    for (LocalDate day : days) {
+      sql.each(
+          DAY + "news = 1 AND key >= ? AND key < ? ORDER BY key",
+          row -> {
+            row.skip(1);
+            out.add(day(row));
+          },
+          Key.from(day),
+          Key.after(day));
+    }
+    return out;
+  }
+
+  private static DayRow day(Row row) throws SQLException {
+    return new DayRow(row.id(), LocalDate.parse(row.text()), Wire.readDay(row.text()));
   }
 
   List<OutletRow> outlets() throws SQLException {

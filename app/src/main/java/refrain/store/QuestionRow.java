@@ -32,6 +32,11 @@ public record QuestionRow(
     return Id.of("question", name);
   }
 
+  /** The same, of which no address is told. */
+  QuestionRow untold() {
+    return new QuestionRow(id, name, query, trigger, chance, made, judged, Optional.empty());
+  }
+
   /**
    * An address on the web that is told.
    *

@@ -26,8 +26,11 @@ public final class Questions {
           + "(SELECT min(a.number) - 1 FROM document d JOIN arrival a ON a.document = d.key"
           + " WHERE d.waiting = 1), (SELECT max(number) FROM arrival), 0)";
 
-  private static final String QUESTION =
-      "SELECT id, name, query, awaited, chance, made, judged, hook, allow_private FROM question";
+  /** Those of a {@link QuestionRow}. */
+  static final String COLUMNS =
+      "id, name, query, awaited, chance, made, judged, hook, allow_private";
+
+  private static final String QUESTION = "SELECT " + COLUMNS + " FROM question";
 
   private static final String FIRING =
       "SELECT number, id, question, at, report, what, body FROM firing";
@@ -215,17 +218,7 @@ public final class Questions {
             return kept;
           }
           for (FiringRow f : firings) {
-            long at = f.at().toEpochMilli();
-            if (sql.run(
-                    "INSERT INTO firing (id, question, at, report, what, body)"
-                        + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                    f.id(),
-                    question,
-                    at,
-                    f.report(),
-                    f.word(),
-                    f.body())
-                > 0) {
+            if (keep(sql, f) > 0) {
               kept.add(f.id());
               sql.run(
                   "INSERT INTO delivery (firing, question, state, attempts, next, noted)"
@@ -237,6 +230,19 @@ public final class Questions {
           }
           return kept;
         });
+  }
+
+  /** Keeps a firing unless it is there; the number of rows written. */
+  static int keep(Sql sql, FiringRow f) throws SQLException {
+    return sql.run(
+        "INSERT INTO firing (id, question, at, report, what, body) VALUES (?, ?, ?, ?, ?, ?)"
+            + " ON CONFLICT DO NOTHING",
+        f.id(),
+        f.question(),
+        f.at().toEpochMilli(),
+        f.report(),
+        f.word(),
+        f.body());
   }
 
   /**
@@ -271,7 +277,7 @@ public final class Questions {
     return found;
   }
 
-  private static QuestionRow question(Row row) throws SQLException {
+  static QuestionRow question(Row row) throws SQLException {
     Id id = row.id();
     String name = row.text();
     String query = row.text();
@@ -292,7 +298,7 @@ public final class Questions {
         hook.map(h -> new QuestionRow.Hook(h, allowPrivate)));
   }
 
-  private static FiringRow firing(Row row) throws SQLException {
+  static FiringRow firing(Row row) throws SQLException {
     return new FiringRow(
         row.number(),
         row.id(),

@@ -1,6 +1,7 @@
 package refrain.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import refrain.domain.Id;
 import refrain.domain.Profile;
+import refrain.domain.Report;
+import refrain.domain.Speaker;
 
 /**
  * What becomes of the ids of speakers that were told: each leads to who has most of its reports.
@@ -34,6 +38,32 @@ final class TellingSpeakers {
     if (from.isPresent() && to.isPresent() && !from.equals(to)) {
       went.computeIfAbsent(from.get(), k -> new TreeMap<>()).merge(to.get(), 1, Integer::sum);
     }
+  }
+
+  /** Those of some reports whose rows have another speaker, of documents that do not wait. */
+  static List<Report> changed(Sql sql, List<Report> reports) throws SQLException {
+    Map<Id, Report> told = new HashMap<>();
+    reports.forEach(r -> told.put(r.id(), r));
+    List<Report> out = new ArrayList<>();
+    sql.each(
+        "SELECT r.id, r.speaker FROM report r JOIN document d ON d.key = r.document"
+            + " WHERE d.waiting = 0",
+        row -> {
+          Report report = told.get(row.id());
+          Optional<Id> before = row.findId();
+          if (report != null
+              && !before.equals(report.resolution().findSpeaker().map(Speaker::id))) {
+            out.add(report);
+          }
+        });
+    return out;
+  }
+
+  /** Ids of all who lost or got a report. */
+  Set<Id> touched() {
+    Set<Id> out = new TreeSet<>(went.keySet());
+    went.values().forEach(to -> out.addAll(to.keySet()));
+    return out;
   }
 
   /** Which ids have become others by this conclusion; known once it is written. */

@@ -194,10 +194,10 @@ class ArchiveCommandsTest {
     assertThat(ran.code()).isEqualTo(Main.FAILED);
     assertThat(ran.out()).startsWith("2 documents added\n");
     assertThat(named(ran.errors()))
-        .contains("a.jsonl:2: found no document of an archive: not JSON")
-        .contains("a.jsonl:4: found no document of an archive: id ")
+        .contains("a.jsonl:2: found no line of an archive: not JSON")
+        .contains("a.jsonl:4: found no line of an archive: id ")
         .contains("is not that of this name and text")
-        .endsWith("2 documents done, 2 not: 2 no document\n");
+        .endsWith("2 documents done, 2 not: 2 no line\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -44,12 +45,13 @@ class DeskTest {
   }
 
   @Test
-  void tellsTheDaysLatestFirstWithTheirEvidence() throws ArchiveException {
+  void tellsTheDaysWithSomethingNewFirstWithTheirEvidence() throws ArchiveException {
     TodayAnswer today = examples().today();
     assertThat(today.days()).isNotEmpty();
     assertThat(today.days())
-        .extracting(TodayAnswer.Day::day)
-        .isSortedAccordingTo((a, b) -> b.compareTo(a));
+        .isSortedAccordingTo(
+            Comparator.comparing((TodayAnswer.Day d) -> d.novelties().isEmpty())
+                .thenComparing(TodayAnswer.Day::day, Comparator.reverseOrder()));
     List<TodayAnswer.New> novelties =
         today.days().stream().flatMap(d -> d.novelties().stream()).toList();
     assertThat(novelties)

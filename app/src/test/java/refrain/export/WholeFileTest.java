@@ -22,7 +22,7 @@ class WholeFileTest {
   void isNotThereBeforeItIsFinished() throws IOException {
     Path file = folder.resolve("out.csv");
 
-    try (WholeFile whole = WholeFile.at(file, false);
+    try (WholeFile whole = WholeFile.at(file, false, false);
         Writer text = whole.text()) {
       text.write("half");
       text.flush();
@@ -36,7 +36,7 @@ class WholeFileTest {
 
   @Test
   void leavesNothingWhenItIsNotFinished() throws IOException {
-    try (WholeFile whole = WholeFile.at(folder.resolve("out.csv"), false)) {
+    try (WholeFile whole = WholeFile.at(folder.resolve("out.csv"), false, false)) {
       whole.text().write("half");
     }
 
@@ -48,9 +48,9 @@ class WholeFileTest {
     Path file = folder.resolve("out.csv");
     Files.writeString(file, "old");
 
-    assertThatThrownBy(() -> WholeFile.at(file, false))
+    assertThatThrownBy(() -> WholeFile.at(file, false, false))
         .isInstanceOf(FileAlreadyExistsException.class);
-    try (WholeFile whole = WholeFile.at(file, true);
+    try (WholeFile whole = WholeFile.at(file, true, false);
         Writer text = whole.text()) {
       text.write("new");
       text.flush();
@@ -65,7 +65,7 @@ class WholeFileTest {
   void doesNotTakeThePlaceOfOneThatCameMeanwhile() throws IOException {
     Path file = folder.resolve("out.csv");
 
-    try (WholeFile whole = WholeFile.at(file, false)) {
+    try (WholeFile whole = WholeFile.at(file, false, false)) {
       Files.writeString(file, "another's");
       assertThatThrownBy(whole::finish).isInstanceOf(FileAlreadyExistsException.class);
     }
@@ -76,7 +76,7 @@ class WholeFileTest {
 
   @Test
   void saysWhichFileCannotBeMade() {
-    assertThatThrownBy(() -> WholeFile.at(folder.resolve("none").resolve("out.csv"), false))
+    assertThatThrownBy(() -> WholeFile.at(folder.resolve("none").resolve("out.csv"), false, false))
         .isInstanceOf(IOException.class)
         .hasMessage(folder.resolve("none").resolve("out.csv") + " cannot be made in its folder");
   }

@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Assumptions;
 
 /** The databases that an archive can be in, each with empty places for tests. */
-enum Databases {
+public enum Databases {
   SQLITE {
     @Override
-    Place empty() throws IOException {
+    public Place empty() throws IOException {
       Path folder = Files.createTempDirectory("archive");
       folder.toFile().deleteOnExit();
       return new Place.File(folder.resolve("test.db"));
@@ -23,13 +23,13 @@ enum Databases {
   },
   POSTGRESQL {
     @Override
-    Place empty() throws SQLException {
+    public Place empty() throws SQLException {
       return new Place.Database(Server.get().database());
     }
   };
 
   /** A place where nothing is. */
-  abstract Place empty() throws IOException, SQLException;
+  public abstract Place empty() throws IOException, SQLException;
 
   /**
    * A PostgreSQL server of this process; on a machine that cannot run one its tests are skipped.

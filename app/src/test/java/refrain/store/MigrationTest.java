@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +28,9 @@ import refrain.pipeline.Pipeline.Analysis;
 class MigrationTest {
 
   private static final int DOCUMENTS = 6;
+
+  private static final LadderText LADDER =
+      new LadderText("norvane-bank", "ladder: norvane-bank\nsource: invented\nrungs: []\n");
 
   private final Databases database;
   private final Examples examples = Examples.get();
@@ -70,12 +76,33 @@ class MigrationTest {
         assertThat(archive.countries())
             .as("version " + version)
             .isEqualTo(version < 3 ? Countries.UNTOLD : examples.countries());
+        assertThat(archive.ladders())
+            .as("version " + version)
+            .isEqualTo(version < 4 ? List.of() : List.of(LADDER));
+        assertThat(archive.laddersChanged()).as("version " + version).isFalse();
+        assertThat(withNews(archive)).as("version " + version).isEqualTo(daysWithNews());
       }
       try (Archive archive = Archive.openToWrite(place)) {
         examples.into(archive);
         assertThat(archive.check()).as("version " + version).isEmpty();
       }
     }
+  }
+
+  private static List<String> withNews(Archive archive) throws ArchiveException {
+    NavigableSet<LocalDate> all = new TreeSet<>();
+    archive.days(Optional.empty(), Optional.empty(), Optional.empty(), 1000).rows().stream()
+        .map(DayRow::day)
+        .forEach(all::add);
+    return archive.news(all).stream().map(d -> d.day() + " " + d.speaker()).sorted().toList();
+  }
+
+  private List<String> daysWithNews() {
+    return examples.conclusions(documents()).days().stream()
+        .filter(d -> !d.novelties().isEmpty())
+        .map(d -> d.day() + " " + d.speaker().id())
+        .sorted()
+        .toList();
   }
 
   private static void fill(Connections archive, String script) throws ArchiveException {
@@ -98,6 +125,7 @@ class MigrationTest {
         made.write(sql -> new Adding(sql, dialect).add(kept, record));
       }
       made.write(sql -> new CountryNames(sql).tell(examples.countries()));
+      made.write(sql -> new LadderTexts(sql).tell(LADDER));
       made.write(
           sql -> {
             new Concluding(sql, dialect, conclusions)
