@@ -19,8 +19,13 @@ import refrain.domain.Report;
  */
 final class SentenceLikeness {
 
-  /** From here on two sentences say the same. */
-  static final double LEAST = 0.29;
+  // From here on two sentences say the same in a small corpus; in a larger one, where more are
+  // alike
+  // without saying the same, from so much more for each bit that the threshold rises, up to a
+  // limit.
+  private static final double LEAST = 0.29;
+  private static final double STRICTER = 0.021;
+  private static final double STRICTEST = 0.35;
 
   /** Two sentences that contradict each other. */
   static final double APART = -1;
@@ -39,29 +44,25 @@ final class SentenceLikeness {
    *
    * @param mostWords the largest corpus in which it is asked
    * @param share the least share of the information in both sentences that is worth asking for
-   * @param least likeness by words above which it is asked
+   * @param below how far below the least likeness, by words, it is asked
    * @param most likeness by words below which it is asked
    * @param usual the cosine that changes nothing
    * @param weight of what the cosine is above or below that
    */
   private record Asking(
-      long mostWords, double share, double least, double most, double usual, double weight) {
-
-    private boolean isOpen(double likeness) {
-      return likeness > least && likeness < most;
-    }
-  }
+      long mostWords, double share, double below, double most, double usual, double weight) {}
 
   // Chosen on the development parts of the gold groups (decision 11): up to 2,000 sentences meaning
   // finds more, at 4,000 it is of no use for that and at 20,000 does harm; there it tells what is
   // only near in words.
-  private static final Asking SMALL = new Asking(60_000, 0.13, 0.12, 0.6, 0.77, 2);
-  private static final Asking LARGE = new Asking(1_000_000, SHARE, LEAST, 0.45, 0.8, 1);
+  private static final Asking SMALL = new Asking(60_000, 0.13, 0.17, 0.6, 0.77, 2);
+  private static final Asking LARGE = new Asking(1_000_000, SHARE, 0, 0.45, 0.8, 1);
 
   // Sentences that one worker encodes at a time.
   private static final int PIECE = 8;
 
   private final Comparison comparison;
+  private final double least;
   private final List<Phrase> phrases;
   private final List<Map<Integer, Double>> likes = new ArrayList<>();
 
@@ -71,6 +72,8 @@ final class SentenceLikeness {
   SentenceLikeness(
       Comparison comparison, Optional<Function<String, Meaning>> meaning, Workers workers) {
     this.comparison = comparison;
+    double larger = Math.max(0, comparison.least() - Linking.least(SMALL.mostWords()));
+    this.least = Math.min(STRICTEST, LEAST + STRICTER * larger);
     this.phrases = comparison.phrases();
     phrases.forEach(p -> likes.add(new HashMap<>(0)));
     Optional<Asking> asking = asking(comparison.least()).filter(a -> meaning.isPresent());
@@ -108,6 +111,10 @@ final class SentenceLikeness {
     }
   }
 
+  private boolean isOpen(double likeness, Asking asking) {
+    return likeness > least - asking.below() && likeness < asking.most();
+  }
+
   private void put(int p, int q, double likeness) {
     likes.get(p).put(q, bounded(likeness));
     likes.get(q).put(p, bounded(likeness));
@@ -121,7 +128,7 @@ final class SentenceLikeness {
   private void ask(Asking asking, Function<String, Meaning> meaning, Workers workers) {
     List<Integer> open = new ArrayList<>();
     for (int p = 0; p < phrases.size(); p++) {
-      if (likes.get(p).values().stream().anyMatch(asking::isOpen)) {
+      if (likes.get(p).values().stream().anyMatch(x -> isOpen(x, asking))) {
         open.add(p);
       }
     }
@@ -140,9 +147,8 @@ final class SentenceLikeness {
         (p, here) -> likes.get(p).replaceAll((q, x) -> second(asking, x, here, meanings.get(q))));
   }
 
-  private static double second(
-      Asking asking, double likeness, Meaning here, @Nullable Meaning there) {
-    return there == null || !asking.isOpen(likeness)
+  private double second(Asking asking, double likeness, Meaning here, @Nullable Meaning there) {
+    return there == null || !isOpen(likeness, asking)
         ? likeness
         : bounded(Math.max(0, likeness + asking.weight() * (here.cosine(there) - asking.usual())));
   }
@@ -152,6 +158,11 @@ final class SentenceLikeness {
     Segment segment = phrases.get(phrase).segments().get(0);
     Report report = comparison.reports().get(segment.report());
     return segment.span(report, 0, segment.length()).in(report.article().text());
+  }
+
+  /** The likeness from which on two sentences say the same. */
+  double least() {
+    return least;
   }
 
   /** How far two sentences say the same, or {@link #APART}; 0 for those that share little. */

@@ -83,7 +83,7 @@ final class SentenceStars {
     List<Star.Member> like = new ArrayList<>();
     for (Arc arc : phrases.get(p).arcs()) {
       double here = likeness.of(p, arc.to());
-      if (here >= SentenceLikeness.LEAST && !taken[arc.to()]) {
+      if (here >= likeness.least() && !taken[arc.to()]) {
         like.add(whole(arc.to(), arc.score(), here));
       }
     }

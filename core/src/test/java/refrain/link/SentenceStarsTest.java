@@ -96,11 +96,7 @@ final class SentenceStarsTest {
 
   @Test
   void asksNothingInALargeCorpus() {
-    List<String> texts = new ArrayList<>(List.of(OPENED, OPENED_TOO));
-    String filler = " word".repeat(200);
-    for (int i = 0; i < 300; i++) {
-      texts.add("Item" + i + filler.replace("word", "w" + i) + ".");
-    }
+    List<String> texts = among(OPENED, OPENED_TOO, 300);
     Linker linker =
         linker()
             .withMeaning(
@@ -108,6 +104,26 @@ final class SentenceStarsTest {
                   throw new AssertionError("asked about " + sentence);
                 });
     assertThat(linker.link(reports(texts)).refrains()).isEmpty();
+  }
+
+  @Test
+  void asksForMoreInALargeCorpus() {
+    String cut = "The harbour master of Lindara cut the toll for lorries.";
+    String cutToo =
+        "The harbour master of Lindara cut the toll for lorries, sailors and carters after long talks"
+            + " with the guild of pilots and their wealthy friends abroad.";
+    assertThat(linker().link(reports(among(cut, cutToo, 200))).refrains()).hasSize(1);
+    assertThat(linker().link(reports(among(cut, cutToo, 2000))).refrains()).isEmpty();
+  }
+
+  /** Two sentences and so many of two hundred words that share none. */
+  private static List<String> among(String one, String other, int others) {
+    List<String> texts = new ArrayList<>(List.of(one, other));
+    String filler = " word".repeat(200);
+    for (int i = 0; i < others; i++) {
+      texts.add("Item" + i + filler.replace("word", "w" + i) + ".");
+    }
+    return texts;
   }
 
   /** One to whom sentences with "reopened" mean another thing than the others, so far apart. */

@@ -13,9 +13,12 @@ import refrain.corpus.Item;
 import refrain.domain.Findings;
 import refrain.extract.Extractor;
 import refrain.extract.RuleExtractor;
+import refrain.extract.WholeTextExtractor;
 import refrain.hint.HintReader;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
+import refrain.link.Unit;
+import refrain.link.Workers;
 import refrain.pipeline.Pipeline;
 import refrain.pipeline.Pipeline.Analysis;
 import refrain.pipeline.Pipeline.Analysis.Analysed;
@@ -55,12 +58,31 @@ record Product(List<Analysed> articles, Findings findings) {
    */
   static Product over(List<Path> paths, Extractor extractor, Optional<HintReader> hints)
       throws IOException {
+    return over(paths, extractor, hints, new Linker());
+  }
+
+  /**
+   * Every sentence of such files as a whole, whoever says it.
+   *
+   * @throws IllegalStateException if a document is no article or a stage breaks
+   */
+  static Product ofSentences(Path file) throws IOException {
+    return over(
+        List.of(file),
+        new WholeTextExtractor(),
+        Optional.empty(),
+        new Linker(Unit.SENTENCE, Workers.one()));
+  }
+
+  private static Product over(
+      List<Path> paths, Extractor extractor, Optional<HintReader> hints, Linker linker)
+      throws IOException {
     Corpus corpus = Corpus.of(paths, Optional.empty());
     Actors actors = Actors.standard();
     for (Path file : corpus.actorsFiles()) {
       actors = actors.with(Actors.parse(Files.readString(file), file.toString()));
     }
-    Pipeline pipeline = Pipeline.of(extractor, hints, actors, Ladder.shipped(), new Linker());
+    Pipeline pipeline = Pipeline.of(extractor, hints, actors, Ladder.shipped(), linker);
     List<Analysed> articles = new ArrayList<>();
     corpus.read(item -> articles.add(analysed(pipeline, item)));
     List<Analysed> settled = Pipeline.settled(articles);
