@@ -63,13 +63,24 @@ final class Postgres implements Dialect {
               .find("SELECT pg_try_advisory_lock(?)", row -> row.text().startsWith("t"), LOCK)
               .orElse(false);
       if (held) {
-        return connection;
+        return freeing(connection);
       }
       connection.close();
     } catch (SQLException e) {
       throw new ArchiveException(told(e), e);
     }
     throw new ArchiveException(name() + BEING_WRITTEN);
+  }
+
+  /**
+   * The server notices a while later that a connection is gone: whoever writes next shall not wait.
+   */
+  private static AutoCloseable freeing(Connection connection) {
+    return () -> {
+      try (connection) {
+        new Sql(connection).find("SELECT pg_advisory_unlock(?)", row -> row.text(), LOCK);
+      }
+    };
   }
 
   @Override

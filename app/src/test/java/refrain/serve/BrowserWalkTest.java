@@ -52,7 +52,7 @@ class BrowserWalkTest {
     assertThat(browser.all(".uses ins, .uses del")).isNotEmpty();
     browser.follow(".uses a[href^='/article/']");
     assertThat(browser.path()).matches("/article/[0-9a-f]{16}#r-[0-9a-f]{16}");
-    browser.follow("aside a.who");
+    browser.follow(".beside a.who");
     assertThat(browser.path()).startsWith("/speaker/");
     browser.follow("main a[href^='/statement/']");
     assertThat(browser.all("main a[href^='/article/']")).isNotEmpty();

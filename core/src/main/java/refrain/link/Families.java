@@ -52,15 +52,18 @@ final class Families {
 
   /** Not only a name in the lead, which is what all places have in common, nor in most places. */
   private boolean saysSomething(Family family) {
-    if (onlyNames(family.lead())) {
+    if (Naming.only(passage(family.lead()))) {
       return false;
     }
-    long names = family.finds().stream().filter(this::onlyNames).count();
+    // Many uses print the same words.
+    Map<String, Boolean> told = new HashMap<>();
+    long names =
+        family.finds().stream().filter(f -> told.computeIfAbsent(passage(f), Naming::only)).count();
     return names * 2 <= family.finds().size();
   }
 
-  private boolean onlyNames(Find find) {
-    return Naming.only(find.span().in(reports.get(find.report()).article().text()));
+  private String passage(Find find) {
+    return find.span().in(reports.get(find.report()).article().text());
   }
 
   private List<Find> finds(Star star) {

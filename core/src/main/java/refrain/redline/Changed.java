@@ -121,7 +121,13 @@ public record Changed(String text, List<Word> words) {
   }
 
   private static boolean isUpper(String word) {
-    return word.codePoints().allMatch(c -> Character.isUpperCase(c) || c == '.');
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int c = word.codePointAt(i);
+      if (!Character.isUpperCase(c) && c != '.') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean opens(String text, List<Piece> pieces, int at) {

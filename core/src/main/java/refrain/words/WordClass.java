@@ -1,6 +1,8 @@
 package refrain.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a word does in a sentence, as far as a change of it changes the sense. */
@@ -71,6 +73,17 @@ public enum WordClass {
           "if unless when once lest until whether who whom which that because although though"
               + " while since where and or but as except");
 
+  private static final Map<String, WordClass> CLASSES = classes();
+
+  private static Map<String, WordClass> classes() {
+    Map<String, WordClass> out = new HashMap<>();
+    NUMBERS.forEach(w -> out.put(w, NUMERAL));
+    for (WordClass c : values()) {
+      c.members().forEach(w -> out.putIfAbsent(w, c));
+    }
+    return Map.copyOf(out);
+  }
+
   private static Set<String> words(String list) {
     return Set.of(list.split(" ", -1));
   }
@@ -87,15 +100,11 @@ public enum WordClass {
 
   /** The class of a word in lower case; of several, the gravest. */
   public static WordClass of(String word) {
-    if (isFigure(word) || NUMBERS.contains(word)) {
+    if (isFigure(word)) {
       return NUMERAL;
     }
-    for (WordClass c : values()) {
-      if (c.members().contains(word)) {
-        return c;
-      }
-    }
-    return word.length() <= 2 ? FUNCTION : CONTENT;
+    WordClass known = CLASSES.get(word);
+    return known != null ? known : word.length() <= 2 ? FUNCTION : CONTENT;
   }
 
   /** Whether the class has this word, which may belong to several. */

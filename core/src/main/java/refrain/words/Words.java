@@ -173,16 +173,28 @@ public final class Words {
 
   /** Lower case without accents. */
   public static String fold(String word) {
-    StringBuilder out = new StringBuilder(word.length());
-    word.codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .map(Character::toLowerCase)
-        .forEach(
-            c -> {
-              int at = c < 128 ? -1 : ACCENTED.indexOf(c);
-              out.appendCodePoint(at < 0 ? c : PLAIN.charAt(at));
-            });
+    int plain = 0;
+    while (plain < word.length() && isPlain(word.charAt(plain))) {
+      plain++;
+    }
+    if (plain == word.length()) {
+      return word;
+    }
+    StringBuilder out = new StringBuilder(word.length()).append(word, 0, plain);
+    for (int i = plain; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.getType(c) != Character.NON_SPACING_MARK) {
+        int lower = Character.toLowerCase(c);
+        int at = lower < 128 ? -1 : ACCENTED.indexOf(lower);
+        out.appendCodePoint(at < 0 ? lower : PLAIN.charAt(at));
+      }
+    }
     return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c < 128 && (c < 'A' || c > 'Z');
   }
 
   private void add(String word, int begin, int end) {
