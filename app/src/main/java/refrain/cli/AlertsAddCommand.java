@@ -110,9 +110,7 @@ final class AlertsAddCommand implements Callable<Integer> {
               Destination to = asked(() -> Destination.parse(a, allowPrivate));
               return new QuestionRow.Hook(to.address().toString(), allowPrivate);
             });
-    if (!(chance > 0)) {
-      throw new Misuse("--chance " + chance + ": expected more than 0");
-    }
+    asked(() -> Demanded.chance(chance));
     byte[] key = new byte[Secret.BYTES];
     random.nextBytes(key);
     Secret secret = new Secret(key);

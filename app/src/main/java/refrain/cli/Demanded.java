@@ -91,13 +91,23 @@ final class Demanded {
     return name;
   }
 
+  /**
+   * How much may be expected by chance.
+   *
+   * @throws IllegalArgumentException if nothing could be told, or it is no number
+   */
+  static double chance(double chance) {
+    if (!(chance > 0 && Double.isFinite(chance))) {
+      throw new IllegalArgumentException("chance " + chance + ": expected a number above 0");
+    }
+    return chance;
+  }
+
   private static void asked(Moving.Question moved) {
     QuestionRow row = moved.question();
     name(row.name());
     Question.of(row);
-    if (!(row.chance() > 0)) {
-      throw new IllegalArgumentException("chance " + row.chance() + "; expected more than 0");
-    }
+    chance(row.chance());
     row.hook()
         .ifPresent(
             hook -> {

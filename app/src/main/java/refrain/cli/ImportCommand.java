@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.store.Archive;
 
-/** Reads the documents of another archive. */
+/** Takes in another archive, as it was exported. */
 @Command(
     name = "import",
     description = {

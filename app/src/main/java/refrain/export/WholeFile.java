@@ -14,11 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /**
  * A file that is there whole or not at all: it is written beside its place under another name, and
@@ -28,28 +31,21 @@ final class WholeFile implements Closeable {
 
   private static final int BUFFER = 1 << 16;
 
+  /** Made by nobody else, with its rights from the beginning. */
+  private static final Set<OpenOption> NEW =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private final Path file;
   private final Path part;
   private final boolean replace;
   private final FileChannel channel;
   private final OutputStream bytes;
 
-  private WholeFile(Path file, Path part, boolean replace, boolean secret) throws IOException {
+  private WholeFile(Path file, Path part, boolean replace, FileChannel channel) {
     this.file = file;
     this.part = part;
     this.replace = replace;
-    this.channel =
-        FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE);
-    if (secret
-        && !part.equals(file)
-        && Files.getFileStore(part).supportsFileAttributeView(PosixFileAttributeView.class)) {
-      // Before anything is in it.
-      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-    }
+    this.channel = channel;
     this.bytes = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
   }
 
@@ -63,14 +59,28 @@ final class WholeFile implements Closeable {
     }
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
       // A pipe or a device has no place that another file could take.
-      return new WholeFile(file, file, true, secret);
+      return new WholeFile(file, file, true, FileChannel.open(file, StandardOpenOption.WRITE));
     }
     String name = "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part";
     try {
-      return new WholeFile(file, file.resolveSibling(name), replace, secret);
+      Path part = file.resolveSibling(name);
+      Files.deleteIfExists(part);
+      return new WholeFile(file, part, replace, FileChannel.open(part, NEW, rights(part, secret)));
     } catch (FileSystemException e) {
       throw new IOException(file + " cannot be made in its folder", e);
     }
+  }
+
+  private static FileAttribute<?>[] rights(Path part, boolean secret) throws IOException {
+    boolean owned =
+        secret
+            && Files.getFileStore(part.toAbsolutePath().getParent())
+                .supportsFileAttributeView(PosixFileAttributeView.class);
+    return owned
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   OutputStream bytes() {

@@ -296,7 +296,11 @@ final class ThingTools {
       notes.addAll(found.notes());
       speaker = found.id().map(Id::new);
     }
-    return new Side(given.text("outlet"), speaker, given.day("from"), given.day("to"));
+    try {
+      return new Side(given.text("outlet"), speaker, given.day("from"), given.day("to"));
+    } catch (IllegalArgumentException e) {
+      throw new Misasked(name + "." + e.getMessage());
+    }
   }
 
   private static void pairs(

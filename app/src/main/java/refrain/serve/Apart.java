@@ -64,8 +64,9 @@ record Apart(List<RedlineAnswer.Sentence> both, List<String> before, List<String
       if (places.isEmpty()) {
         return;
       }
-      List<String> paragraphs = List.of(text.strip().split("\\s*\\n\\s*"));
-      boolean goesOn = places.getFirst().begin() - end == 1 && !texts.isEmpty();
+      List<String> paragraphs = text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+      boolean goesOn =
+          places.getFirst().begin() - end == 1 && !texts.isEmpty() && !paragraphs.isEmpty();
       if (goesOn) {
         texts.add(texts.removeLast() + " " + paragraphs.getFirst());
       }

@@ -75,11 +75,13 @@ final class Beside {
   private static Side side(Asked asked, String side) {
     Optional<LocalDate> from = asked.day(side + "_from");
     Optional<LocalDate> to = asked.day(side + "_to");
-    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
-      throw new Asked.Misasked(
-          side + "_from: found " + from.get() + ", expected a day not after " + to.get());
+    Optional<String> outlet = asked.text(side + "_outlet");
+    Optional<Id> speaker = asked.id(side + "_speaker");
+    try {
+      return new Side(outlet, speaker, from, to);
+    } catch (IllegalArgumentException e) {
+      throw new Asked.Misasked(side + "_" + e.getMessage());
     }
-    return new Side(asked.text(side + "_outlet"), asked.id(side + "_speaker"), from, to);
   }
 
   /** People type names, or parts of them: the address that stays has what they stand for. */

@@ -159,7 +159,7 @@ final class InWords {
     return document.title().filter(t -> !t.isBlank()).orElse(document.doc());
   }
 
-  /** {@code 5 of neutral: rejects}. */
+  /** {@code rung 5 · rejects}. */
   static String rung(Rung rung) {
     return "rung " + rung.number() + " · " + rung.name();
   }

@@ -5,8 +5,6 @@ import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import io.avaje.jex.http.BadRequestException;
 import io.avaje.jex.http.NotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -138,12 +136,8 @@ final class Pages {
   }
 
   /** The description of the interface for programs. */
-  Reply description() throws IOException {
-    try (InputStream in = Desk.class.getResourceAsStream("openapi.json")) {
-      return in == null
-          ? Reply.text(404, Reply.PROBLEM, "{}")
-          : Reply.of(200, Reply.JSON, in.readAllBytes()).with("Cache-Control", KEPT);
-    }
+  Reply description() {
+    return Reply.of(200, Reply.JSON, Json.description()).with("Cache-Control", KEPT);
   }
 
   Reply asset(String file) {

@@ -29,6 +29,10 @@ final class MovingSpelling {
   /** The first key of every line that is no document. */
   private static final String KIND = "line";
 
+  // Pages and feeds tell times in years of four digits.
+  private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+  private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
   private MovingSpelling() {}
 
   static String write(Moving moving) {
@@ -196,7 +200,7 @@ final class MovingSpelling {
               id(json, "firing"),
               count(json, "number"),
               time(json, "began"),
-              find(json, "ended").map(Instant::parse),
+              find(json, "ended").map(MovingSpelling::instant),
               find(json, "outcome"));
       case "end" -> new Moving.End(number(json, "lines"));
       default -> throw new IllegalArgumentException("a line of a kind that is not known: " + kind);
@@ -256,7 +260,16 @@ final class MovingSpelling {
   }
 
   private static Instant time(JsonNode json, String key) {
-    return Instant.parse(text(json, key));
+    return instant(text(json, key));
+  }
+
+  private static Instant instant(String text) {
+    Instant time = Instant.parse(text);
+    if (time.isBefore(FIRST) || !time.isBefore(END)) {
+      throw new IllegalArgumentException(
+          "the time " + text + "; expected one of the years 0000 to 9999");
+    }
+    return time;
   }
 
   private static long number(JsonNode json, String key) {

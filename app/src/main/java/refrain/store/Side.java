@@ -17,4 +17,15 @@ public record Side(
     Optional<String> outlet,
     Optional<Id> speaker,
     Optional<LocalDate> from,
-    Optional<LocalDate> to) {}
+    Optional<LocalDate> to) {
+
+  /**
+   * @throws IllegalArgumentException if the last day is before the first
+   */
+  public Side {
+    if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+      throw new IllegalArgumentException(
+          "from: found " + from.get() + ", expected a day not after " + to.get());
+    }
+  }
+}

@@ -125,7 +125,7 @@ class AlertsCommandTest {
     assertThat(alerts("add", " ", "--when", "statement").errors()).contains("NAME: found nothing");
     assertThat(alerts("add", "a\u001b[31m", "--when", "statement").code()).isEqualTo(Main.MISUSE);
     assertThat(alerts("add", "a", "--when", "statement", "--chance", "0").errors())
-        .contains("expected more than 0");
+        .contains("expected a number above 0");
     assertThat(alerts("add", "a", "--when", "statement").code()).isZero();
     assertThat(alerts("add", "a", "--when", "statement").errors())
         .contains("there is a question named a");

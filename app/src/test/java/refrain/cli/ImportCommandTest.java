@@ -140,6 +140,14 @@ class ImportCommandTest {
         5,
         "{\"line\":\"question\",\"name\":\"Fish\",\"query\":\"\",\"when\":\"statement\",\"chance\":1,"
             + "\"made\":\"2026-03-02T08:00:00Z\",\"webhook\":\"ftp://desk.example\",\"secret\":\"AA\"}");
+    lines.add(
+        6,
+        "{\"line\":\"question\",\"name\":\"Fish\",\"query\":\"\",\"when\":\"statement\","
+            + "\"chance\":1,\"made\":\"+1000000000-12-31T23:59:59Z\"}");
+    lines.add(
+        7,
+        "{\"line\":\"question\",\"name\":\"Fish\",\"query\":\"\",\"when\":\"statement\","
+            + "\"chance\":1e999,\"made\":\"2026-03-02T08:00:00Z\"}");
     lines.removeLast();
     lines.add("{\"line\":\"end\",\"lines\":" + lines.size() + "}");
 
@@ -152,9 +160,11 @@ class ImportCommandTest {
         .contains("b.jsonl:4: found no line of an archive: NAME: found ")
         .contains("b.jsonl:5: found no line of an archive: whenever: no such trigger")
         .contains("b.jsonl:6: found no line of an archive: cannot tell ftp://desk.example")
+        .contains("b.jsonl:7: found no line of an archive: the time +1000000000-12-31T23:59:59Z; ")
+        .contains("b.jsonl:8: found no line of an archive: chance Infinity: expected a number")
         .contains("a line without the key name")
-        .contains("b.jsonl:" + (firing + 6) + ": found no line of an archive: ")
-        .contains("5 documents done, 7 not: 7 no line")
+        .contains("b.jsonl:" + (firing + 8) + ": found no line of an archive: ")
+        .contains("5 documents done, 9 not: 9 no line")
         .doesNotContain("\u001b", "Exception", "lines missing");
     assertThat(ran.out()).startsWith("5 documents added\nand 1 question, ");
   }

@@ -2,12 +2,14 @@ package refrain.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,26 @@ class WholeFileTest {
 
     assertThat(file).hasContent("another's");
     assertThat(names()).containsExactly("out.csv");
+  }
+
+  @Test
+  void aSecretOneIsItsOwnersFromTheBeginningAndNobodyElsesFile() throws IOException {
+    assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix")).isTrue();
+    Path other = Files.writeString(folder.resolve("other"), "another's");
+    Path part = folder.resolve(".out.jsonl." + ProcessHandle.current().pid() + ".part");
+    Files.createSymbolicLink(part, other);
+
+    try (WholeFile whole = WholeFile.at(folder.resolve("out.jsonl"), false, true);
+        Writer text = whole.text()) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(part)))
+          .isEqualTo("rw-------");
+      text.write("secret");
+      text.flush();
+      whole.finish();
+    }
+
+    assertThat(other).hasContent("another's");
+    assertThat(folder.resolve("out.jsonl")).hasContent("secret");
   }
 
   @Test

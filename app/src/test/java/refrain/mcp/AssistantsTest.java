@@ -261,6 +261,21 @@ class AssistantsTest {
     assertThat(refused).isGreaterThan(500);
   }
 
+  @Test
+  void refusesASideThatEndsBeforeItBegins() throws IOException {
+    Map<String, Object> sides =
+        Map.of(
+            "a",
+            Map.of("outlet", "Meridian Wire"),
+            "b",
+            Map.of("from", "2024-06-01", "to", "2024-01-01"));
+    JsonNode told =
+        talk.calls(List.of(Map.of("name", "compare_sides", "arguments", sides))).getFirst();
+    assertThat(told.get("isError").asBoolean()).isTrue();
+    assertThat(Talk.text(told))
+        .isEqualTo("b.from: found 2024-06-01, expected a day not after 2024-01-01");
+  }
+
   private static Object good(String name) {
     return switch (name) {
       case "query" -> "the";

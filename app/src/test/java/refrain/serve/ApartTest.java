@@ -1,7 +1,9 @@
 package refrain.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -84,5 +86,28 @@ class ApartTest {
     assertThat(apart.both()).containsExactly(stayed);
     assertThat(apart.before()).containsExactly("Reefs. Ships.", "Ports?");
     assertThat(apart.after()).containsExactly("Tariffs.", "Trade. Prices.");
+  }
+
+  @Test
+  void anyNumberOfBlanksIsReadAtOnce() {
+    String blanks = "Reefs." + " ".repeat(400_000) + "Ships.";
+    Apart apart =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(5),
+            () ->
+                Apart.of(
+                    redline(
+                        0,
+                        2,
+                        0,
+                        sentence(
+                            List.of(new Stretch(0, 400_012)),
+                            List.of(),
+                            new Edit(EditKind.DELETED, blanks)),
+                        sentence(
+                            List.of(new Stretch(400_013, 400_014)),
+                            List.of(),
+                            new Edit(EditKind.DELETED, " ")))));
+    assertThat(apart.before()).containsExactly(blanks);
   }
 }

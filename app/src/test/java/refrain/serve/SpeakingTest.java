@@ -111,7 +111,7 @@ class SpeakingTest {
     String page = page("/redline/" + other + "/" + bank);
     assertThat(page)
         .contains("The two have little in common")
-        .containsPattern("<h3>Only \\d+\u00a0Jan\u00a02026</h3>")
+        .containsPattern("<h3>Only in the earlier: <bdi>\\d+\u00a0Jan\u00a02026</bdi></h3>")
         .contains("military or police presence", "key rate")
         .doesNotContain("<del>");
   }

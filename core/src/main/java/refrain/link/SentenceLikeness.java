@@ -19,10 +19,9 @@ import refrain.domain.Report;
  */
 final class SentenceLikeness {
 
-  // From here on two sentences say the same in a small corpus; in a larger one, where more are
-  // alike
-  // without saying the same, from so much more for each bit that the threshold rises, up to a
-  // limit.
+  // From here on two sentences say the same in a small corpus. In a larger one, where more are
+  // alike without saying the same, from so much more for each bit that the threshold rises, up to
+  // a limit.
   private static final double LEAST = 0.29;
   private static final double STRICTER = 0.021;
   private static final double STRICTEST = 0.35;
