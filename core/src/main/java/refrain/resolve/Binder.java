@@ -36,7 +36,7 @@ final class Binder {
     this.holders = new Holders(scene);
     this.salience = new Salience(scene, holders);
     this.relatives = new Relatives(scene, reader);
-    this.epithets = new Epithets(scene, salience);
+    this.epithets = new Epithets(scene, salience, holders);
     this.bodies = new Bodies(scene);
     this.plurals = new Plurals(scene, holders);
     this.writings = new Writings(scene, reader, bodies);
@@ -144,7 +144,7 @@ final class Binder {
           "voice-of-body",
           0.75);
     }
-    Optional<Resolution> meant = d.plural() ? Optional.empty() : epithets.read(told, d);
+    Optional<Resolution> meant = d.plural() ? Optional.empty() : epithets.read(d);
     if (meant.isPresent()) {
       return meant.get();
     }
@@ -241,6 +241,10 @@ final class Binder {
   }
 
   private Resolution role(Reference.Role r) {
+    Optional<Resolution> meant = epithets.read(r);
+    if (meant.isPresent()) {
+      return meant.get();
+    }
     Holders.Fit fit = holders.find(r);
     if (fit.persons().size() == 1) {
       return Outcome.resolved(
@@ -270,13 +274,7 @@ final class Binder {
     }
     boolean one = r.definite() && !d.loose() && !d.role().equals(Optional.of("spokesperson"));
     boolean bare = r.word() - scene.words().firstEndingAfter(r.span().begin()) <= 1;
-    boolean former = d.role().filter(x -> x.startsWith("former ")).isPresent();
     boolean open = !known && (one || (bare && r.definite() && !d.loose()));
-    Optional<Resolution> meant =
-        open || (known && one && former) ? epithets.read(d, r) : Optional.empty();
-    if (meant.isPresent()) {
-      return meant.get();
-    }
     if (known && one) {
       return Outcome.resolved(
           d.findSpeaker().orElseThrow(), r.span(), MentionKind.ROLE, "role-of-body", 0.75);

@@ -149,7 +149,7 @@ final class Holders {
   }
 
   /** Whether a person bears this role: "the Secretary" may be a Secretary of State. */
-  private boolean fits(Person person, Description wanted) {
+  boolean fits(Person person, Description wanted) {
     // "The Karskan president" is not a president of whom no country is told, in an article on
     // others.
     boolean astray =

@@ -110,7 +110,7 @@ public final class Resolver {
   }
 
   /** Who may be meant by each "he" and "she" that is a source of these attributions. */
-  public List<PronounCandidates> pronouns(Article article, List<Attribution> attributions) {
+  public List<Candidates> pronouns(Article article, List<Attribution> attributions) {
     check(article, attributions);
     Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
     new Signatures(scene, new SourceReader(scene)).introduce();
@@ -122,6 +122,21 @@ public final class Resolver {
         .filter(w -> scene.words().form(w).matches("(?i)s?he"))
         .distinct()
         .map(salience::example)
+        .toList();
+  }
+
+  /** Those whom each source that only describes somebody may mean, nobody last. */
+  public List<Candidates> descriptions(Article article, List<Attribution> attributions) {
+    check(article, attributions);
+    Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
+    SourceReader reader = new SourceReader(scene);
+    new Signatures(scene, reader).introduce();
+    Holders holders = new Holders(scene);
+    Epithets epithets = new Epithets(scene, new Salience(scene, holders), holders);
+    return attributions.stream()
+        .filter(a -> a.quotation().form() != Form.TURN)
+        .flatMap(a -> reader.read(a.source()).flatMap(epithets::example).stream())
+        .distinct()
         .toList();
   }
 

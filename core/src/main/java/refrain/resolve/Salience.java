@@ -41,13 +41,12 @@ final class Salience {
   private record Event(int word, Person person, Place place, boolean source) {}
 
   /** One who may be meant, with what speaks for him. */
-  private record Candidate(Person person, Map<SalienceFact, Double> facts, double score) {}
+  record Candidate(Person person, Map<SalienceFact, Double> facts, double score) {}
 
   private static final int NEAR = 2;
   private static final int LOOK_BACK = 40;
   private static final int FAR = 8;
   private static final double TIE = 0.1;
-  private static final double CLEAR = 0.5;
   private static final int MOST_EVENTS = 12;
 
   private static final Set<String> PREPOSITIONS =
@@ -95,7 +94,7 @@ final class Salience {
   private final Map<Person, Integer> lastParagraph = new HashMap<>();
   private final int[] narrative;
   private final Holders holders;
-  private final SalienceWeights weights = SalienceWeights.standard();
+  private final FactWeights weights = FactWeights.ofPronouns();
 
   Salience(Scene scene, Holders holders) {
     this.scene = scene;
@@ -266,19 +265,8 @@ final class Salience {
         : new Choice(List.of(order.get(0).person()), lead);
   }
 
-  /** Whom a description at this word stands for by nothing but what is spoken of; empty if open. */
-  Optional<Person> described(int word, Gender gender) {
-    Choice choice =
-        choose(
-            candidates(word, gender).stream()
-                .filter(c -> c.person().isFirm())
-                .filter(c -> c.facts().getOrDefault(SalienceFact.IN_OWN_CONTENT, 0.0) == 0)
-                .toList());
-    return choice.lead() < CLEAR ? Optional.empty() : choice.persons().stream().findFirst();
-  }
-
   /** Who may be meant at a word, the last named first. */
-  private List<Candidate> candidates(int word, Gender gender) {
+  List<Candidate> candidates(int word, Gender gender) {
     Map<Person, List<Event>> own = new LinkedHashMap<>();
     int last = firstEventFrom(word) - 1;
     @Nullable Person speaker = null;
@@ -363,14 +351,14 @@ final class Salience {
   }
 
   /** What speaks for each who may be meant at a pronoun, as it is fitted to. */
-  PronounCandidates example(int word) {
+  Candidates example(int word) {
     Gender gender = pronoun(words.form(word));
-    return new PronounCandidates(
+    return new Candidates(
         scene.span(word, word + 1),
         candidates(word, gender).stream()
             .map(
                 c ->
-                    new PronounCandidates.Candidate(
+                    new Candidates.Candidate(
                         c.person().speaker().name().orElse(""),
                         Arrays.stream(SalienceFact.values())
                             .map(f -> c.facts().getOrDefault(f, 0.0))

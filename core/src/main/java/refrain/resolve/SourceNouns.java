@@ -51,7 +51,9 @@ final class SourceNouns {
     /** A person, by a word that does not end as those for trades do. */
     PERSON,
     /** A person whom news does not name as a rule: "the official". */
-    NOBODY
+    NOBODY,
+    /** Words for people that may stand for one another. */
+    SAME
   }
 
   private static final String RESOURCE = "source-nouns.txt";
@@ -99,6 +101,11 @@ final class SourceNouns {
   Optional<Integer> familyOf(String noun) {
     return Optional.ofNullable(
         families.getOrDefault(Sort.WRITING, Map.of()).get(noun.toLowerCase(Locale.ROOT)));
+  }
+
+  /** Which family of words for people a word belongs to. */
+  Optional<Integer> familyOfPeople(String word) {
+    return Optional.ofNullable(families.getOrDefault(Sort.SAME, Map.of()).get(word));
   }
 
   /** Whether a noun is what courts make. */

@@ -14,15 +14,41 @@ import tools.jackson.databind.JsonNode;
  * @param country its code
  * @param members of a group, those that are known
  */
-record LabelledSpeaker(
+public record LabelledSpeaker(
     String kind,
     Optional<String> name,
     Optional<String> body,
     Optional<String> country,
     List<LabelledSpeaker> members) {
 
-  LabelledSpeaker {
+  public LabelledSpeaker {
     members = List.copyOf(members);
+  }
+
+  /**
+   * What a label in one word says: {@code p:} person, {@code b:} body, {@code c:} country, {@code
+   * g:} group of names between semicolons, {@code u:} described and not named, else unknown.
+   */
+  public static LabelledSpeaker of(String label) {
+    Optional<String> name =
+        Optional.of(label.substring(Math.min(2, label.length()))).filter(n -> !n.isBlank());
+    Optional<String> none = Optional.empty();
+    return switch (label.substring(0, Math.min(2, label.length()))) {
+      case "p:" -> new LabelledSpeaker("person", name, none, none, List.of());
+      case "b:" -> new LabelledSpeaker("body", none, name, none, List.of());
+      case "c:" -> new LabelledSpeaker("country", none, none, name, List.of());
+      case "g:" ->
+          new LabelledSpeaker(
+              "group",
+              none,
+              none,
+              none,
+              name.map(n -> List.of(n.split("; ", -1))).orElse(List.of()).stream()
+                  .map(n -> of("p:" + n))
+                  .toList());
+      case "u:" -> new LabelledSpeaker("unnamed", none, none, none, List.of());
+      default -> new LabelledSpeaker("unknown", none, none, none, List.of());
+    };
   }
 
   /** What a line of gold says. */

@@ -34,7 +34,8 @@ public final class SpeakerAgreement {
 
   private SpeakerAgreement() {}
 
-  static boolean isRight(LabelledSpeaker gold, LabelledSpeaker predicted) {
+  /** Whether a prediction is right where gold says so much. */
+  public static boolean isRight(LabelledSpeaker gold, LabelledSpeaker predicted) {
     return switch (gold.kind()) {
       case "person" ->
           gold.name().isEmpty() ? predicted.name().isEmpty() : isSamePerson(gold, predicted);

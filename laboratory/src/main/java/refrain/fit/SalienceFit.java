@@ -6,27 +6,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import refrain.domain.Article;
 import refrain.evaluate.SpeakerAgreement;
 import refrain.extract.Extractor;
+import refrain.fit.Choosing.Example;
 import refrain.read.Document;
 import refrain.read.Format;
 import refrain.read.Metadata;
 import refrain.read.Reader;
 import refrain.read.Reading;
-import refrain.resolve.PronounCandidates;
-import refrain.resolve.PronounCandidates.Candidate;
+import refrain.resolve.Candidates;
 import refrain.resolve.Resolver;
-import refrain.train.ChoiceFit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fits the weights by which Refrain chooses whom "he" or "she" stands for: those under which the
- * right candidates of labelled pronouns are most probable among all who may be meant ({@link
- * ChoiceFit}).
+ * right candidates of labelled pronouns are most probable among all who may be meant.
  */
 public final class SalienceFit {
 
@@ -43,13 +40,10 @@ public final class SalienceFit {
     this.resolver = resolver;
   }
 
-  /** One labelled pronoun: who may be meant, and who is. */
-  private record Example(int document, List<Candidate> candidates, List<Boolean> right) {}
-
   /**
    * What was fitted.
    *
-   * @param weights in the order of {@link PronounCandidates#facts}
+   * @param weights in the order of {@link Candidates#ofPronouns}
    * @param pronouns labelled with somebody and found as a source
    * @param reachable of them those whose right one is a candidate
    * @param right of them those chosen rightly by weights fitted to other documents
@@ -58,6 +52,11 @@ public final class SalienceFit {
 
     public Fitted {
       weights = List.copyOf(weights);
+    }
+
+    /** The weights as the table that Refrain reads. */
+    public String table() {
+      return Choosing.table(Candidates.ofPronouns(), weights);
     }
   }
 
@@ -77,18 +76,16 @@ public final class SalienceFit {
       read(document, texts.folder().resolve(node.path("doc").asString() + ".txt"), node, examples);
       document++;
     }
-    int reachable = 0;
-    int right = 0;
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int f = fold;
-      List<Example> others = examples.stream().filter(e -> e.document() % FOLDS != f).toList();
-      List<Double> weights = weights(others);
-      for (Example e : examples.stream().filter(x -> x.document() % FOLDS == f).toList()) {
-        reachable += e.right().contains(true) ? 1 : 0;
-        right += isRight(e, weights) ? 1 : 0;
-      }
-    }
-    return new Fitted(weights(examples), examples.size(), reachable, right);
+    List<Choosing.Chosen> chosen =
+        Choosing.crossed(
+            examples,
+            e -> String.valueOf(Integer.parseInt(e.document()) % FOLDS),
+            Double.NEGATIVE_INFINITY);
+    return new Fitted(
+        Choosing.weights(examples),
+        examples.size(),
+        (int) examples.stream().filter(Example::reachable).count(),
+        (int) chosen.stream().filter(Choosing.Chosen::isRight).count());
   }
 
   private void read(int document, Path file, JsonNode node, List<Example> out) throws IOException {
@@ -105,57 +102,17 @@ public final class SalienceFit {
       int begin = article.text().offsetByCodePoints(0, p.path("at").path(0).asInt());
       names.put(begin, p.path("name").asString("-"));
     }
-    for (PronounCandidates p : resolver.pronouns(article, extractor.extract(article))) {
+    for (Candidates p : resolver.pronouns(article, extractor.extract(article))) {
       String name = names.getOrDefault(p.at().begin(), "-");
       if (!name.equals("-")) {
+        List<Boolean> right =
+            p.candidates().stream()
+                .map(c -> SpeakerAgreement.isSamePerson(name, c.name()))
+                .toList();
         out.add(
             new Example(
-                document,
-                p.candidates(),
-                p.candidates().stream()
-                    .map(c -> SpeakerAgreement.isSamePerson(name, c.name()))
-                    .toList()));
+                String.valueOf(document), doc, p.candidates(), right, right.contains(true)));
       }
     }
-  }
-
-  private static List<Double> weights(List<Example> examples) {
-    return ChoiceFit.weights(
-        examples.stream()
-            .filter(e -> e.right().contains(true))
-            .map(
-                e ->
-                    new ChoiceFit.Choice(
-                        e.candidates().stream().map(Candidate::facts).toList(), e.right()))
-            .toList());
-  }
-
-  private static boolean isRight(Example example, List<Double> weights) {
-    int best = -1;
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < example.candidates().size(); i++) {
-      double score = 0;
-      for (int k = 0; k < weights.size(); k++) {
-        score += weights.get(k) * example.candidates().get(i).facts().get(k);
-      }
-      if (score > most) {
-        most = score;
-        best = i;
-      }
-    }
-    return best >= 0 && example.right().get(best);
-  }
-
-  /** The weights as the table that Refrain reads. */
-  public static String table(List<Double> weights) {
-    StringBuilder out = new StringBuilder();
-    List<String> facts = PronounCandidates.facts();
-    for (int k = 0; k < facts.size(); k++) {
-      out.append(facts.get(k))
-          .append('\t')
-          .append(String.format(Locale.ROOT, "%.3f", weights.get(k)))
-          .append('\n');
-    }
-    return out.toString();
   }
 }

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.evaluate.BadInputException;
 import refrain.extract.ModelExtractor;
 import refrain.fit.CueExamples;
+import refrain.fit.DescriptionFit;
 import refrain.fit.SalienceFit;
+import refrain.fit.SpeakerCount;
 import refrain.fit.TaggedWords;
 import refrain.fit.TextFolder;
 import refrain.model.AttributionModel;
@@ -32,10 +35,13 @@ import refrain.resolve.Resolver;
       "laboratory/fit/refit runs the whole chain, from texts to tables; docs/models/rules.md says"
           + " what the tables are."
     },
-    synopsisSubcommandLabel = "(candidates | words | salience)")
+    synopsisSubcommandLabel = "(candidates | words | salience | descriptions | speakers)")
 final class FitCommand {
 
   private static final String OUT_HELP = "The file to write.";
+  private static final String FOLDER_HELP = "The folder that the labels' paths lead from.";
+  private static final String LABELS_HELP =
+      "JSON Lines: doc, path, statements with source and speaker, as statements-fit.jsonl.";
 
   private final PrintWriter out;
 
@@ -132,7 +138,7 @@ final class FitCommand {
           file,
           "# How much each fact (SalienceFact) counts for who is meant by \"he\" or \"she\": ./lab fit"
               + " salience\n"
-              + SalienceFit.table(fitted.weights()));
+              + fitted.table());
       out.println(
           fitted.pronouns()
               + " pronouns, "
@@ -140,6 +146,86 @@ final class FitCommand {
               + " with the right one among the candidates, "
               + fitted.right()
               + " right");
+    } catch (IOException e) {
+      throw bad(e);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(gold + ": " + e.getMessage());
+    }
+    return 0;
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Fits whom a description of one person (\"the senator\") stands for to labelled speakers, and"
+            + " writes the table of weights (descriptions.tsv of room resolve). What is right is"
+            + " told by weights fitted to other documents, and by weights fitted to the texts of"
+            + " other outlets and institutions."
+      })
+  int descriptions(
+      @Parameters(paramLabel = "FOLDER", description = FOLDER_HELP) Path folder,
+      @Parameters(paramLabel = "GOLD", description = LABELS_HELP) Path gold,
+      @Option(names = "--out", required = true, paramLabel = "FILE", description = OUT_HELP)
+          Path file)
+      throws BadInputException {
+    try {
+      DescriptionFit.Fitted fitted =
+          new DescriptionFit(best(), new Resolver(Actors.standard())).fit(folder, gold);
+      Files.writeString(
+          file,
+          "# How much each fact (SalienceFact, DescriptionFact) counts for whom a description"
+              + " means: ./lab fit descriptions\n"
+              + fitted.table());
+      out.println(fitted.descriptions() + " descriptions, " + fitted.named() + " of one named");
+      print("other articles", fitted.byArticle());
+      print("other outlets", fitted.byOrigin());
+    } catch (IOException e) {
+      throw bad(e);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(gold + ": " + e.getMessage());
+    }
+    return 0;
+  }
+
+  private void print(String from, DescriptionFit.Score score) {
+    out.println(
+        "by weights of "
+            + from
+            + ": "
+            + score.right()
+            + " right, "
+            + score.rightNames()
+            + " of them named; "
+            + score.wrongNames()
+            + " wrong names");
+  }
+
+  @Command(
+      mixinStandardHelpOptions = true,
+      description = {
+        "Tells how often the speaker is right by how the source refers, in texts whose sources are"
+            + " labelled.",
+        "",
+        "pronoun            a pronoun alone",
+        "name, body name    a word of the name stands in the source",
+        "person, body       somebody or some body named elsewhere",
+        "unnamed            nobody who is named is meant"
+      })
+  int speakers(
+      @Parameters(paramLabel = "FOLDER", description = FOLDER_HELP) Path folder,
+      @Parameters(paramLabel = "GOLD", description = LABELS_HELP) Path gold,
+      @Option(
+              names = "--wrong",
+              paramLabel = "FILE",
+              description = "Writes those that are wrong, tab-separated.")
+          Optional<Path> wrong)
+      throws BadInputException {
+    try {
+      SpeakerCount count = SpeakerCount.of(best(), new Resolver(Actors.standard()), folder, gold);
+      out.print(count.table());
+      if (wrong.isPresent()) {
+        Files.write(wrong.get(), count.wrong());
+      }
     } catch (IOException e) {
       throw bad(e);
     } catch (IllegalArgumentException e) {

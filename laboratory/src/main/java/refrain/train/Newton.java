@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 /** Newton's method for weights that are kept near 0 by a ridge. */
 final class Newton {
 
-  private static final int STEPS = 30;
+  private static final int STEPS = 60;
+  // A longer step may pass the best weights by, and the next one further still.
+  private static final double LONGEST = 1;
   // Keeps weights of facts that tell nothing near 0; small beside hundreds of examples.
   private static final double RIDGE = 1;
 
@@ -30,8 +32,12 @@ final class Newton {
       }
       add.accept(system, weights);
       double[] change = solve(system);
+      double most = 0;
+      for (double c : change) {
+        most = Math.max(most, Math.abs(c));
+      }
       for (int i = 0; i < n; i++) {
-        weights[i] += change[i];
+        weights[i] += change[i] * Math.min(1, LONGEST / Math.max(most, LONGEST));
       }
     }
     List<Double> out = new ArrayList<>();

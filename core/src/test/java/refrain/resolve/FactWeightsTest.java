@@ -6,14 +6,14 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class SalienceWeightsTest {
+class FactWeightsTest {
 
   private static double score(SalienceFact... facts) {
     Map<SalienceFact, Double> values = new EnumMap<>(SalienceFact.class);
     for (SalienceFact f : facts) {
       values.put(f, 1.0);
     }
-    return SalienceWeights.standard().score(values);
+    return FactWeights.ofPronouns().score(values);
   }
 
   @Test
@@ -36,5 +36,23 @@ class SalienceWeightsTest {
   void whoSpokeInTheSentenceBeforeAndThisParagraphLeads() {
     assertThat(score(SalienceFact.SOURCE_BEFORE)).isPositive();
     assertThat(score(SalienceFact.SAME_PARAGRAPH)).isPositive();
+  }
+
+  private static double described(DescriptionFact fact) {
+    return FactWeights.ofDescriptions().score(Map.of(fact, 1.0));
+  }
+
+  @Test
+  void whoBearsTheRoleOrIsToldByTheNounLeads() {
+    assertThat(described(DescriptionFact.BEARER)).isPositive();
+    assertThat(described(DescriptionFact.NOUN_BEFORE)).isPositive();
+    assertThat(described(DescriptionFact.OTHER_POST)).isNegative();
+    assertThat(described(DescriptionFact.OTHER_COUNTRY)).isNegative();
+  }
+
+  @Test
+  void nobodyLeadsWhereNewsDoesNotName() {
+    assertThat(described(DescriptionFact.NOBODY_UNNAMED)).isPositive();
+    assertThat(described(DescriptionFact.NOBODY_INDEFINITE)).isPositive();
   }
 }
