@@ -255,7 +255,9 @@ final class DocumentTools {
     List<SeriesAnswer.Sentence> sentences =
         all.sentences().subList(from, to).stream().map(DocumentTools::shortened).toList();
     int issues = all.issues().size();
-    RedlineAnswer redline = with(all.redline(), changed(all.redline()));
+    List<RedlineAnswer.Sentence> changed = changed(all.redline());
+    int told = Math.min(changed.size(), given.whole("limit", Asked.USUAL));
+    RedlineAnswer redline = with(all.redline(), changed.subList(0, told));
     SeriesAnswer answer =
         new SeriesAnswer(
             all.series(),
@@ -287,14 +289,19 @@ final class DocumentTools {
               all.issues().get(last.document()).document(),
               List.of(new Citation.Words(last.begin(), last.end(), s.text()))));
     }
-    lines.add("from the last document but one to the last:");
+    lines.add(
+        "from the last document but one to the last, "
+            + told
+            + " of "
+            + InWords.count(changed.size(), "changed sentence")
+            + (told < changed.size() ? " (redline_documents tells all):" : ":"));
     lines.addAll(lines(redline));
     citations.addAll(
         cited(
             redline,
             Paragraphs.of(article(redline.before().id())),
             Paragraphs.of(article(redline.after().id()))));
-    Told told =
+    Told out =
         Told.of("/series/" + key, lines, citations, Asked.next(to, all.sentences().size()), answer)
             .withId(key)
             .withNote(
@@ -303,8 +310,8 @@ final class DocumentTools {
                     + " that changed its words; a place in `appearances` counts from the first"
                     + " document of the series");
     return issues > ISSUES
-        ? told.withNote("told here: the latest " + ISSUES + " of " + issues + " documents")
-        : told;
+        ? out.withNote("told here: the latest " + ISSUES + " of " + issues + " documents")
+        : out;
   }
 
   private static SeriesAnswer.Sentence shortened(SeriesAnswer.Sentence s) {

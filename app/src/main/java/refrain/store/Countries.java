@@ -84,9 +84,21 @@ public record Countries(Map<String, String> names) {
         + speaker
             .country()
             .map(this::name)
-            .filter(c -> !who.contains(c))
+            .filter(c -> !names(who, c))
             .map(c -> " (" + c + ")")
             .orElse("");
+  }
+
+  /** Whether the words hold a name as words of their own: "Nigeria" does not name Niger. */
+  private static boolean names(String words, String name) {
+    for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetter(words.charAt(at - 1));
+      if (begins && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it is a country, which its government speaks for. */

@@ -131,6 +131,16 @@ class AssistantsTest {
   }
 
   @Test
+  void aSeriesTellsNoMoreOfItsLastRedlineThanWasAskedFor() throws IOException {
+    Map<String, Object> key =
+        new LinkedHashMap<>(Objects.requireNonNull(questions().get("get_series")).getFirst());
+    assertThat(talk.told("get_series", key).at("/answer/redline/sentences").size())
+        .isGreaterThan(1);
+    key.put("limit", 1);
+    assertThat(talk.told("get_series", key).at("/answer/redline/sentences").size()).isEqualTo(1);
+  }
+
+  @Test
   void everyToolIsAskedHere() throws IOException {
     assertThat(questions().keySet())
         .containsExactlyInAnyOrderElementsOf(

@@ -148,6 +148,8 @@ class CountriesTest {
         .isEqualTo("Harbour Office (Valdoria)");
     assertThat(countries.full(speaker(Optional.of("Bank of Valdoria"))))
         .isEqualTo("Bank of Valdoria");
+    assertThat(told("XV", "Vald").full(speaker(Optional.of("Bank of Valdoria"))))
+        .isEqualTo("Bank of Valdoria (Vald)");
     assertThat(
             countries.full(
                 new Speaker(
