@@ -131,16 +131,6 @@ class AssistantsTest {
   }
 
   @Test
-  void aSeriesTellsNoMoreOfItsLastRedlineThanWasAskedFor() throws IOException {
-    Map<String, Object> key =
-        new LinkedHashMap<>(Objects.requireNonNull(questions().get("get_series")).getFirst());
-    assertThat(talk.told("get_series", key).at("/answer/redline/sentences").size())
-        .isGreaterThan(1);
-    key.put("limit", 1);
-    assertThat(talk.told("get_series", key).at("/answer/redline/sentences").size()).isEqualTo(1);
-  }
-
-  @Test
   void everyToolIsAskedHere() throws IOException {
     assertThat(questions().keySet())
         .containsExactlyInAnyOrderElementsOf(
@@ -345,44 +335,6 @@ class AssistantsTest {
                 .map(c -> c.path("speaker").asString("")))
         .anyMatch(s -> s.endsWith("(Valdoria)"))
         .noneMatch(s -> s.contains("XV"));
-  }
-
-  @Test
-  void goesOnWhereAPartEnded() throws IOException {
-    for (Map.Entry<String, String> list :
-        Map.of(
-                "list_refrains", "refrains",
-                "find_speakers", "speakers",
-                "list_documents", "documents",
-                "list_outlets", "outlets")
-            .entrySet()) {
-      String rows = "/answer/" + list.getValue();
-      List<JsonNode> whole =
-          Talk.each(talk.told(list.getKey(), Map.of("limit", 50)).at(rows)).toList();
-      List<JsonNode> parts = new ArrayList<>();
-      Optional<String> after = Optional.empty();
-      do {
-        Map<String, Object> arguments = new LinkedHashMap<>(Map.of("limit", 4));
-        after.ifPresent(a -> arguments.put("after", a));
-        JsonNode told = talk.told(list.getKey(), arguments);
-        Talk.each(told.at(rows)).forEach(parts::add);
-        after = Optional.ofNullable(told.get("next")).map(JsonNode::asString);
-      } while (after.isPresent());
-      assertThat(parts).isEqualTo(whole).hasSizeGreaterThan(4);
-    }
-  }
-
-  @Test
-  void givesAnArticlePartByPart() throws IOException {
-    String id = talk.told("list_documents", Map.of()).at("/answer/documents/0/id").asString();
-    int characters = talk.told("get_article", Map.of("id", id)).at("/answer/characters").asInt();
-    StringBuilder text = new StringBuilder();
-    for (int from = 0; from < characters; from += 100) {
-      JsonNode told = talk.told("get_article", Map.of("id", id, "from", from, "characters", 100));
-      Talk.each(told.at("/answer/passages")).forEach(p -> text.append(p.get("text").asString()));
-    }
-    String whole = archive.document(new Id(id)).orElseThrow().article().text();
-    assertThat(text.toString().replaceAll("\\s", "")).isEqualTo(whole.replaceAll("\\s", ""));
   }
 
   @Test
