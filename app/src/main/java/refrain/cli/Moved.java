@@ -2,6 +2,7 @@ package refrain.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import refrain.store.Moving;
 
 /** What an import took besides documents, counted. */
@@ -40,14 +41,12 @@ final class Moved {
   }
 
   private static void add(List<String> parts, int n, String noun) {
-    if (n > 0) {
-      parts.add(Counted.of(n, noun));
-    }
+    add(parts, n, noun, noun + "s");
   }
 
   private static void add(List<String> parts, int n, String one, String many) {
     if (n > 0) {
-      parts.add(n + " " + (n == 1 ? one : many));
+      parts.add(String.format(Locale.ROOT, "%,d %s", n, n == 1 ? one : many));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import refrain.domain.Speaker;
@@ -91,14 +92,9 @@ public record Countries(Map<String, String> names) {
 
   /** Whether the words hold a name as words of their own: "Nigeria" does not name Niger. */
   private static boolean names(String words, String name) {
-    for (int at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-      int end = at + name.length();
-      boolean begins = at == 0 || !Character.isLetter(words.charAt(at - 1));
-      if (begins && (end == words.length() || !Character.isLetter(words.charAt(end)))) {
-        return true;
-      }
-    }
-    return false;
+    return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+        .matcher(words)
+        .find();
   }
 
   /** Whether it is a country, which its government speaks for. */

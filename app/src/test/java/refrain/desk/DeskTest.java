@@ -3,16 +3,13 @@ package refrain.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import refrain.domain.Id;
 import refrain.domain.NoveltyKind;
 import refrain.store.ArchiveException;
@@ -23,21 +20,10 @@ import refrain.store.Side;
 /** What is told of days, speakers, searches and sides. */
 class DeskTest {
 
-  @TempDir static Path folder = Path.of("set by JUnit");
-  private static Optional<ExampleDesk> open = Optional.empty();
-
-  @BeforeAll
-  static void makeTheArchive() throws ArchiveException {
-    open = Optional.of(ExampleDesk.in(folder));
-  }
-
-  @AfterAll
-  static void closeTheArchive() {
-    open.orElseThrow().close();
-  }
+  @RegisterExtension static final OpenDesk OPEN = new OpenDesk();
 
   private static ExampleDesk examples() {
-    return open.orElseThrow();
+    return OPEN.examples();
   }
 
   private static Desk desk() {

@@ -3,34 +3,20 @@ package refrain.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import refrain.store.ArchiveException;
 
 /** What is told of a refrain. */
 class RefrainAnswerTest {
 
-  @TempDir static Path folder = Path.of("set by JUnit");
-  private static Optional<ExampleDesk> open = Optional.empty();
-
-  @BeforeAll
-  static void makeTheArchive() throws ArchiveException {
-    open = Optional.of(ExampleDesk.in(folder));
-  }
-
-  @AfterAll
-  static void closeTheArchive() {
-    open.orElseThrow().close();
-  }
+  @RegisterExtension static final OpenDesk OPEN = new OpenDesk();
 
   private static ExampleDesk examples() {
-    return open.orElseThrow();
+    return OPEN.examples();
   }
 
   private static Desk desk() {

@@ -121,11 +121,12 @@ public record Changed(String text, List<Word> words) {
   }
 
   private static boolean isUpper(String word) {
-    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+    for (int i = 0; i < word.length(); ) {
       int c = word.codePointAt(i);
       if (!Character.isUpperCase(c) && c != '.') {
         return false;
       }
+      i += Character.charCount(c);
     }
     return true;
   }

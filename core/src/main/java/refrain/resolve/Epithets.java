@@ -23,11 +23,15 @@ final class Epithets {
   private record Candidate(
       Optional<Person> person,
       Map<SalienceFact, Double> salience,
-      Map<DescriptionFact, Double> facts) {
+      Map<DescriptionFact, Double> facts,
+      double score) {
 
-    double score() {
+    static Candidate of(
+        Optional<Person> person,
+        Map<SalienceFact, Double> salience,
+        Map<DescriptionFact, Double> facts) {
       FactWeights weights = FactWeights.ofDescriptions();
-      return weights.score(salience) + weights.score(facts);
+      return new Candidate(person, salience, facts, weights.score(salience) + weights.score(facts));
     }
   }
 
@@ -86,19 +90,16 @@ final class Epithets {
         candidates(reference).stream()
             .sorted(Comparator.comparingDouble(Candidate::score).reversed())
             .toList();
-    if (order.size() < 2 || order.get(0).score() - order.get(1).score() < Candidates.CLEAR_LEAD) {
+    if (order.size() < 2) {
       return Optional.empty();
     }
     Candidate first = order.get(0);
-    boolean other =
-        reference instanceof Reference.Role r
-            && isOnlyOf(r.description())
-            && first.facts().getOrDefault(DescriptionFact.BEARER, 0.0) == 0;
-    if (other) {
+    double lead = first.score() - order.get(1).score();
+    boolean bears = first.facts().getOrDefault(DescriptionFact.BEARER, 0.0) > 0;
+    boolean other = !bears && reference instanceof Reference.Role r && isOnlyOf(r.description());
+    if (lead < Candidates.CLEAR_LEAD || other) {
       return Optional.empty();
     }
-    boolean bears = first.facts().getOrDefault(DescriptionFact.BEARER, 0.0) > 0;
-    double lead = first.score() - order.get(1).score();
     return first
         .person()
         .map(
@@ -175,10 +176,10 @@ final class Epithets {
         Map<DescriptionFact, Double> facts = new EnumMap<>(DescriptionFact.class);
         place(facts, p, word, mind.containsKey(p));
         fit(facts, p, phrase);
-        out.add(new Candidate(Optional.of(p), mind.getOrDefault(p, Map.of()), facts));
+        out.add(Candidate.of(Optional.of(p), mind.getOrDefault(p, Map.of()), facts));
       }
     }
-    out.add(new Candidate(Optional.empty(), Map.of(), nobody(phrase)));
+    out.add(Candidate.of(Optional.empty(), Map.of(), nobody(phrase)));
     return out;
   }
 

@@ -77,7 +77,6 @@ public enum WordClass {
 
   private static Map<String, WordClass> classes() {
     Map<String, WordClass> out = new HashMap<>();
-    NUMBERS.forEach(w -> out.put(w, NUMERAL));
     for (WordClass c : values()) {
       c.members().forEach(w -> out.putIfAbsent(w, c));
     }

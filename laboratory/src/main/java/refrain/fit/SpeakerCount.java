@@ -15,6 +15,7 @@ import refrain.domain.Attribution;
 import refrain.domain.Form;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
+import refrain.domain.Span;
 import refrain.domain.Speaker;
 import refrain.evaluate.LabelledSpeaker;
 import refrain.evaluate.SpeakerAgreement;
@@ -48,7 +49,7 @@ public final class SpeakerCount {
       Set<Integer> seen = new HashSet<>();
       List<Attribution> found = extractor.extract(text.article());
       for (Report r : resolver.resolve(text.article(), found)) {
-        List<refrain.domain.Span> source = r.attribution().source();
+        List<Span> source = r.attribution().source();
         if (!source.isEmpty() && seen.add(source.getFirst().begin())) {
           text.speakerAt(source.getFirst().begin()).ifPresent(s -> count.add(text, r, s));
         }
