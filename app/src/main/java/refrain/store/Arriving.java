@@ -86,11 +86,9 @@ public final class Arriving {
     return switch (moving) {
       case Moving.Ladder l -> ladder(sql, l.ladder());
       case Moving.Country c ->
-          of(
-              sql.run(
-                  "INSERT INTO country (code, name) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                  c.code(),
-                  c.name()));
+          new CountryNames(sql).keep(c.code(), c.name())
+              ? new Outcome.Taken()
+              : new Outcome.Known();
       case Moving.ToldStatements t -> told(sql, t);
       case Moving.ToldRefrain t -> told(sql, t);
       case Moving.ToldSpeaker t -> told(sql, t);

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +23,13 @@ public record Countries(Map<String, String> names) {
 
   public Countries {
     names = Map.copyOf(names);
+  }
+
+  /** The words of the names of ISO 3166-1, folded once. */
+  private static final class English {
+    static final Map<String, List<String>> WORDS =
+        Stream.of(Locale.getISOCountries())
+            .collect(Collectors.toMap(c -> c, c -> Folded.of(UNTOLD.name(c)).words()));
   }
 
   /**
@@ -58,9 +64,12 @@ public record Countries(Map<String, String> names) {
   }
 
   private List<String> codes(Predicate<List<String>> name) {
-    Set<String> codes = new TreeSet<>(names.keySet());
-    codes.addAll(List.of(Locale.getISOCountries()));
-    return codes.stream().filter(code -> name.test(Folded.of(name(code)).words())).toList();
+    Map<String, List<String>> words = new TreeMap<>(English.WORDS);
+    names.forEach((code, told) -> words.put(code, Folded.of(told).words()));
+    return words.entrySet().stream()
+        .filter(e -> name.test(e.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The shortest full way to say who: a country that speaks itself by its name. */

@@ -49,8 +49,23 @@ final class CountryNames {
       out.done();
     }
     if (changed) {
-      sql.run("UPDATE state SET revision = revision + 1");
+      changed();
     }
     return changed;
+  }
+
+  /** Writes a name if the country has none; false if it has one. */
+  boolean keep(String code, String name) throws SQLException {
+    boolean kept =
+        sql.run("INSERT INTO country (code, name) VALUES (?, ?) ON CONFLICT DO NOTHING", code, name)
+            > 0;
+    if (kept) {
+      changed();
+    }
+    return kept;
+  }
+
+  private void changed() throws SQLException {
+    sql.run("UPDATE state SET revision = revision + 1");
   }
 }

@@ -44,6 +44,19 @@ class CountriesTest {
   }
 
   @Test
+  void aNameThatArrivesIsSeenAtOnceAndTakesTheFormerNameOfNone() throws ArchiveException {
+    try (Archive archive = Archive.openToWrite(place);
+        Archive reader = Archive.open(place)) {
+      archive.tell(told("XV", "Valdoria"));
+      assertThat(reader.countries().name("QN")).isEqualTo("QN");
+      archive
+          .arriving(false)
+          .take(List.of(new Moving.Country("QN", "Norvane"), new Moving.Country("XV", "Valdor")));
+      assertThat(reader.countries().names()).isEqualTo(Map.of("XV", "Valdoria", "QN", "Norvane"));
+    }
+  }
+
+  @Test
   void tellingWhatIsKnownChangesNothing() throws ArchiveException {
     try (Archive archive = Archive.openToWrite(place)) {
       archive.tell(told("XV", "Val\u0000doria"));

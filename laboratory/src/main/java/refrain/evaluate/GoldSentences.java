@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Writes gold sentences out, with unrelated ones beside them. */
 public final class GoldSentences {
@@ -23,6 +24,23 @@ public final class GoldSentences {
           "polnear/train", "news-dev", "wikinews", "whitehouse", "pm-au", "mfa", "unsc", "state");
 
   private GoldSentences() {}
+
+  /**
+   * Sentences as documents of JSON Lines, which Refrain reads.
+   *
+   * @param sentences their words by id, in order
+   */
+  public static List<String> lines(Map<String, String> sentences) {
+    return sentences.entrySet().stream()
+        .map(
+            s ->
+                JsonNodeFactory.instance
+                    .objectNode()
+                    .put("id", s.getKey())
+                    .put("text", s.getValue())
+                    .toString())
+        .toList();
+  }
 
   /**
    * The words of every sentence by its id, in the order of the file, then of unrelated sentences

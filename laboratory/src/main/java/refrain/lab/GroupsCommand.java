@@ -2,7 +2,6 @@ package refrain.lab;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,8 +9,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.evaluate.BadInputException;
 import refrain.evaluate.GoldSentences;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code lab groups}: writes gold sentences out, to be traced. */
 @Command(
@@ -62,17 +59,8 @@ final class GroupsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws BadInputException {
-    JsonMapper mapper = new JsonMapper();
-    for (Map.Entry<String, String> sentence :
-        GoldSentences.read(gold, selected.selection(), texts, unrelated).entrySet()) {
-      out.print(
-          mapper.writeValueAsString(
-                  JsonNodeFactory.instance
-                      .objectNode()
-                      .put("id", sentence.getKey())
-                      .put("text", sentence.getValue()))
-              + "\n");
-    }
+    GoldSentences.lines(GoldSentences.read(gold, selected.selection(), texts, unrelated))
+        .forEach(line -> out.print(line + "\n"));
     return 0;
   }
 }

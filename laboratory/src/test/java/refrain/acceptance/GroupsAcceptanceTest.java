@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,7 +13,6 @@ import refrain.evaluate.GoldSentences;
 import refrain.evaluate.Selection;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Sentences that say the same, alone and among a great many that are about other things. */
 class GroupsAcceptanceTest {
@@ -38,17 +36,7 @@ class GroupsAcceptanceTest {
   private JsonNode scored(int unrelated) throws Exception {
     Path texts = SharedTexts.at("mfa").resolveSibling(".").normalize();
     Map<String, String> sentences = GoldSentences.read(GOLD, GROUPS, texts, unrelated);
-    List<String> lines =
-        sentences.entrySet().stream()
-            .map(
-                s ->
-                    JsonNodeFactory.instance
-                        .objectNode()
-                        .put("id", s.getKey())
-                        .put("text", s.getValue())
-                        .toString())
-            .toList();
-    Path file = Files.write(folder.resolve(unrelated + ".jsonl"), lines);
+    Path file = Files.write(folder.resolve(unrelated + ".jsonl"), GoldSentences.lines(sentences));
     Path found =
         Product.ofSentences(file).writeRefrains(folder.resolve(unrelated + ".found.jsonl"));
     return JSON.readTree(Evaluation.groups(GOLD, found, GROUPS).json());
