@@ -162,13 +162,15 @@ final class Binder {
   private Resolution named(Reference.Named n) {
     List<Person> fit = scene.fit(n.mention());
     Optional<Person> near = salience.nearest(n.mention());
-    if (near.isPresent()) {
+    Optional<Person> usual =
+        fit.size() > 1 ? scene.usualBearer(fit, n.mention().from()) : Optional.empty();
+    if (near.isPresent()
+        && usual.filter(u -> scene.isBareBefore(n.mention(), near.get())).isEmpty()) {
       return Outcome.resolved(
           near.get().speaker(), n.span(), MentionKind.NAME, "nearest-of-shared-name", 0.7);
     }
     if (fit.size() > 1) {
-      return scene
-          .usualBearer(fit, n.mention().from())
+      return usual
           .map(p -> Outcome.resolved(p.speaker(), n.span(), MentionKind.NAME, "usual-bearer", 0.65))
           .orElseGet(() -> Outcome.ambiguous(fit, n.span(), MentionKind.NAME, "shared-name"));
     }

@@ -285,6 +285,13 @@ final class Scene {
     return SharedNames.usual(words, persons, word);
   }
 
+  /** Whether a surname stood alone before a person who shares it was named: for somebody else. */
+  boolean isBareBefore(NameMention surname, Person person) {
+    return mentions.stream()
+        .takeWhile(m -> m.from() < person.since())
+        .anyMatch(m -> !m.isFull() && m.tokens().equals(surname.tokens()));
+  }
+
   Article article() {
     return article;
   }
