@@ -13,12 +13,33 @@ final class Outlets {
   private static final Set<String> NUMBERS =
       Set.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
+  private static final Set<String> GOVERNMENT = Set.of("the", "of", "government", "'s", "’s");
+
   private final Lexicon lexicon;
   private final NameWords names;
 
   Outlets(Lexicon lexicon, NameWords names) {
     this.lexicon = lexicon;
     this.names = names;
+  }
+
+  /** The body or country that the actors know by this name, or whose government has it. */
+  Optional<Speaker> findKnown(String name) {
+    Units units = new Units(Words.of(name), lexicon, names);
+    Phrases phrases = new Phrases(units, lexicon, Optional.empty(), Optional.empty(), false);
+    Optional<String> country = Optional.empty();
+    for (int i = 0; i < units.size(); i++) {
+      Optional<Phrases.BodyReading> body = phrases.findBody(i);
+      if (body.isPresent()) {
+        return body.filter(b -> covers(units, b)).map(b -> Speaker.ofBody(b.name(), b.country()));
+      }
+      boolean other = !GOVERNMENT.contains(units.lower(i)) && !units.get(i).isCountry();
+      if (other || (country.isPresent() && units.get(i).isCountry())) {
+        return Optional.empty();
+      }
+      country = country.or(units.get(i)::findCode);
+    }
+    return country.map(Speaker::ofCountry);
   }
 
   /** The publisher as a speaker: its body, office or country, else a body of that name. */

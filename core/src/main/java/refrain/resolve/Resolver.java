@@ -18,6 +18,7 @@ import refrain.domain.MentionKind;
 import refrain.domain.Report;
 import refrain.domain.Resolution;
 import refrain.domain.Span;
+import refrain.domain.Speaker;
 import refrain.domain.Turn;
 import refrain.domain.TurnKind;
 import refrain.domain.UnresolvedReason;
@@ -107,6 +108,14 @@ public final class Resolver {
     }
     return new Telling(scene, turns, reader, binder, occasions, aims, hints)
         .tell(new Nested(turns, nouns).settle(out));
+  }
+
+  /**
+   * The body or country that the actors know by a name, whichever of its spellings; a country's
+   * government is the country. Empty for a name that they do not know, or that is more.
+   */
+  public Optional<Speaker> findKnown(String name) {
+    return new Outlets(lexicon, names).findKnown(name);
   }
 
   /** Who may be meant by each "he" and "she" that is a source of these attributions. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import refrain.domain.Speaker;
 
 class ActorsTest {
 
@@ -151,6 +152,22 @@ class ActorsTest {
     assertThatThrownBy(() -> Actors.parse(yaml.toString(), "mine.yaml"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("mine.yaml");
+  }
+
+  @Test
+  void knowsABodyOrCountryByItsNameAlone() {
+    Resolver resolver =
+        new Resolver(
+            Actors.parse(
+                """
+                countries: [{code: QT, names: [Tessia], demonyms: [Tessian]}]
+                bodies: [{name: Lake Treaty Organisation, spellings: [LTO]}]
+                """,
+                "a.yaml"));
+    assertThat(resolver.findKnown("the LTO")).contains(Speaker.ofBody("Lake Treaty Organisation"));
+    assertThat(resolver.findKnown("Tessian government")).contains(Speaker.ofCountry("QT"));
+    assertThat(resolver.findKnown("LTO summit")).isEmpty();
+    assertThat(resolver.findKnown("Vellmark")).isEmpty();
   }
 
   private static void refused(String yaml, String message) {

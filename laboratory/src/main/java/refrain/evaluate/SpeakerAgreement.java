@@ -21,6 +21,8 @@ public final class SpeakerAgreement {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9 ]");
   private static final Pattern BLANKS = Pattern.compile("[ \\-.]+");
+  private static final Pattern OWNER = Pattern.compile("['’]s(?= )");
+  private static final Pattern CIVILITY = Pattern.compile("\\b(mr|mrs|ms|dr) ");
   private static final Map<String, String> SPELLINGS =
       Map.of(
           "foreign ministry", "ministry of foreign affairs",
@@ -72,7 +74,8 @@ public final class SpeakerAgreement {
     }
     boolean family =
         a.getLast().equals(b.getLast()) || a.contains(b.getLast()) || b.contains(a.getLast());
-    return family && a.getFirst().charAt(0) == b.getFirst().charAt(0);
+    boolean given = a.contains(b.getFirst()) || b.contains(a.getFirst());
+    return family && (given || a.getFirst().charAt(0) == b.getFirst().charAt(0));
   }
 
   private static boolean isSameBody(LabelledSpeaker x, LabelledSpeaker y) {
@@ -87,7 +90,18 @@ public final class SpeakerAgreement {
     shared.retainAll(List.of(b.split(" ", -1)));
     shared.removeAll(SMALL);
     return within
+        || isLonger(a, b)
+        || isLonger(b, a)
         || (x.country().isPresent() && x.country().equals(y.country()) && !shared.isEmpty());
+  }
+
+  /** "Jane Roe presidential campaign" for "Jane Roe campaign". */
+  private static boolean isLonger(String a, String b) {
+    List<String> longer = List.of(a.split(" ", -1));
+    List<String> shorter = List.of(b.split(" ", -1));
+    return shorter.size() > 1
+        && longer.getLast().equals(shorter.getLast())
+        && longer.containsAll(shorter);
   }
 
   private static Set<String> keys(List<LabelledSpeaker> speakers) {
@@ -105,7 +119,12 @@ public final class SpeakerAgreement {
   }
 
   private static String body(String name) {
-    String folded = String.join(" ", words(name)).replaceFirst("^(the |us |u s )+", "");
+    String bare = OWNER.matcher(name).replaceAll("");
+    String folded =
+        CIVILITY
+            .matcher(String.join(" ", words(bare)))
+            .replaceAll("")
+            .replaceFirst("^(the |us |u s )+", "");
     return SPELLINGS.getOrDefault(folded, folded);
   }
 

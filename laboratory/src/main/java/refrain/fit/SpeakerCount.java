@@ -32,7 +32,11 @@ public final class SpeakerCount {
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> wrong = new ArrayList<>();
 
-  private SpeakerCount() {}
+  private final Resolver resolver;
+
+  private SpeakerCount(Resolver resolver) {
+    this.resolver = resolver;
+  }
 
   /**
    * Counts.
@@ -44,7 +48,7 @@ public final class SpeakerCount {
    */
   public static SpeakerCount of(Extractor extractor, Resolver resolver, Path folder, Path gold)
       throws IOException {
-    SpeakerCount count = new SpeakerCount();
+    SpeakerCount count = new SpeakerCount(resolver);
     for (LabelledText text : LabelledText.read(folder, gold)) {
       Set<Integer> seen = new HashSet<>();
       List<Attribution> found = extractor.extract(text.article());
@@ -62,7 +66,8 @@ public final class SpeakerCount {
     String source = report.attribution().source().getFirst().in(text.article().text());
     boolean turn = report.attribution().quotation().form() == Form.TURN;
     LabelledSpeaker told = told(report.resolution());
-    boolean right = SpeakerAgreement.isRight(gold, told);
+    boolean right =
+        SpeakerAgreement.isRight(gold, told) || SpeakerAgreement.isRight(known(gold), told);
     for (String slice : List.of("all", turn ? "turn" : kind(source, gold), text.origin())) {
       int[] of = counts.computeIfAbsent(slice, s -> new int[2]);
       of[0] += right ? 1 : 0;
@@ -78,6 +83,22 @@ public final class SpeakerCount {
               shown(told),
               source.replaceAll("\\s+", " ")));
     }
+  }
+
+  /** The same speaker by the name that the actors have; of a group those who have a name. */
+  private LabelledSpeaker known(LabelledSpeaker gold) {
+    List<LabelledSpeaker> members =
+        gold.members().stream().filter(SpeakerCount::isNamed).map(this::known).toList();
+    return gold.name()
+        .or(gold::body)
+        .flatMap(resolver::findKnown)
+        .map(SpeakerCount::told)
+        .orElse(
+            new LabelledSpeaker(gold.kind(), gold.name(), gold.body(), gold.country(), members));
+  }
+
+  private static boolean isNamed(LabelledSpeaker s) {
+    return Character.isUpperCase(s.name().or(s::body).or(s::country).orElse("a").codePointAt(0));
   }
 
   private static String kind(String source, LabelledSpeaker gold) {
