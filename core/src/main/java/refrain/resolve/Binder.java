@@ -28,6 +28,7 @@ final class Binder {
   private final Heard heard;
   private final Epithets epithets;
   private final Relatives relatives;
+  private final BodySigns signs;
   private List<Span> content = List.of();
 
   Binder(Scene scene, SourceReader reader, Incumbents incumbents) {
@@ -42,6 +43,7 @@ final class Binder {
     this.writings = new Writings(scene, reader, bodies);
     this.camps = new Camps(scene, reader);
     this.heard = new Heard(scene.words());
+    this.signs = new BodySigns(scene);
   }
 
   /** Whom the reference stands for. Call it in the order of the text: "it" looks back. */
@@ -178,6 +180,10 @@ final class Binder {
       return nobodyOf(n);
     }
     Person person = fit.get(0);
+    if (signs.isBody(n.mention())) {
+      return Outcome.resolved(
+          scene.speakerOf(n.mention()), n.span(), MentionKind.BODY, "body-by-kind", 0.7);
+    }
     Optional<Resolution> longer = person.isFirm() ? Optional.empty() : longer(n);
     if (longer.isPresent()) {
       return longer.get();
@@ -223,6 +229,7 @@ final class Binder {
     boolean the = scene.units().is(scene.units().unitOf(mention.from()) - 1, "the");
     if (NameForms.looksLikeBody(printed)
         || scene.isOrganisation(mention.tokens().get(mention.tokens().size() - 1))
+        || signs.isBody(mention)
         || (the && !mention.titled())) {
       return Outcome.resolved(
           Speaker.ofBody(printed), n.span(), MentionKind.BODY, "body-by-form", 0.6);

@@ -11,6 +11,7 @@ import refrain.resolve.Units.Unit;
 final class Coordination {
 
   private static final int MAX_MEMBERS = 24;
+  private static final Set<String> SOUGHT = Set.of("candidate", "nominee");
   private static final Set<String> JOINS = Set.of("and", "&", "or");
 
   private final Scene scene;
@@ -49,8 +50,19 @@ final class Coordination {
           isKnown(member) && (joined || i == begin || !(member instanceof Reference.Role));
       if (known || (joined && isDescribed(member))) {
         // "Ana Ruiz, head of Trade and Industry": an apposition ends at its comma.
-        if (joined && apposed && !units.is(i - 2, ",")) {
+        boolean told =
+            isDescribed(member)
+                && !SourceWords.DEFINITE.contains(units.lower(i))
+                && members.size() == 1
+                && members.get(0) instanceof Reference.Named;
+        if (joined && apposed && (told || !units.is(i - 2, ","))) {
           return Optional.empty();
+        }
+        if (joined && isDescribed(member)) {
+          int after = memberEnd(Math.min(end + 1, hi), hi);
+          Optional<Reference> bearer = bearer(end, after);
+          member = bearer.orElse(member);
+          end = bearer.isPresent() ? after : end;
         }
         and |= joined;
         members.add(member);
@@ -60,7 +72,7 @@ final class Coordination {
       } else {
         apposed = true;
       }
-      closed = joined && !units.is(end, ",");
+      closed = joined && !(units.is(end, ",") && end + 1 < hi && isJoin(end + 1));
       i = next(end, hi);
       if (members.size() == 1 && i > end && i < hi && isRelative(i) && !namesAfter(i, hi)) {
         return Optional.empty();
@@ -73,19 +85,20 @@ final class Coordination {
   /** One person with two descriptions: "former envoy and author Ana Ruiz". */
   private Optional<Reference> describedTwice(int begin, int hi) {
     int and = memberEnd(begin, hi);
-    if (and == begin || and + 1 >= hi || !units.is(and, "and") || isDetermined(begin)) {
+    if (and == begin || and + 1 >= hi || !units.is(and, "and")) {
       return Optional.empty();
     }
     int end = memberEnd(and + 1, hi);
     Reference second = reader.read(and + 1, end);
     Reference first = reader.read(begin, and);
-    if (first instanceof Reference.Named n
-        && n.mention().isFull()
+    boolean told = first instanceof Reference.Named n && n.mention().isFull();
+    if ((told || (isSingle(first) && isLoose(second)))
         && isSingle(second)
         && !isDetermined(and + 1)) {
       return Optional.of(first);
     }
     return isSingle(first)
+            && !isDetermined(begin)
             && second instanceof Reference.Named n
             && n.mention().isFull()
             && (n.mention().from() > units.get(and + 1).from())
@@ -111,6 +124,23 @@ final class Coordination {
     };
   }
 
+  /** Whether a description is of somebody who may hold an office beside it. */
+  private boolean isLoose(Reference r) {
+    return switch (r) {
+      case Reference.Role x ->
+          x.description()
+              .role()
+              .filter(n -> SOUGHT.contains(n) || (x.description().loose() && !isKin(n)))
+              .isPresent();
+      case Reference.Described d -> d.description().loose() && !isKin(d.noun());
+      default -> false;
+    };
+  }
+
+  private boolean isKin(String noun) {
+    return scene.nouns().is(SourceNouns.Sort.KIN, noun);
+  }
+
   /** A group; or "American and Cuban officials", whose countries only say whose they are. */
   private Optional<Reference> group(List<Reference> members, int lo, int hi) {
     Span span = scene.spanOfUnits(lo, hi);
@@ -130,6 +160,14 @@ final class Coordination {
           new Reference.Described(d.noun(), all, true, d.definite(), 0, d.word(), span));
     }
     return Optional.of(new Reference.Group(members, span));
+  }
+
+  /** "his lawyer, Ana Ruiz": the name after the comma. */
+  private Optional<Reference> bearer(int comma, int to) {
+    return units.is(comma, ",") && comma + 1 < to
+        ? Optional.of(reader.read(comma + 1, to))
+            .filter(r -> r instanceof Reference.Named n && n.mention().isFull())
+        : Optional.empty();
   }
 
   private boolean isRelative(int unit) {

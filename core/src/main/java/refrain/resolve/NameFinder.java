@@ -13,7 +13,6 @@ import refrain.resolve.Units.Unit;
 final class NameFinder {
 
   private static final int MAX_NAME = 5;
-  private static final int MAX_ORGANISATION = 12;
 
   private static final Set<String> FORE =
       Set.of(
@@ -55,6 +54,7 @@ final class NameFinder {
   private final Words words;
   private final Appositions appositions;
   private final NameWords names;
+  private final BodyNameEnd ends;
   private final List<NameMention> found = new ArrayList<>();
 
   private NameFinder(Units units, Phrases phrases, NameWords names) {
@@ -62,6 +62,7 @@ final class NameFinder {
     this.words = units.words();
     this.appositions = new Appositions(units, phrases);
     this.names = names;
+    this.ends = new BodyNameEnd(units, names);
   }
 
   /** The names of a text, in order. */
@@ -126,8 +127,9 @@ final class NameFinder {
     Optional<Gender> civility = appositions.civility(begin);
     boolean titled = before.isPresent() || civility.isPresent();
     boolean shouted = tokens.stream().allMatch(t -> t.length() == 1 || Words.isShouted(t));
-    boolean led = titled && words.isShouted(units.get(begin - 1).from());
-    if (shouted && (led || isShoutedName(tokens) || (titled && tokens.get(0).length() > 4))) {
+    boolean shoutedTitle = titled && words.isShouted(units.get(begin - 1).from());
+    if (shouted
+        && (shoutedTitle || isShoutedName(tokens) || (titled && tokens.get(0).length() > 4))) {
       tokens.replaceAll(Words::capitalised);
     }
     // "the chair of the Karskan Farmers Club": the title is not that of the name.
@@ -139,11 +141,20 @@ final class NameFinder {
     boolean organisation =
         (!titled || field) && !isDescribed(begin, tokens) && isOrganisation(begin, end, tokens);
     int first = begin;
+    boolean led = units.is(begin - 1, "the") || (begin > 0 && isFore(begin - 1));
+    int joined = titled ? end : ends.joinedEnd(begin, end, tokens, led);
+    if (joined > end) {
+      for (int u = end; u < joined; u++) {
+        tokens.add(units.form(u));
+      }
+      end = joined;
+      organisation = true;
+    }
     if (organisation) {
-      end = organisationEnd(end, tokens);
+      end = ends.end(end, tokens);
       first = organisationBegin(begin, tokens);
     }
-    if (tokens.size() <= MAX_NAME || (organisation && tokens.size() <= MAX_ORGANISATION)) {
+    if (tokens.size() <= MAX_NAME || (organisation && tokens.size() <= BodyNameEnd.MOST)) {
       Description description = Description.NOTHING;
       if (!organisation) {
         description =
@@ -299,56 +310,6 @@ final class NameFinder {
     // "the spiritual leader, the Dalai Lama" is a person.
     boolean apposed = units.is(begin - 1, "the") && appositions.acrossComma(begin - 1).isPresent();
     return tokens.size() > 1 && the && !apposed && !names.isGiven(tokens.get(0));
-  }
-
-  /** Takes in "of Somewhere", "for Trade and Industry" after the head of a body's name. */
-  private int organisationEnd(int end, List<String> tokens) {
-    int i = end;
-    for (int phrase = 0; phrase < 3; phrase++) {
-      int j = phraseEnd(i);
-      if (j == i || tokens.size() + j - i > MAX_ORGANISATION) {
-        return i;
-      }
-      for (int u = i; u < j; u++) {
-        tokens.add(units.form(u));
-      }
-      i = j;
-    }
-    return i;
-  }
-
-  private int phraseEnd(int end) {
-    if (!units.is(end, "of") && !units.is(end, "for") && !units.is(end, "&")) {
-      return end;
-    }
-    int first = units.is(end + 1, "the") ? end + 2 : end + 1;
-    int j = first;
-    while (j < units.size() && units.sameSentence(end - 1, j) && j < end + 6) {
-      boolean joins =
-          units.is(j, "and")
-              && j > first
-              && j + 1 < units.size()
-              && nameAt(j + 1)
-              && !nameAt(j + 2)
-              && !units.is(end, "&")
-              && !names.isGiven(units.form(j + 1));
-      joins |=
-          units.is(j, "and")
-              && j > first
-              && nameAt(j + 2)
-              && names.isOrganisation(units.form(j + 2));
-      if (!joins && !isCapitalised(j)) {
-        break;
-      }
-      j++;
-    }
-    return j > first ? j : end;
-  }
-
-  private boolean isCapitalised(int unit) {
-    Unit u = units.get(unit);
-    return nameAt(unit)
-        || (words.isCapital(u.from()) && (u.isCountry() || u.isTitle() || u.isBody()));
   }
 
   /** Takes in capitalised words that are no names by themselves: "New York Post". */

@@ -175,7 +175,24 @@ final class Phrases {
             lexicon.nameOf(kind.get(), Optional.of(code)), Optional.of(code), before, i + 1);
       }
     }
-    return new BodyReading(body.name(), body.country(), before >= 0 ? before : i, i + 1);
+    int end = placeEnd(i + 1);
+    String place =
+        end > i + 1
+            ? " " + units.words().printed(units.get(i + 1).from(), units.get(end - 1).to())
+            : "";
+    return new BodyReading(body.name() + place, body.country(), before >= 0 ? before : i, end);
+  }
+
+  /** After "of Saltmere" behind a body's name: it is a part of that body. */
+  private int placeEnd(int of) {
+    int end = of + 1;
+    while (end < units.size()
+        && end < of + 4
+        && units.get(end).is(Meaning.Plain.NAME)
+        && units.sameSentence(of, end)) {
+      end++;
+    }
+    return units.is(of, "of") && end > of + 1 ? end : of;
   }
 
   private BodyReading ofKind(int i, BodyKind kind) {

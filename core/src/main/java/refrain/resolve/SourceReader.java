@@ -246,6 +246,9 @@ final class SourceReader {
             && (nouns.is(SourceNouns.Sort.OUTLET, units.form(before))
                 || units.is(before, "agency"));
     String only = mention.tokens().get(0);
+    if (isPeople(mention, before)) {
+      return plainHeads.described(s);
+    }
     if (mention.organisation() && mention.tokens().size() == 1) {
       Optional<String> whole = scene.findAlias(only);
       return whole.isPresent()
@@ -265,6 +268,17 @@ final class SourceReader {
     return alias.isPresent()
         ? new Reference.OfBody(alias.get(), Optional.empty(), s.whole())
         : new Reference.Named(mention, s.whole());
+  }
+
+  /** "most Lakelanders", "Karskan-Americans" */
+  private boolean isPeople(NameMention mention, int before) {
+    String only = mention.tokens().get(0);
+    boolean counted = before >= 0 && SourceWords.MANY.contains(units.lower(before));
+    return !mention.isFull()
+        && !mention.titled()
+        && only.endsWith("s")
+        && (counted || only.endsWith("-Americans"))
+        && scene.fit(mention).stream().noneMatch(Person::isFirm);
   }
 
   private Reference ofTitle(Meaning.Title title, Source s) {

@@ -36,6 +36,11 @@ final class SourceWords {
       Set.of(
           "a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
           "few", "two", "three", "four", "five", "other", "others", "each", "every", "all");
+
+  /** Words before people of whom there are many. */
+  static final Set<String> MANY =
+      Set.of("most", "many", "some", "several", "few", "other", "all", "these", "those");
+
   static final Set<String> DEFINITE =
       Set.of(
           "the", "this", "that", "his", "her", "its", "their", "our", "my", "your", "those",
