@@ -332,9 +332,7 @@ final class Units {
       return true;
     }
     boolean afterGiven =
-        !list.isEmpty()
-            && list.get(list.size() - 1).is(Meaning.Plain.NAME)
-            && names.isGiven(words.form(i - 1));
+        before != null && before.is(Meaning.Plain.NAME) && names.isGiven(words.form(i - 1));
     if (names.isNever(form)) {
       boolean after = afterGiven && (!heading[i] || insideCapitals.contains(form));
       return (after && !NameForms.isCommonAfterName(form)) || isSurname(i);
@@ -343,23 +341,24 @@ final class Units {
       return insideCapitals.contains(form)
           || names.isGiven(form)
           || (afterTitle(i) && !form.endsWith("ed"))
-          || (afterGiven && !isVerbAfterName(form));
+          || (afterGiven && !isVerbAfterName(i));
     }
     if (!words.isFirst(i) || insideCapitals.contains(form) || names.isGiven(form)) {
       return true;
     }
     return !small.contains(form.toLowerCase(Locale.ROOT))
-        && i + 1 < words.size()
-        && words.isWord(i + 1)
-        && words.isCapital(i + 1)
+        && capitalFollows(i)
         && !form.endsWith("ing")
         && !form.endsWith("ly")
         && !form.endsWith("ed");
   }
 
   /** "Says" in the heading "Ruiz Says", "Slams" in "Ana Ruiz Slams". */
-  private boolean isVerbAfterName(String form) {
-    boolean whole = list.size() > 1 && list.get(list.size() - 2).is(Meaning.Plain.NAME);
+  private boolean isVerbAfterName(int i) {
+    boolean whole =
+        surnames.contains(words.form(i - 1))
+            || (list.size() > 1 && list.get(list.size() - 2).is(Meaning.Plain.NAME));
+    String form = words.form(i);
     return NameForms.isVerbLike(form) && (whole || small.contains(form.toLowerCase(Locale.ROOT)));
   }
 
