@@ -36,9 +36,12 @@ final class Aligner implements Matcher {
   private static final int EQUAL = 1;
   private static final int NEAR = 2;
   private static final int MARKS = 4;
+  // Bits by which two sums of the same numbers may differ.
+  private static final double ROUNDING = 1e-3;
   private static final int MOST_STAMPS = Integer.MAX_VALUE / MARKS - 1;
 
   private final Vocabulary vocabulary;
+  private final boolean weighed;
   // For each word the number of the last run that had it or a near one, times four, and the marks.
   private int[] marks = new int[0];
   // For each word its last place in the run, for each place the one before with that word.
@@ -52,10 +55,21 @@ final class Aligner implements Matcher {
   // What a pair is worth by itself, and right after another pair of equal words.
   private float[] worths = new float[64];
   private float[] worthsNext = new float[64];
+  // What it is worth in the corpus at most; asked only where runs are weighed.
+  private float[] mosts = new float[64];
   private boolean runIsFirst;
 
   Aligner(Vocabulary vocabulary) {
+    this(vocabulary, false);
+  }
+
+  /**
+   * @param weighed whether what cannot be worth the bits in the corpus either, as runs were last
+   *     weighed in it, is not aligned
+   */
+  Aligner(Vocabulary vocabulary, boolean weighed) {
     this.vocabulary = vocabulary;
+    this.weighed = weighed;
   }
 
   /** The cost of so many differing words in the one run and so many in the other. */
@@ -210,7 +224,8 @@ final class Aligner implements Matcher {
           if (!function || hasEqualNeighbour(a, i, b, j)) {
             boolean next = i > 0 && j > 0 && a[i - 1] == b[j - 1];
             float alone = vocabulary.alone(word);
-            count = add(count, i, j, alone, next ? other.given()[j] : alone);
+            float here = weighed ? here(run, i, other, j, next) : 0;
+            count = add(count, i, j, alone, next ? other.given()[j] : alone, here);
           }
         }
       }
@@ -225,7 +240,8 @@ final class Aligner implements Matcher {
               vocabulary.nearness(word)[n]
                   * Math.min(vocabulary.general(word), vocabulary.general(near));
           for (int i = lasts[near]; i >= 0; i = befores[i]) {
-            count = add(count, i, j, worth, worth);
+            float here = weighed ? vocabulary.worthHere(near, word) : 0;
+            count = add(count, i, j, worth, worth, here);
           }
         }
       }
@@ -238,7 +254,14 @@ final class Aligner implements Matcher {
         || (i + 1 < a.length && j + 1 < b.length && a[i + 1] == b[j + 1]);
   }
 
-  private int add(int count, int i, int j, float worth, float worthNext) {
+  /** What equal words are worth in the corpus at most, seen from either run. */
+  private float here(Run run, int i, Run other, int j, boolean next) {
+    int word = run.words()[i];
+    float alone = vocabulary.alone(word, vocabulary.here(word));
+    return next ? Math.max(alone, Math.max(run.here(i), other.here(j))) : alone;
+  }
+
+  private int add(int count, int i, int j, float worth, float worthNext, float here) {
     if (count == inA.length) {
       inA = Arrays.copyOf(inA, count * 2);
       inB = Arrays.copyOf(inB, count * 2);
@@ -246,27 +269,33 @@ final class Aligner implements Matcher {
       scores = Arrays.copyOf(scores, count * 2);
       worths = Arrays.copyOf(worths, count * 2);
       worthsNext = Arrays.copyOf(worthsNext, count * 2);
+      mosts = Arrays.copyOf(mosts, count * 2);
     }
     inA[count] = i;
     inB[count] = j;
     worths[count] = worth;
     worthsNext[count] = worthNext;
+    mosts[count] = here;
     return count + 1;
   }
 
   /** Whether the words of the pairs can be worth so many bits at most. */
   private boolean attains(int count, double least) {
     double sum = 0;
+    double here = 0;
     for (int k = 0; k < count; ) {
       int j = inB[k];
       boolean lonely = k == 0 || inB[k - 1] != j - 1;
       float most = 0;
+      float mostHere = 0;
       for (; k < count && inB[k] == j; k++) {
         most = Math.max(most, lonely ? worths[k] : Math.max(worths[k], worthsNext[k]));
+        mostHere = Math.max(mostHere, mosts[k]);
       }
       sum += most;
+      here += mostHere;
     }
-    return sum >= least;
+    return sum >= least && (!weighed || here + ROUNDING >= least);
   }
 
   private @Nullable Alignment best(int count) {

@@ -16,7 +16,9 @@ final class Alignments {
   private static final int PIECE = 4000;
 
   private final Vocabulary vocabulary;
-  private @Nullable Candidates candidates;
+  private @Nullable TellingPairs pairs;
+  // How many runs there were when the pairs were weighed.
+  private int weighedAt;
   private final Unit unit;
   private final Workers workers;
   // An open hash table: a map of boxed words would outweigh the words.
@@ -24,10 +26,14 @@ final class Alignments {
   private final List<Run> runs = new ArrayList<>();
   private int aligned;
 
-  Alignments(Vocabulary vocabulary, Candidates candidates, Unit unit, Workers workers) {
+  // Keeps the reading in advance from being left out as idle.
+  @SuppressWarnings("UnusedVariable")
+  private int touched;
+
+  Alignments(Vocabulary vocabulary, TellingPairs pairs, Unit unit, Workers workers) {
     this.unit = unit;
     this.vocabulary = vocabulary;
-    this.candidates = candidates;
+    this.pairs = pairs;
     this.workers = workers;
   }
 
@@ -42,7 +48,7 @@ final class Alignments {
       there = new Run(runs.size(), words, vocabulary);
       known[at] = there;
       runs.add(there);
-      open().add(vocabulary.words(words));
+      open().add(words);
     }
     return there;
   }
@@ -65,16 +71,11 @@ final class Alignments {
     }
   }
 
-  /** Forgets how runs are found: no others will come. */
-  void close() {
-    candidates = null;
-  }
-
-  private Candidates open() {
-    if (candidates == null) {
+  private TellingPairs open() {
+    if (pairs == null) {
       throw new IllegalStateException("closed; nothing can be added any more");
     }
-    return candidates;
+    return pairs;
   }
 
   /** Number of runs. */
@@ -86,12 +87,30 @@ final class Alignments {
    * Aligns the runs that came since the last time with each other and with those before.
    *
    * @param least general bits below which agreement is taken for chance
-   * @param kept what of that is kept; asked by several workers at once
    */
-  void align(double least, Predicate<Found> kept) {
+  void align(double least) {
+    align(least, false, found -> true);
+  }
+
+  /**
+   * The same where no others will come and all have been weighed in their corpus.
+   *
+   * @param kept what is kept; asked by several workers at once; nothing that is worth less than
+   *     {@code least} in the corpus
+   */
+  void alignAll(double least, Predicate<Found> kept) {
+    weigh();
+    align(least, true, kept);
+    pairs = null;
+  }
+
+  private void align(double least, boolean weighed, Predicate<Found> kept) {
     List<Found> found =
         workers.gather(
-            aligned, runs.size(), PIECE, (from, to, out) -> align(from, to, least, kept, out));
+            aligned,
+            runs.size(),
+            PIECE,
+            (from, to, out) -> align(from, to, least, weighed, kept, out));
     for (Found x : found) {
       x.run().found().add(x);
       x.other().found().add(x);
@@ -99,19 +118,21 @@ final class Alignments {
     aligned = runs.size();
   }
 
-  private void align(int from, int to, double least, Predicate<Found> kept, List<Found> out) {
-    Matcher matcher = unit.matcher(vocabulary);
+  private void align(
+      int from, int to, double least, boolean weighed, Predicate<Found> kept, List<Found> out) {
+    Matcher matcher = unit.matcher(vocabulary, weighed);
     double worthLookingAt = unit.worthLookingAt(least);
-    Candidates.Search search = open().search();
+    double here = weighed ? unit.worthLookingAtHere(least) : 0;
+    TellingPairs.Search search = open().search();
     for (int r = from; r < to; r++) {
       Run run = runs.get(r);
       if (run.most() < least) {
         continue;
       }
       matcher.compareWith(run);
-      for (int q : search.find(vocabulary.words(run.words()), worthLookingAt, r)) {
-        for (Alignment x : matcher.align(run, runs.get(q), least)) {
-          Found found = new Found(run, runs.get(q), x, runs.size());
+      for (Run other : fetched(search.find(run.words(), worthLookingAt, here, r))) {
+        for (Alignment x : matcher.align(run, other, least)) {
+          Found found = new Found(run, other, x);
           if (kept.test(found)) {
             out.add(found);
           }
@@ -120,13 +141,46 @@ final class Alignments {
     }
   }
 
-  /** Whether two runs that were aligned when fewer were known would be aligned now. */
+  /**
+   * The runs with these numbers. In a large corpus each stands somewhere else in memory: all are
+   * asked for before the first is compared, so that they are waited for together.
+   */
+  private Run[] fetched(int[] numbers) {
+    Run[] out = new Run[numbers.length];
+    for (int i = 0; i < out.length; i++) {
+      out[i] = runs.get(numbers[i]);
+    }
+    int touched = 0;
+    for (Run run : out) {
+      touched += run.number();
+    }
+    for (Run run : out) {
+      touched += run.touch();
+    }
+    this.touched = touched;
+    return out;
+  }
+
+  /**
+   * Whether two runs that were aligned when perhaps more were to come would be aligned now; no
+   * question where none will come.
+   */
   boolean holds(Found found, double least) {
-    return found.known() == runs.size()
-        || open()
-            .areWorthComparing(
-                vocabulary.words(found.run().words()),
-                vocabulary.words(found.other().words()),
-                unit.worthLookingAt(least));
+    if (pairs == null) {
+      return true;
+    }
+    if (weighedAt != runs.size()) {
+      weigh();
+    }
+    return pairs.areWorthComparing(
+        found.run().words(),
+        found.other().words(),
+        unit.worthLookingAt(least),
+        unit.worthLookingAtHere(least));
+  }
+
+  private void weigh() {
+    open().weigh();
+    weighedAt = runs.size();
   }
 }

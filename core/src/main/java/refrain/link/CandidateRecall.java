@@ -36,7 +36,10 @@ public record CandidateRecall(
     Vocabulary vocabulary = new Vocabulary(background, nearWords);
     Alignments alignments =
         new Alignments(
-            vocabulary, new TellingPairs(background, nearWords), Unit.PASSAGE, Workers.one());
+            vocabulary,
+            new TellingPairs(background, nearWords, vocabulary),
+            Unit.PASSAGE,
+            Workers.one());
     Shares shares = new Shares(reports);
     Segmenter segmenter = new Segmenter(vocabulary, shares, alignments::of);
     Map<Id, List<Cut>> cuts = new HashMap<>();
@@ -45,7 +48,7 @@ public record CandidateRecall(
       cuts.put(r.id(), segmenter.cut(segmenter.read(r)));
     }
     double least = Linking.least(vocabulary.total());
-    alignments.align(least, found -> true);
+    alignments.align(least);
     Comparison comparison =
         new Comparison(own, cuts, vocabulary, least, Unit.PASSAGE, alignments.size());
     comparison.connect(alignments, true);

@@ -1,7 +1,6 @@
 package refrain.link;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * How surprising a telling word is in its corpus after the telling word before it. What counts is
@@ -17,35 +16,48 @@ final class Collocations {
   // Uses of the first word that weigh as much as all that is known in general.
   private static final double SHRINKAGE = 15;
 
-  private final int[] uses;
+  private final Vocabulary vocabulary;
+  private final Digests seen = new Digests();
+  private int[] uses;
+  private long total;
   private long[] keys = new long[1 << 12];
   private int[] counts = new int[1 << 12];
   private int used;
 
-  /**
-   * Counts the surroundings of all pairs of neighbouring telling words.
-   *
-   * @param runs distinct ones
-   */
-  Collocations(List<Phrase> runs, Vocabulary vocabulary) {
+  Collocations(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.uses = new int[vocabulary.size()];
-    Digests seen = new Digests();
-    for (Phrase phrase : runs) {
-      int[] words = phrase.words();
-      for (int i = 0; i < words.length; i++) {
-        uses[words[i]]++;
-        if (i + 1 < words.length
-            && !vocabulary.isFunction(words[i])
-            && !vocabulary.isFunction(words[i + 1])) {
-          long before = i > 0 ? words[i - 1] : -1;
-          long after = i + 2 < words.length ? words[i + 2] : -2;
-          long pair = key(words[i], words[i + 1]);
-          if (seen.add(mix(mix(pair + before) + after))) {
-            count(pair);
-          }
+  }
+
+  /** Counts the words of a run and the surroundings of its neighbouring telling words. */
+  void add(int[] words) {
+    if (uses.length < vocabulary.size()) {
+      uses = Arrays.copyOf(uses, vocabulary.size() * 2);
+    }
+    total += words.length;
+    for (int i = 0; i < words.length; i++) {
+      uses[words[i]]++;
+      if (i + 1 < words.length
+          && !vocabulary.isFunction(words[i])
+          && !vocabulary.isFunction(words[i + 1])) {
+        long before = i > 0 ? words[i - 1] : -1;
+        long after = i + 2 < words.length ? words[i + 2] : -2;
+        long pair = key(words[i], words[i + 1]);
+        if (seen.add(mix(mix(pair + before) + after))) {
+          count(pair);
         }
       }
     }
+  }
+
+  /** How often a word was counted. */
+  int uses(int word) {
+    return word < uses.length ? uses[word] : 0;
+  }
+
+  /** How often any word was. */
+  long total() {
+    return total;
   }
 
   /**

@@ -62,7 +62,8 @@ final class Comparison {
       }
       segments.add(here);
     }
-    Collocations collocations = new Collocations(phrases, vocabulary);
+    Collocations collocations = new Collocations(vocabulary);
+    phrases.forEach(p -> collocations.add(p.words()));
     for (Phrase p : phrases) {
       p.weigh(collocations, reports.get(p.segments().get(0).report()));
     }

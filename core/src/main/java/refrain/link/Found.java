@@ -8,19 +8,16 @@ final class Found {
   private final byte[] a;
   private final byte[] b;
   private final float score;
-  private final int known;
 
   /**
    * @param alignment the run's words as {@code a}, the other's as {@code b}
-   * @param known number of runs known when the two were aligned
    */
-  Found(Run run, Run other, Alignment alignment, int known) {
+  Found(Run run, Run other, Alignment alignment) {
     this.run = run;
     this.other = other;
     this.a = alignment.a();
     this.b = alignment.b();
     this.score = (float) alignment.score();
-    this.known = known;
   }
 
   Run run() {
@@ -40,9 +37,5 @@ final class Found {
   Alignment seenFrom(Run one) {
     Alignment alignment = new Alignment(a, b, score);
     return one == run ? alignment : alignment.swap();
-  }
-
-  int known() {
-    return known;
   }
 }

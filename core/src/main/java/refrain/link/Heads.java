@@ -1,5 +1,6 @@
 package refrain.link;
 
+import java.util.Arrays;
 import java.util.Map;
 import refrain.words.Background;
 import refrain.words.NearWords;
@@ -13,17 +14,50 @@ final class Heads {
 
   // The least likeness of a word and its head, step by step.
   private static final double NEAREST = 0.9;
+  private static final int UNKNOWN = -1;
 
   private final Background background;
   private final NearWords nearWords;
+  private final Vocabulary vocabulary;
+  // By number of the word; a head's number is its own word's.
+  private int[] heads = new int[0];
+  private long[] digests = new long[0];
 
-  Heads(Background background, NearWords nearWords) {
+  Heads(Background background, NearWords nearWords, Vocabulary vocabulary) {
     this.background = background;
     this.nearWords = nearWords;
+    this.vocabulary = vocabulary;
   }
 
-  /** The word that stands for this one and those near it; itself if none is near. */
-  String of(String word) {
+  /** Finds the heads of words; from then on {@link #of} may be asked for these by any thread. */
+  void find(int[] words) {
+    for (int word : words) {
+      if (word >= heads.length || heads[word] == UNKNOWN) {
+        String head = of(vocabulary.word(word));
+        int number = vocabulary.number(head);
+        int known = heads.length;
+        if (known < vocabulary.size()) {
+          heads = Arrays.copyOf(heads, vocabulary.size() * 2);
+          Arrays.fill(heads, known, heads.length, UNKNOWN);
+          digests = Arrays.copyOf(digests, heads.length);
+        }
+        heads[word] = number;
+        digests[number] = Keys.mix(head.hashCode() * 0x9E3779B97F4A7C15L + head.length());
+      }
+    }
+  }
+
+  /** The number of the word that stands for this one and those near it; its own if none is near. */
+  int of(int word) {
+    return heads[word];
+  }
+
+  /** A digest of a head; it depends on its letters alone. */
+  long digest(int head) {
+    return digests[head];
+  }
+
+  private String of(String word) {
     String head = word;
     String next = step(word);
     while (!next.equals(head)) {

@@ -76,7 +76,6 @@ public final class Linker {
 
   /** An empty set of reports, to be added to piece by piece. */
   public Linking begin() {
-    return new Linking(
-        background, nearWords, new TellingPairs(background, nearWords), unit, workers, meaning);
+    return new Linking(background, nearWords, unit, workers, meaning);
   }
 }

@@ -64,7 +64,6 @@ public final class Linking {
   Linking(
       Background background,
       NearWords nearWords,
-      Candidates candidates,
       Unit unit,
       Workers workers,
       Optional<Function<String, Meaning>> meaning) {
@@ -72,7 +71,8 @@ public final class Linking {
     this.unit = unit;
     this.workers = workers;
     this.vocabulary = new Vocabulary(background, nearWords);
-    this.alignments = new Alignments(vocabulary, candidates, unit, workers);
+    TellingPairs pairs = new TellingPairs(background, nearWords, vocabulary);
+    this.alignments = new Alignments(vocabulary, pairs, unit, workers);
   }
 
   private static int datedFirst(Optional<Dated> x, Optional<Dated> y) {
@@ -90,7 +90,7 @@ public final class Linking {
    */
   public void add(List<Report> added) {
     read(added);
-    alignments.align(least(), found -> true);
+    alignments.align(least());
   }
 
   private void read(List<Report> added) {
@@ -157,8 +157,7 @@ public final class Linking {
   Findings findings(List<Report> all) {
     read(all);
     Comparison comparison = compared();
-    alignments.align(least(), comparison::isMoreThanChance);
-    alignments.close();
+    alignments.alignAll(least(), comparison::isMoreThanChance);
     comparison.connect(alignments, true);
     return findings(comparison);
   }

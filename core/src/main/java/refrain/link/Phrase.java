@@ -11,7 +11,6 @@ final class Phrase {
 
   private final Run run;
   private final Vocabulary vocabulary;
-  private final float[] sums;
   private final List<Segment> segments = new ArrayList<>(1);
   private List<Arc> arcs = List.of();
   private BitSet names = new BitSet(0);
@@ -20,7 +19,6 @@ final class Phrase {
   Phrase(Run run, Vocabulary vocabulary) {
     this.run = run;
     this.vocabulary = vocabulary;
-    this.sums = new float[run.words().length + 1];
   }
 
   /**
@@ -30,6 +28,7 @@ final class Phrase {
    */
   void weigh(Collocations collocations, Report report) {
     int[] words = run.words();
+    float[] sums = new float[words.length + 1];
     names = Names.in(segments.get(0), report, vocabulary);
     for (int i = 0; i < words.length; i++) {
       double bits = Math.min(run.given()[i], vocabulary.here(words[i]));
@@ -38,6 +37,7 @@ final class Phrase {
       }
       sums[i + 1] = sums[i] + (float) bits;
     }
+    run.weigh(sums);
   }
 
   Run run() {
@@ -59,7 +59,7 @@ final class Phrase {
 
   /** Information of a word given the one before. */
   float bits(int at) {
-    return sums[at + 1] - sums[at];
+    return run.here(at);
   }
 
   /** Information that a word shares with one of another phrase, given the equal words before. */
@@ -82,7 +82,7 @@ final class Phrase {
 
   /** Information of a stretch. */
   double bits(int begin, int end) {
-    return sums[end] - sums[begin];
+    return run.here(begin, end);
   }
 
   /** The segments with these words, in the order of reports. */

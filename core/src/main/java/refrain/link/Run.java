@@ -16,6 +16,7 @@ final class Run {
   private final double weight;
   private final double most;
   private List<Found> found = new ArrayList<>(0);
+  private float[] sums = new float[0];
 
   /**
    * @param number how many runs came before
@@ -39,6 +40,11 @@ final class Run {
     this.most = highest;
   }
 
+  /** Reads a word and its bits, so that they are near when they are needed. */
+  int touch() {
+    return words[words.length - 1] + (sums.length > 0 ? (int) sums[0] : 0);
+  }
+
   int number() {
     return number;
   }
@@ -60,6 +66,21 @@ final class Run {
   /** Bits that no alignment of this run exceeds. */
   double most() {
     return most;
+  }
+
+  /** Sets what its words before each place, and all of them, are worth together in their corpus. */
+  void weigh(float[] bits) {
+    sums = bits;
+  }
+
+  /** Bits of a word in its corpus given the one before, as of the last weighing. */
+  float here(int at) {
+    return sums[at + 1] - sums[at];
+  }
+
+  /** Bits of a stretch in its corpus, as of the last weighing. */
+  double here(int begin, int end) {
+    return sums[end] - sums[begin];
   }
 
   List<Found> found() {

@@ -1,107 +1,165 @@
 package refrain.link;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import refrain.words.Background;
 import refrain.words.NearWords;
 
 /**
- * Candidates in memory: an inverted index over runs of words: pairs of telling words, next to each
- * other or with up to two telling words between, three in a row, and three words with a small one
- * in the middle ("refer you to"). For words that say nearly the same one stands ({@link Heads}).
- * What finding costs depends on how many others share a run, up to a limit, not on how many there
- * are.
+ * For a wording, the others worth comparing word by word: an inverted index over runs of words
+ * ({@link Keys}). What finding costs depends on how many others share a run, up to a limit, not on
+ * how many there are.
+ *
+ * <p>Two wordings are worth comparing if they share enough runs of telling words that stand in the
+ * same order and near each other. Of a run of words that very many wordings share only a few of
+ * these count, chosen by their words alone; with more wordings added, fewer of the earlier ones are
+ * worth comparing in general, never more. Where all have been added, what they share has to be
+ * worth something in the corpus that they make up too. What is found depends only on which wordings
+ * were added, not on their order.
  */
-final class TellingPairs implements Candidates {
+final class TellingPairs {
 
-  private static final int REACH = 3;
-  private static final double SHARE = 0.8;
-  // A word next to a small one stands in other keys too.
-  private static final float HALF = 0.5f;
+  // An agreement can be worth more than the keys: words that are only near have none.
+  private static final double SHARE = 0.65;
+  private static final double SHARE_HERE = 0.6;
 
-  private final Map<String, Word> words = new HashMap<>();
-  private final Background background;
+  private final Vocabulary vocabulary;
   private final Heads heads;
   private final Postings postings = new Postings();
-  private final Keys added = new Keys();
+  private final Keys added;
+  private final Collocations collocations;
+  // By number of the head; as of the last weighing.
+  private float[] here = new float[0];
 
-  /** A word's digest and general information, and whether it tells something by itself. */
-  private record Word(long digest, float bits, boolean tells) {}
-
-  TellingPairs(Background background, NearWords nearWords) {
-    this.background = background;
-    this.heads = new Heads(background, nearWords);
+  TellingPairs(Background background, NearWords nearWords, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.heads = new Heads(background, nearWords, vocabulary);
+    this.added = new Keys(vocabulary, heads);
+    this.collocations = new Collocations(vocabulary);
   }
 
-  @Override
-  public int add(List<String> wording) {
-    for (String word : wording) {
-      words.computeIfAbsent(word, this::made);
+  /**
+   * Makes a wording findable; each may be added once.
+   *
+   * @return its number: 0 for the first, then one more each time
+   */
+  int add(int[] words) {
+    heads.find(words);
+    collocations.add(Arrays.stream(words).map(heads::of).toArray());
+    int n = added.of(words);
+    return postings.add(added.keys(), n, added.digest());
+  }
+
+  /** Sets what words are worth in the corpus from all that were added so far. */
+  void weigh() {
+    here = new float[vocabulary.size()];
+    for (int w = 0; w < here.length; w++) {
+      here[w] = Vocabulary.here(vocabulary.general(w), collocations.uses(w), collocations.total());
     }
-    int n = added.of(wording);
-    return postings.add(added.keys, n, digest(wording));
   }
 
-  @Override
-  public Search search() {
-    return new PairSearch();
+  /** A search; while nothing is added, several may be used at once, each by one thread. */
+  Search search() {
+    return new Search();
   }
 
-  @Override
-  public boolean areWorthComparing(List<String> wording, List<String> others, double least) {
-    Keys mine = new Keys();
-    Keys theirs = new Keys();
-    int n = mine.of(wording);
+  /**
+   * Whether a search names the one for the other.
+   *
+   * @param least general bits that an agreement needs to be more than chance
+   * @param leastHere bits that it needs in the corpus, 0 for any
+   */
+  boolean areWorthComparing(int[] words, int[] others, double least, double leastHere) {
+    Keys mine = new Keys(vocabulary, heads);
+    Keys theirs = new Keys(vocabulary, heads);
+    int n = mine.of(words);
     int m = theirs.of(others);
-    long digest = digest(wording);
-    long other = digest(others);
+    Tally tally = new Tally();
+    tally.begin(1, mine.heads());
     double sum = 0;
     int j = 0;
     for (int i = 0; i < n; i++) {
-      while (j < m && theirs.keys[j] < mine.keys[i]) {
+      long key = mine.keys()[i];
+      while (j < m && theirs.keys()[j] < key) {
         j++;
       }
-      if (j < m && theirs.keys[j] == mine.keys[i] && postings.counts(mine.keys[i], digest, other)) {
-        sum += mine.worths[i];
+      if (j < m
+          && theirs.keys()[j] == key
+          && postings.counts(key, mine.digest(), theirs.digest())) {
+        sum += mine.worth(i);
+        if (leastHere > 0) {
+          share(mine, i, tally, 0);
+        }
       }
     }
-    return sum >= least * SHARE;
+    return (float) sum >= least * SHARE && (leastHere == 0 || isEnough(tally, 0, leastHere));
   }
 
-  /** Sums up, for every wording met under a key, what the keys are worth. */
-  private final class PairSearch implements Search {
+  private static boolean isEnough(Tally tally, int other, double leastHere) {
+    return tally.sum(other) >= leastHere * SHARE_HERE;
+  }
 
-    private final Keys sought = new Keys();
+  private void share(Keys keys, int k, Tally tally, int other) {
+    int first = keys.first(k);
+    int second = keys.second(k);
+    if (first != Keys.NONE) {
+      tally.share(other, first, here[keys.head(first)]);
+    }
+    if (second != Keys.NONE) {
+      tally.share(other, second, second(keys, k));
+    }
+    if (keys.small(k) > 0) {
+      tally.shareSmall(other, keys.small(k));
+    }
+  }
+
+  /** What the second head of a key is worth in the corpus, after the first one in a pair. */
+  private float second(Keys keys, int k) {
+    int second = keys.head(keys.second(k));
+    return keys.isPair(k)
+        ? (float) collocations.bits(keys.head(keys.first(k)), second, here[second])
+        : here[second];
+  }
+
+  /** Finds candidates: sums up, for every wording met under a key, what the keys are worth. */
+  final class Search {
+
+    private final Keys sought = new Keys(vocabulary, heads);
+    private final Tally tally = new Tally();
     private float[] shared = new float[postings.size()];
     private int[] touched = new int[postings.size()];
     private int[] lists = new int[0];
 
-    @Override
-    public int[] find(List<String> wording, double least, int before) {
+    /**
+     * The wordings that are worth comparing with this one, of those added before some other.
+     *
+     * @param least general bits that an agreement needs to be more than chance
+     * @param leastHere bits that it needs in the corpus as of the last weighing; 0 for any, where
+     *     more wordings may be added
+     * @param before the number of that other; how many were added for all
+     * @return their numbers, in no order; the wording's own number too if it was added before
+     */
+    int[] find(int[] words, double least, double leastHere, int before) {
       if (shared.length < postings.size()) {
         shared = new float[postings.size()];
         touched = new int[postings.size()];
       }
-      int n = sought.of(wording);
+      int n = sought.of(words);
       if (lists.length < n) {
-        lists = new int[sought.keys.length];
+        lists = new int[n * 2];
       }
       // All are looked up before any is followed: in a large table each lookup waits for memory.
       for (int k = 0; k < n; k++) {
-        lists[k] = postings.find(sought.keys[k]);
+        lists[k] = postings.find(sought.keys()[k]);
       }
-      long digest = digest(wording);
       int found = 0;
       for (int k = 0; k < n; k++) {
         int list = lists[k];
-        float worth = sought.worths[k];
+        float worth = sought.worth(k);
         if (list >= 0 && list < before) {
           found = touch(list, worth, found);
         } else if (list < 0 && list != Postings.NONE) {
-          int[] numbers = postings.numbers(list, digest);
-          int size = postings.size(list, digest);
+          int[] numbers = postings.numbers(list, sought.digest());
+          int size = postings.size(list, sought.digest());
           for (int i = 0; i < size; i++) {
             if (numbers[i] < before) {
               found = touch(numbers[i], worth, found);
@@ -112,10 +170,14 @@ final class TellingPairs implements Candidates {
       int kept = 0;
       for (int i = 0; i < found; i++) {
         int number = touched[i];
-        if (shared[number] >= least * SHARE) {
+        boolean enough = shared[number] >= least * SHARE;
+        shared[number] = 0;
+        if (enough) {
           touched[kept++] = number;
         }
-        shared[number] = 0;
+      }
+      if (leastHere > 0 && kept > 0) {
+        kept = worthHere(n, before, kept, leastHere);
       }
       return Arrays.copyOf(touched, kept);
     }
@@ -129,114 +191,42 @@ final class TellingPairs implements Candidates {
       shared[number] += worth;
       return found;
     }
-  }
 
-  private static long digest(List<String> wording) {
-    long digest = 7;
-    for (String word : wording) {
-      digest = mix(digest + word.hashCode());
-    }
-    return digest;
-  }
-
-  /** The keys of one wording after the other. */
-  private final class Keys {
-
-    private long[] keys = new long[64 * (REACH + 3)];
-    private float[] worths = new float[64 * (REACH + 3)];
-    private Word[] telling = new Word[64];
-    private Word[] all = new Word[64];
-
-    /** Sets the keys of a wording, ascending, each once, with what each is worth. */
-    int of(List<String> wording) {
-      if (all.length < wording.size()) {
-        all = new Word[wording.size() * 2];
-        telling = new Word[all.length];
-        keys = new long[all.length * (REACH + 3)];
-        worths = new float[keys.length];
+    /** Keeps of the wordings touched those with which enough is shared in the corpus. */
+    private int worthHere(int n, int before, int count, double leastHere) {
+      for (int i = 0; i < count; i++) {
+        shared[touched[i]] = -1 - i;
       }
-      int n = 0;
-      for (int i = 0; i < wording.size(); i++) {
-        all[i] = word(wording.get(i));
-        if (all[i].tells()) {
-          telling[n++] = all[i];
-        }
-      }
-      int k = 0;
-      for (int i = 0; i + 2 < wording.size(); i++) {
-        if (!all[i + 1].tells() && (all[i].tells() || all[i + 2].tells())) {
-          worths[k] = HALF * (all[i].bits() + all[i + 1].bits() + all[i + 2].bits());
-          keys[k++] = key(all[i].digest(), all[i + 1].digest(), all[i + 2].digest());
-        }
-      }
-      for (int i = 0; i < n; i++) {
-        long first = telling[i].digest();
-        for (int j = i + 1; j < n && j <= i + REACH; j++) {
-          worths[k] = telling[i].bits() + telling[j].bits();
-          keys[k++] = key(first, telling[j].digest());
-        }
-        if (i + 2 < n) {
-          worths[k] = (telling[i].bits() + telling[i + 1].bits() + telling[i + 2].bits()) / 2;
-          keys[k++] = key(first, telling[i + 1].digest(), telling[i + 2].digest());
-        }
-      }
-      sort(k);
-      int distinct = 0;
-      for (int i = 0; i < k; i++) {
-        if (distinct == 0 || keys[distinct - 1] != keys[i]) {
-          worths[distinct] = worths[i];
-          keys[distinct++] = keys[i];
-        }
-      }
-      return distinct;
-    }
-
-    /** Sorts the keys with what each is worth: a few dozen, by Shell's method. */
-    private void sort(int k) {
-      for (int gap = 40; gap > 0; gap = gap == 40 ? 13 : gap == 13 ? 4 : gap == 4 ? 1 : 0) {
-        for (int i = gap; i < k; i++) {
-          long key = keys[i];
-          float worth = worths[i];
-          int at = i;
-          while (at >= gap && keys[at - gap] > key) {
-            keys[at] = keys[at - gap];
-            worths[at] = worths[at - gap];
-            at -= gap;
+      tally.begin(count, sought.heads());
+      for (int k = 0; k < n; k++) {
+        int list = lists[k];
+        if (list >= 0 && list < before) {
+          share(k, list);
+        } else if (list < 0 && list != Postings.NONE) {
+          int[] numbers = postings.numbers(list, sought.digest());
+          int size = postings.size(list, sought.digest());
+          for (int i = 0; i < size; i++) {
+            if (numbers[i] < before) {
+              share(k, numbers[i]);
+            }
           }
-          keys[at] = key;
-          worths[at] = worth;
         }
       }
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        int number = touched[i];
+        shared[number] = 0;
+        if (isEnough(tally, i, leastHere)) {
+          touched[kept++] = number;
+        }
+      }
+      return kept;
     }
-  }
 
-  private static long key(long first, long second) {
-    return mix(first * 31 + second) & Postings.KEY;
-  }
-
-  private static long key(long first, long second, long third) {
-    return mix((first * 31 + second) * 31 + third + 1) & Postings.KEY;
-  }
-
-  private Word word(String word) {
-    Word known = words.get(word);
-    return known == null ? made(word) : known;
-  }
-
-  private Word made(String word) {
-    String head = heads.of(word);
-    double bits = Vocabulary.general(background, head);
-    return new Word(
-        mix(head.hashCode() * 0x9E3779B97F4A7C15L + head.length()),
-        (float) bits,
-        !Vocabulary.isFunction(bits));
-  }
-
-  /** Spreads the bits of a number (the finaliser of MurmurHash3, public domain). */
-  private static long mix(long x) {
-    long h = x;
-    h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
-    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return h ^ (h >>> 33);
+    private void share(int k, int number) {
+      if (shared[number] < 0) {
+        TellingPairs.this.share(sought, k, tally, -1 - (int) shared[number]);
+      }
+    }
   }
 }

@@ -18,9 +18,30 @@ public enum Unit {
     };
   }
 
-  Matcher matcher(Vocabulary vocabulary) {
+  /**
+   * Bits in the corpus from which on shared telling words make another run worth looking at, 0 for
+   * any: sentences are not weighed in it.
+   */
+  double worthLookingAtHere(double least) {
     return switch (this) {
-      case PASSAGE -> new Aligner(vocabulary);
+      case PASSAGE -> least;
+      case SENTENCE -> 0;
+    };
+  }
+
+  Matcher matcher(Vocabulary vocabulary) {
+    return matcher(vocabulary, false);
+  }
+
+  /**
+   * What compares two runs.
+   *
+   * @param weighed whether all runs have been weighed in the corpus that they make up, so that what
+   *     is surely chance in it need not be aligned
+   */
+  Matcher matcher(Vocabulary vocabulary, boolean weighed) {
+    return switch (this) {
+      case PASSAGE -> new Aligner(vocabulary, weighed);
       case SENTENCE -> new SentenceMatcher(vocabulary);
     };
   }

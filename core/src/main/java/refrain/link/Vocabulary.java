@@ -75,7 +75,8 @@ final class Vocabulary {
     return out;
   }
 
-  private int number(String word) {
+  /** The number of a word, a new one if it has none. */
+  int number(String word) {
     Integer known = numbers.get(word);
     if (known != null) {
       return known;
@@ -181,10 +182,21 @@ final class Vocabulary {
   void weigh() {
     here = new float[numbers.size()];
     for (int w = 0; w < here.length; w++) {
-      double rate = counts[w] / (total + SHRINKAGE);
-      double bits = rate > 0 ? Math.min(general[w], -log2(rate)) : general[w];
-      here[w] = (float) Math.max(bits, LEAST_SHARE * general[w]);
+      here[w] = here(general[w], counts[w], total);
     }
+  }
+
+  /**
+   * Information of a word here, in bits.
+   *
+   * @param general its general information
+   * @param count how often it was used
+   * @param total how often any word was
+   */
+  static float here(float general, int count, long total) {
+    double rate = count / (total + SHRINKAGE);
+    double bits = rate > 0 ? Math.min(general, -log2(rate)) : general;
+    return (float) Math.max(bits, LEAST_SHARE * general);
   }
 
   /** The word with this number. */
