@@ -198,6 +198,11 @@ final class Keys {
     return inRow[made[k]];
   }
 
+  /** Whether it says something that no other key says. */
+  boolean isOwn(int k) {
+    return first(k) != NONE || second(k) != NONE || small(k) > 0;
+  }
+
   /** Number of different telling heads. */
   int heads() {
     return distinctCount;

@@ -199,7 +199,7 @@ final class TellingPairs {
       }
       tally.begin(count, sought.heads());
       for (int k = 0; k < n; k++) {
-        int list = lists[k];
+        int list = sought.isOwn(k) ? lists[k] : Postings.NONE;
         if (list >= 0 && list < before) {
           share(k, list);
         } else if (list < 0 && list != Postings.NONE) {
