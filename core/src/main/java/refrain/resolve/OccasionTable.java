@@ -21,7 +21,6 @@ final class OccasionTable {
   private final Map<String, List<List<String>>> topics;
   private final Map<String, List<List<String>>> answers;
   private final Map<String, List<List<String>>> within;
-  private final Map<String, List<List<String>>> asked;
   private final Set<String> events;
   private final Set<String> spoken;
   private final Set<String> venues;
@@ -35,9 +34,6 @@ final class OccasionTable {
 
   private OccasionTable(WordTable table) {
     openings = phrases(table, "opening");
-    asked = phrases(table, "asked");
-    asked.forEach(
-        (first, some) -> openings.computeIfAbsent(first, w -> new ArrayList<>()).addAll(some));
     framed = phrases(table, "framed");
     meets = phrases(table, "meet");
     topics = phrases(table, "topic");
@@ -75,11 +71,6 @@ final class OccasionTable {
   /** How many words from this one on open an occasion, whatever follows; 0 if none do. */
   int opening(Words words, int at, int to) {
     return longest(openings, words, at, to);
-  }
-
-  /** Whether a word and those after it tell that somebody was asked. */
-  boolean isAsked(Words words, int at, int to) {
-    return longest(asked, words, at, to) > 0;
   }
 
   /** How many words from this one on open an occasion where an event follows; 0 if none do. */

@@ -74,12 +74,6 @@ final class Occasions {
         .or(() -> next(to, a.quotation().content()).map(s -> new Told(s, false)));
   }
 
-  /** Whether the words of an occasion tell that the speaker was asked. */
-  boolean isAsked(Span occasion) {
-    int first = words.firstFrom(occasion.begin());
-    return first < words.size() && table.isAsked(words, first, end(first));
-  }
-
   /** Where the sentences of a statement begin: its content may stand before its cue. */
   private int beginOf(Attribution a, int from) {
     int content = words.firstEndingAfter(a.quotation().content().get(0).begin());

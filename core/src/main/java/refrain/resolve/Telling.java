@@ -28,8 +28,8 @@ final class Telling {
 
   private static final int NEAR = 2;
   private static final int TURNS = 4;
-  // From where on a network's words for an occasion are taken: where nobody is told to have asked,
-  // and instead of that; from there on what goes on with the statement has them too.
+  // From where on a network's words for an occasion are taken: where rules find none, and instead
+  // of those that rules find.
   private static final double LIKELY = 0.4;
   private static final double LIKELIER = 0.6;
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
@@ -47,7 +47,6 @@ final class Telling {
   private final Map<Id, Topics.Event> releases = new HashMap<>();
   private final Map<Integer, Optional<Span>> topicOfTurn = new HashMap<>();
   private Optional<Occasions.Told> last = Optional.empty();
-  private boolean lastSure;
   private Optional<Speaker> lastSpeaker = Optional.empty();
   private int lastSentence = -1;
   private Optional<Report> before = Optional.empty();
@@ -137,15 +136,13 @@ final class Telling {
     }
     int sentence = words.sentence(Math.min(words.firstEndingAfter(place(a)), words.size() - 1));
     Optional<Speaker> speaker = r.resolution().findSpeaker();
-    boolean told = found.isPresent();
-    if (!told && (lastSure || !hints.containsKey(a.id())) && goesOn(a, speaker, sentence)) {
+    if (found.isEmpty() && goesOn(a, speaker, sentence)) {
       found = last;
     }
     if (found.isEmpty() && isReply(a)) {
       found = answered(r, sentence).map(s -> new Occasions.Told(s, true));
     }
     if (found.isPresent()) {
-      lastSure = told ? isSure(a, found.get()) : lastSure;
       last = found;
       lastSpeaker = speaker;
       lastSentence = sentence;
@@ -154,31 +151,14 @@ final class Telling {
     return found.map(Occasions.Told::words);
   }
 
-  /**
-   * What the network takes for the occasion, or that somebody was asked; what rules find where no
-   * network is there.
-   */
+  /** What rules find, or what the network takes for the occasion. */
   private Optional<Occasions.Told> likely(Attribution a, Optional<Occasions.Told> found) {
-    if (!hints.containsKey(a.id())) {
-      return found;
-    }
-    Optional<Occasions.Told> asked = found.filter(t -> occasions.isAsked(t.words()));
-    double least = asked.isPresent() ? LIKELIER : LIKELY;
-    return hints
-        .get(a.id())
-        .occasion()
+    double least = found.isPresent() ? LIKELIER : LIKELY;
+    return Optional.ofNullable(hints.get(a.id()))
+        .flatMap(Hint::occasion)
         .filter(l -> l.probability() >= least)
         .map(l -> new Occasions.Told(whole.of(l.words()), true))
-        .or(() -> asked);
-  }
-
-  /** Whether others may go on with an occasion: it is a question, or the network is sure of it. */
-  private boolean isSure(Attribution a, Occasions.Told told) {
-    return occasions.isAsked(told.words())
-        || Optional.ofNullable(hints.get(a.id()))
-            .flatMap(Hint::occasion)
-            .filter(l -> l.probability() >= LIKELIER)
-            .isPresent();
+        .or(() -> found);
   }
 
   private String source(Attribution a) {
