@@ -18,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Aligner implements Matcher {
 
-  private static final double SUBSTITUTION = 2.6;
-  private static final double GAP_OPEN = 3.2;
-  private static final double GAP_EXTEND = 0.6;
-  // More differing words than this between two equal ones, and the passage ends there.
-  private static final int WIDEST_GAP = 7;
   private static final int MOST_BLOCKS = 4;
   // Fewer bits are not looked at, however much else two runs share.
   private static final double BLOCK = 10;
@@ -30,7 +25,6 @@ final class Aligner implements Matcher {
   private static final double JUMP = 8;
   private static final double DENSE = 0.5;
   private static final int FEWEST_TELLING_WORDS = 2;
-  private static final double[][] COSTS = costs();
 
   // Marks of a word of the run and of one near such a word, beside the number of the run.
   private static final int EQUAL = 1;
@@ -70,23 +64,6 @@ final class Aligner implements Matcher {
   Aligner(Vocabulary vocabulary, boolean weighed) {
     this.vocabulary = vocabulary;
     this.weighed = weighed;
-  }
-
-  /** The cost of so many differing words in the one run and so many in the other. */
-  private static double[][] costs() {
-    double[][] out = new double[WIDEST_GAP + 1][WIDEST_GAP + 1];
-    for (int x = 0; x <= WIDEST_GAP; x++) {
-      for (int y = 0; y <= WIDEST_GAP; y++) {
-        int both = Math.min(x, y);
-        double replaced = both * SUBSTITUTION + gap(Math.abs(x - y));
-        out[x][y] = Math.min(replaced, gap(x) + gap(y));
-      }
-    }
-    return out;
-  }
-
-  private static double gap(int length) {
-    return length == 0 ? 0 : GAP_OPEN + (length - 1) * GAP_EXTEND;
   }
 
   @Override
@@ -306,14 +283,14 @@ final class Aligner implements Matcher {
       int j = inB[k];
       double score = worths[k];
       int from = -1;
-      for (int p = k - 1; p >= 0 && j - inB[p] - 1 <= WIDEST_GAP; p--) {
+      for (int p = k - 1; p >= 0 && j - inB[p] - 1 <= GapCosts.WIDEST; p--) {
         int skippedA = i - inA[p] - 1;
         int skippedB = j - inB[p] - 1;
-        if (skippedA < 0 || skippedB < 0 || skippedA > WIDEST_GAP) {
+        if (skippedA < 0 || skippedB < 0 || skippedA > GapCosts.WIDEST) {
           continue;
         }
         double earned = skippedA == 0 && skippedB == 0 ? worthsNext[k] : worths[k];
-        double through = scores[p] - COSTS[skippedA][skippedB] + earned;
+        double through = scores[p] - GapCosts.of(skippedA, skippedB) + earned;
         if (through > score || (through == score && from >= 0 && isNearer(p, from))) {
           score = through;
           from = p;
@@ -394,11 +371,11 @@ final class Aligner implements Matcher {
     for (int k = 1; k < a.length; k++) {
       int skippedA = a[k] - a[k - 1] - 1;
       int skippedB = b[k] - b[k - 1] - 1;
-      boolean jump = skippedA > WIDEST_GAP || skippedB < 0 || skippedB > WIDEST_GAP;
+      boolean jump = skippedA > GapCosts.WIDEST || skippedB < 0 || skippedB > GapCosts.WIDEST;
       boolean next =
           skippedA == 0 && skippedB == 0 && phrase.words()[a[k - 1]] == other.words()[b[k - 1]];
       score += next ? phrase.shared(a[k], other, b[k]) : phrase.alone(a[k], other, b[k]);
-      score -= jump ? JUMP : COSTS[skippedA][skippedB];
+      score -= jump ? JUMP : GapCosts.of(skippedA, skippedB);
     }
     return score;
   }

@@ -29,9 +29,14 @@ final class Heads {
     this.vocabulary = vocabulary;
   }
 
-  /** Finds the heads of words; from then on {@link #of} may be asked for these by any thread. */
-  void find(int[] words) {
-    for (int word : words) {
+  /**
+   * The heads of words, by number, found where they are not known; from then on {@link #of} may be
+   * asked for these by any thread.
+   */
+  int[] find(int[] words) {
+    int[] out = new int[words.length];
+    for (int i = 0; i < words.length; i++) {
+      int word = words[i];
       if (word >= heads.length || heads[word] == UNKNOWN) {
         String head = of(vocabulary.word(word));
         int number = vocabulary.number(head);
@@ -44,7 +49,9 @@ final class Heads {
         heads[word] = number;
         digests[number] = Keys.mix(head.hashCode() * 0x9E3779B97F4A7C15L + head.length());
       }
+      out[i] = heads[word];
     }
+    return out;
   }
 
   /** The number of the word that stands for this one and those near it; its own if none is near. */

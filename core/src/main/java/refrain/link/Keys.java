@@ -32,7 +32,7 @@ final class Keys {
   private int[] firsts = new int[keys.length];
   private int[] seconds = new int[keys.length];
   private float[] small = new float[keys.length];
-  private boolean[] inRow = new boolean[keys.length];
+  private boolean[] pairs = new boolean[keys.length];
   private int count;
 
   Keys(Vocabulary vocabulary, Heads heads) {
@@ -53,7 +53,7 @@ final class Keys {
       firsts = new int[keys.length];
       seconds = new int[keys.length];
       small = new float[keys.length];
-      inRow = new boolean[keys.length];
+      pairs = new boolean[keys.length];
     }
     digest = 7;
     distinctCount = 0;
@@ -73,7 +73,7 @@ final class Keys {
       }
     }
     for (int i = 0; i < n; i++) {
-      pairs(i, n);
+      telling(i, n);
     }
     sort();
     return unite();
@@ -90,18 +90,18 @@ final class Keys {
         smallBits(middle)
             + (tells[i] ? 0 : smallBits(first))
             + (tells[i + 2] ? 0 : smallBits(last));
-    inRow[count] = false;
+    pairs[count] = false;
     add(key(heads.digest(first), heads.digest(middle), heads.digest(last)));
   }
 
-  private void pairs(int i, int n) {
+  private void telling(int i, int n) {
     int first = telling[i];
     for (int j = i + 1; j < n && j <= i + REACH; j++) {
       worths[count] = bits(first) + bits(telling[j]);
       firsts[count] = distinct(first);
       seconds[count] = distinct(telling[j]);
       small[count] = 0;
-      inRow[count] = true;
+      pairs[count] = true;
       add(key(heads.digest(first), heads.digest(telling[j])));
     }
     if (i + 2 < n) {
@@ -110,7 +110,7 @@ final class Keys {
       firsts[count] = NONE;
       seconds[count] = NONE;
       small[count] = 0;
-      inRow[count] = false;
+      pairs[count] = false;
       add(key(heads.digest(first), heads.digest(telling[i + 1]), heads.digest(telling[i + 2])));
     }
   }
@@ -195,7 +195,7 @@ final class Keys {
 
   /** Whether it is a pair of telling words. */
   boolean isPair(int k) {
-    return inRow[made[k]];
+    return pairs[made[k]];
   }
 
   /** Whether it says something that no other key says. */

@@ -43,8 +43,7 @@ final class TellingPairs {
    * @return its number: 0 for the first, then one more each time
    */
   int add(int[] words) {
-    heads.find(words);
-    collocations.add(Arrays.stream(words).map(heads::of).toArray());
+    collocations.add(heads.find(words));
     int n = added.of(words);
     return postings.add(added.keys(), n, added.digest());
   }
@@ -75,7 +74,7 @@ final class TellingPairs {
     int m = theirs.of(others);
     Tally tally = new Tally();
     tally.begin(1, mine.heads());
-    double sum = 0;
+    float sum = 0;
     int j = 0;
     for (int i = 0; i < n; i++) {
       long key = mine.keys()[i];
@@ -91,7 +90,7 @@ final class TellingPairs {
         }
       }
     }
-    return (float) sum >= least * SHARE && (leastHere == 0 || isEnough(tally, 0, leastHere));
+    return sum >= least * SHARE && (leastHere == 0 || isEnough(tally, 0, leastHere));
   }
 
   private static boolean isEnough(Tally tally, int other, double leastHere) {

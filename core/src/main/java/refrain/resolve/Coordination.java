@@ -11,7 +11,6 @@ import refrain.resolve.Units.Unit;
 final class Coordination {
 
   private static final int MAX_MEMBERS = 24;
-  private static final Set<String> SOUGHT = Set.of("candidate", "nominee");
   private static final Set<String> JOINS = Set.of("and", "&", "or");
 
   private final Scene scene;
@@ -130,7 +129,7 @@ final class Coordination {
       case Reference.Role x ->
           x.description()
               .role()
-              .filter(n -> SOUGHT.contains(n) || (x.description().loose() && !isKin(n)))
+              .filter(n -> SourceWords.SOUGHT.contains(n) || (x.description().loose() && !isKin(n)))
               .isPresent();
       case Reference.Described d -> d.description().loose() && !isKin(d.noun());
       default -> false;

@@ -39,9 +39,6 @@ final class Epithets {
 
   private static final double FAR = 8;
 
-  /** What one may be beside a post. */
-  private static final Set<String> SOUGHT = Set.of("candidate", "nominee");
-
   private final Scene scene;
   private final Units units;
   private final Words words;
@@ -116,7 +113,9 @@ final class Epithets {
   private static boolean isOnlyOf(Description d) {
     return !d.loose()
         && (d.body().isPresent() || d.country().isPresent())
-        && d.role().filter(r -> !SOUGHT.contains(r) && !r.startsWith("former ")).isPresent();
+        && d.role()
+            .filter(r -> !SourceWords.SOUGHT.contains(r) && !r.startsWith("former "))
+            .isPresent();
   }
 
   /** Those whom a reference may mean, with what speaks for each, as it is fitted to. */
@@ -226,7 +225,7 @@ final class Epithets {
     boolean post =
         title
             && !d.loose()
-            && d.role().filter(SOUGHT::contains).isEmpty()
+            && d.role().filter(SourceWords.SOUGHT::contains).isEmpty()
             && !bears
             && p.speaker()
                 .role()

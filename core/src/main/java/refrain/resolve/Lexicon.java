@@ -109,6 +109,11 @@ final class Lexicon {
     return Optional.empty();
   }
 
+  /** Whether a word alone names the people of a country. */
+  boolean isDemonym(String word) {
+    return find(Words.of(word), 0).filter(h -> h.meaning() instanceof Meaning.Demonym).isPresent();
+  }
+
   /** The name of the body of this kind in this country. */
   String nameOf(BodyKind kind, Optional<String> country) {
     return country.flatMap(c -> findBody(c, kind.kind())).map(Body::name).orElse(kind.name());

@@ -46,6 +46,7 @@ final class Scene {
   private final Map<String, String> aliases = new HashMap<>();
   private final SourceNouns nouns;
   private final NameWords names;
+  private final Lexicon lexicon;
   private final Optional<Speaker> outlet;
   private final Optional<String> home;
 
@@ -59,6 +60,7 @@ final class Scene {
     this.article = article;
     this.nouns = nouns;
     this.names = names;
+    this.lexicon = lexicon;
     this.words = Words.of(article);
     this.units = new Units(words, lexicon, names);
     Outlets outlets = new Outlets(lexicon, names);
@@ -290,6 +292,11 @@ final class Scene {
     return mentions.stream()
         .takeWhile(m -> m.from() < person.since())
         .anyMatch(m -> !m.isFull() && m.tokens().equals(surname.tokens()));
+  }
+
+  /** Whether a word alone names the people of a country. */
+  boolean isDemonym(String word) {
+    return lexicon.isDemonym(word);
   }
 
   Article article() {

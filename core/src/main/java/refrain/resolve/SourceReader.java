@@ -270,15 +270,21 @@ final class SourceReader {
         : new Reference.Named(mention, s.whole());
   }
 
-  /** "most Lakelanders", "Karskan-Americans" */
+  /** "most Lakelanders", "Karskan-Valdorians" */
   private boolean isPeople(NameMention mention, int before) {
     String only = mention.tokens().get(0);
     boolean counted = before >= 0 && SourceWords.MANY.contains(units.lower(before));
     return !mention.isFull()
         && !mention.titled()
         && only.endsWith("s")
-        && (counted || only.endsWith("-Americans"))
+        && (counted || isCompound(only))
         && scene.fit(mention).stream().noneMatch(Person::isFirm);
+  }
+
+  /** "Karskan-Valdorians": what follows the hyphen names a country's people. */
+  private boolean isCompound(String name) {
+    int hyphen = name.lastIndexOf('-');
+    return hyphen > 0 && hyphen + 1 < name.length() && scene.isDemonym(name.substring(hyphen + 1));
   }
 
   private Reference ofTitle(Meaning.Title title, Source s) {

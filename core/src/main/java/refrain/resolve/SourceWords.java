@@ -37,6 +37,9 @@ final class SourceWords {
           "a", "an", "one", "another", "some", "several", "many", "most", "no", "any", "both",
           "few", "two", "three", "four", "five", "other", "others", "each", "every", "all");
 
+  /** Roles of who seeks a post and does not hold it. */
+  static final Set<String> SOUGHT = Set.of("candidate", "nominee");
+
   /** Words before people of whom there are many. */
   static final Set<String> MANY =
       Set.of("most", "many", "some", "several", "few", "other", "all", "these", "those");
