@@ -24,11 +24,12 @@ final class RawServer implements AutoCloseable {
   private final ServerSocket server;
   private final Reply reply;
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final Thread accepting;
 
   private RawServer(ServerSocket server, Reply reply) {
     this.server = server;
     this.reply = reply;
-    Thread.ofVirtual().start(this::run);
+    this.accepting = Thread.ofVirtual().start(this::run);
   }
 
   static RawServer on(ServerSocketFactory sockets, Reply reply) throws IOException {
@@ -97,8 +98,14 @@ final class RawServer implements AutoCloseable {
     return request.toString();
   }
 
+  /** Nothing listens on the port any more when this returns. */
   @Override
   public void close() throws IOException {
     server.close();
+    try {
+      accepting.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
