@@ -17,6 +17,9 @@ final class Families {
           .thenComparing(Find::span)
           .thenComparingInt(f -> f.lead() ? 0 : 1);
 
+  // Families that one worker judges at a time.
+  private static final int PIECE = 500;
+
   private final Comparison comparison;
   private final Boundaries boundaries;
   private final List<Report> reports;
@@ -28,7 +31,7 @@ final class Families {
   }
 
   /** The families of all stars, in the order of stars. */
-  List<Family> of(List<Star> stars) {
+  List<Family> of(List<Star> stars, Workers workers) {
     List<List<Find>> found = new ArrayList<>();
     for (Star star : stars) {
       List<Find> finds = distinct(finds(star));
@@ -36,13 +39,19 @@ final class Families {
         found.add(finds);
       }
     }
-    return Neighbours.join(found, comparison).stream()
-        .map(this::distinct)
-        .filter(f -> f.size() > 1)
-        .map(Family::new)
-        .filter(Families::cameBack)
-        .filter(this::saysSomething)
-        .toList();
+    List<List<Find>> joined = Neighbours.join(found, comparison);
+    return workers.gather(
+        0,
+        joined.size(),
+        PIECE,
+        (from, to, out) ->
+            joined.subList(from, to).stream()
+                .map(this::distinct)
+                .filter(f -> f.size() > 1)
+                .map(Family::new)
+                .filter(Families::cameBack)
+                .filter(this::saysSomething)
+                .forEach(out::add));
   }
 
   /** In more than one report: figures of speech repeat words in one breath. */

@@ -70,22 +70,20 @@ final class Histories {
     List<Find> finds = family.finds();
     Find lead = family.lead();
     Passage leadPassage = passage(lead);
-    Map<String, Redline> redlines = new HashMap<>();
+    Redlines redlines = new Redlines();
     int[] nearest = Lineage.of(finds.stream().map(f -> passage(f).text()).toList());
     List<Occurrence> occurrences = new ArrayList<>();
     List<Link> steps = new ArrayList<>();
     for (int i = 0; i < finds.size(); i++) {
       Find find = finds.get(i);
       Passage passage = passage(find);
-      Redline redline =
-          redlines.computeIfAbsent(
-              passage.text(), text -> differ.compare(leadPassage.text(), text));
+      Redline redline = redlines.of(leadPassage.text(), passage.text());
       Optional<LinkKind> kind = i == 0 ? Optional.empty() : Optional.of(kind(finds, i));
       OptionalInt near = i == 0 ? OptionalInt.empty() : OptionalInt.of(nearest[i]);
       Id statement = reports.get(statementOf[find.report()]).id();
       occurrences.add(new Occurrence(passage, statement, kind, near, redline));
       if (i > 0) {
-        link(finds.get(nearest[i]), find).ifPresent(steps::add);
+        link(finds.get(nearest[i]), find, redlines).ifPresent(steps::add);
       }
     }
     boolean template = templates.isTemplate(family);
@@ -177,7 +175,7 @@ final class Histories {
   }
 
   /** The link of a use with the earlier one it is nearest to, unless it is one statement's. */
-  private Optional<Link> link(Find nearest, Find find) {
+  private Optional<Link> link(Find nearest, Find find, Redlines redlines) {
     if (same.containsKey(key(nearest.report(), find.report()))) {
       return Optional.empty();
     }
@@ -186,7 +184,7 @@ final class Histories {
     double score = Math.min(nearest.shared(), find.shared());
     LinkKind kind = kind(nearest.report(), find.report());
     return Optional.of(
-        new Link(earlier, later, kind, score, differ.compare(earlier.text(), later.text())));
+        new Link(earlier, later, kind, score, redlines.of(earlier.text(), later.text())));
   }
 
   /** How telling: bits of the wording, times how often and how widely it was used. */
@@ -226,6 +224,18 @@ final class Histories {
                 .thenComparing(t -> t.refrain().id()))
         .map(Told::refrain)
         .toList();
+  }
+
+  /** Redlines within a family: many uses print the same words. */
+  private final class Redlines {
+
+    private final Map<String, Map<String, Redline>> known = new HashMap<>();
+
+    Redline of(String before, String after) {
+      return known
+          .computeIfAbsent(before, k -> new HashMap<>())
+          .computeIfAbsent(after, k -> differ.compare(before, after));
+    }
   }
 
   private record Told(Refrain refrain, double weight, List<Link> links) {}

@@ -169,7 +169,7 @@ public final class Linking {
 
   private Findings findings(Comparison comparison) {
     List<Report> sorted = comparison.reports();
-    List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find());
+    List<Sameness> same = new ArrayList<>(new SameStatements(comparison).find(workers));
     int[] statementOf = statements(sorted.size(), same);
     if (meaning.isPresent()) {
       same.addAll(new Renderings(meaning.get()).find(sorted, comparison.printings(), statementOf));
@@ -183,7 +183,7 @@ public final class Linking {
               new SentenceStars(comparison, new SentenceLikeness(comparison, meaning, workers))
                   .gather();
         };
-    List<Family> families = new Families(comparison).of(stars);
+    List<Family> families = new Families(comparison).of(stars, workers);
     Histories histories = new Histories(comparison, same, statementOf);
     histories.add(families, workers);
     return new Findings(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import refrain.domain.Report;
 import refrain.domain.Span;
 import refrain.domain.Voice;
@@ -24,6 +23,8 @@ final class SameStatements {
   private static final double STRONG = 1.5;
   private static final double COVERED_STRONGLY = 0.66;
   private static final int AROUND = 20;
+  // Pairs that one worker judges at a time.
+  private static final int PIECE = 500;
 
   private final Comparison comparison;
   private final List<Report> reports;
@@ -43,7 +44,7 @@ final class SameStatements {
   }
 
   /** The pairs, in the order of the earlier report, then of the later. */
-  List<Sameness> find() {
+  List<Sameness> find(Workers workers) {
     List<Phrase> phrases = comparison.phrases();
     for (int p = 0; p < phrases.size(); p++) {
       Phrase phrase = phrases.get(p);
@@ -67,15 +68,13 @@ final class SameStatements {
         }
       }
     }
-    List<Sameness> out = new ArrayList<>();
-    shared.forEach(
-        (key, s) -> {
-          Sameness found = judge((int) (key >>> 32), (int) (long) key, s);
-          if (found != null) {
-            out.add(found);
-          }
-        });
-    return out;
+    List<Map.Entry<Long, Shared>> pairs = List.copyOf(shared.entrySet());
+    return workers.gather(
+        0,
+        pairs.size(),
+        PIECE,
+        (from, to, out) ->
+            pairs.subList(from, to).forEach(p -> judge(p.getKey(), p.getValue(), out)));
   }
 
   private void noteArc(List<Segment> here, List<Segment> there, Alignment x) {
@@ -103,13 +102,7 @@ final class SameStatements {
     }
     shared
         .computeIfAbsent(((long) s.report() << 32) | t.report(), k -> new Shared())
-        .add(
-            s,
-            t,
-            s.span(reports.get(s.report()), sBegin, sEnd),
-            t.span(reports.get(t.report()), tBegin, tEnd),
-            words,
-            bits);
+        .add(new Part(s, sBegin, sEnd), new Part(t, tBegin, tEnd), words, bits);
   }
 
   private boolean possible(Report x, Report y) {
@@ -159,15 +152,23 @@ final class SameStatements {
     return text.substring(begin, end).strip();
   }
 
-  private @Nullable Sameness judge(int earlier, int later, Shared s) {
+  private void judge(long pair, Shared s, List<Sameness> out) {
+    int earlier = (int) (pair >>> 32);
+    int later = (int) pair;
     Report x = reports.get(earlier);
     Report y = reports.get(later);
-    if (s.first == null || s.second == null || !isEnough(x, y, s, earlier, later)) {
-      return null;
+    if (isEnough(x, y, s, earlier, later)) {
+      SharedWords words = SharedWords.of(x, span(x, s.inFirst), y, span(y, s.inSecond), differ);
+      out.add(
+          new Sameness(
+              earlier,
+              later,
+              words.kind(),
+              s.bits,
+              words.first(),
+              words.second(),
+              words.redline()));
     }
-    SharedWords words = SharedWords.of(x, s.first, y, s.second, differ);
-    return new Sameness(
-        earlier, later, words.kind(), s.bits, words.first(), words.second(), words.redline());
   }
 
   private boolean isEnough(Report x, Report y, Shared s, int earlier, int later) {
@@ -189,30 +190,41 @@ final class SameStatements {
         && s.bits >= comparison.least();
   }
 
+  /** From the first to the last character of some parts of a report; there is one at least. */
+  private static Span span(Report report, List<Part> parts) {
+    int begin = Integer.MAX_VALUE;
+    int end = 0;
+    for (Part part : parts) {
+      Span span = part.segment().span(report, part.begin(), part.end());
+      begin = Math.min(begin, span.begin());
+      end = Math.max(end, span.end());
+    }
+    return new Span(begin, end);
+  }
+
+  /** Some words of a segment, the last exclusive. */
+  private record Part(Segment segment, int begin, int end) {}
+
   /** What two reports share, summed over their segments. */
   private static final class Shared {
-    private final List<Segment> seen = new ArrayList<>(2);
+    private final List<Part> inFirst = new ArrayList<>(1);
+    private final List<Part> inSecond = new ArrayList<>(1);
     private int words;
     private double bits;
-    private @Nullable Span first;
-    private @Nullable Span second;
 
-    void add(Segment s, Segment t, Span inFirst, Span inSecond, int count, double worth) {
-      for (Segment other : seen) {
-        if (other == s || other == t) {
-          return;
-        }
+    /** A segment of either counts once, with the first part of it that is told. */
+    void add(Part first, Part second, int count, double worth) {
+      if (has(inFirst, first) || has(inSecond, second)) {
+        return;
       }
-      seen.add(s);
-      seen.add(t);
+      inFirst.add(first);
+      inSecond.add(second);
       words += count;
       bits += worth;
-      first = join(first, inFirst);
-      second = join(second, inSecond);
     }
 
-    private static Span join(@Nullable Span x, Span y) {
-      return x == null ? y : new Span(Math.min(x.begin(), y.begin()), Math.max(x.end(), y.end()));
+    private static boolean has(List<Part> parts, Part part) {
+      return parts.stream().anyMatch(p -> p.segment() == part.segment());
     }
   }
 }

@@ -34,20 +34,30 @@ record SharedWords(Span first, Span second, Redline redline, LinkKind kind) {
    * grow to the whole sentence, so that the redline shows it.
    */
   static SharedWords of(Report x, Span first, Report y, Span second, Differ differ) {
-    Redline aligned = differ.compare(said(x, first), said(y, second));
-    Span wholeFirst = sentence(x, first);
-    Span wholeSecond = sentence(y, second);
-    Redline whole =
-        differ.changes(said(x, wholeFirst), said(y, wholeSecond)).ofFragment().redline();
+    String saidFirst = said(x, first);
+    String saidSecond = said(y, second);
+    Redline aligned = differ.compare(saidFirst, saidSecond);
     boolean quoted = quoted(x, first) && quoted(y, second);
     boolean complete =
         nothingMore(x, first, y.article(), second) && nothingMore(y, second, x.article(), first);
-    boolean cut = !complete && aligned.changedSense().isEmpty() && !whole.changedSense().isEmpty();
-    LinkKind kind = quoted && cut ? LinkKind.ALTERED : kind(aligned, quoted, complete);
-    Span a = cut ? wholeFirst : first;
-    Span b = cut ? wholeSecond : second;
-    Redline redline = differ.compare(a.in(x.article().text()), b.in(y.article().text()));
-    return new SharedWords(a, b, redline, kind);
+    Span a = first;
+    Span b = second;
+    LinkKind kind = kind(aligned, quoted, complete);
+    if (!complete && aligned.changedSense().isEmpty()) {
+      Span wholeFirst = sentence(x, first);
+      Span wholeSecond = sentence(y, second);
+      Redline whole =
+          differ.changes(said(x, wholeFirst), said(y, wholeSecond)).ofFragment().redline();
+      if (!whole.changedSense().isEmpty()) {
+        a = wholeFirst;
+        b = wholeSecond;
+        kind = quoted ? LinkKind.ALTERED : kind;
+      }
+    }
+    String before = a.in(x.article().text());
+    String after = b.in(y.article().text());
+    boolean asAligned = before.equals(saidFirst) && after.equals(saidSecond);
+    return new SharedWords(a, b, asAligned ? aligned : differ.compare(before, after), kind);
   }
 
   /** What of a stretch was said: without the reporter's words in a split quotation. */

@@ -86,7 +86,7 @@ final class TellingPairs {
           && postings.counts(key, mine.digest(), theirs.digest())) {
         sum += mine.worth(i);
         if (leastHere > 0) {
-          share(mine, i, tally, 0);
+          share(mine, i, second(mine, i), tally, 0);
         }
       }
     }
@@ -97,22 +97,28 @@ final class TellingPairs {
     return tally.sum(other) >= leastHere * SHARE_HERE;
   }
 
-  private void share(Keys keys, int k, Tally tally, int other) {
+  /**
+   * @param secondBits what the second head of the key is worth
+   */
+  private void share(Keys keys, int k, float secondBits, Tally tally, int other) {
     int first = keys.first(k);
     int second = keys.second(k);
     if (first != Keys.NONE) {
       tally.share(other, first, here[keys.head(first)]);
     }
     if (second != Keys.NONE) {
-      tally.share(other, second, second(keys, k));
+      tally.share(other, second, secondBits);
     }
     if (keys.small(k) > 0) {
       tally.shareSmall(other, keys.small(k));
     }
   }
 
-  /** What the second head of a key is worth in the corpus, after the first one in a pair. */
+  /** What the second head of a key is worth in the corpus, after the first one in a pair; or 0. */
   private float second(Keys keys, int k) {
+    if (keys.second(k) == Keys.NONE) {
+      return 0;
+    }
     int second = keys.head(keys.second(k));
     return keys.isPair(k)
         ? (float) collocations.bits(keys.head(keys.first(k)), second, here[second])
@@ -199,14 +205,18 @@ final class TellingPairs {
       tally.begin(count, sought.heads());
       for (int k = 0; k < n; k++) {
         int list = sought.isOwn(k) ? lists[k] : Postings.NONE;
+        if (list == Postings.NONE) {
+          continue;
+        }
+        float second = second(sought, k);
         if (list >= 0 && list < before) {
-          share(k, list);
-        } else if (list < 0 && list != Postings.NONE) {
+          share(k, second, list);
+        } else if (list < 0) {
           int[] numbers = postings.numbers(list, sought.digest());
           int size = postings.size(list, sought.digest());
           for (int i = 0; i < size; i++) {
             if (numbers[i] < before) {
-              share(k, numbers[i]);
+              share(k, second, numbers[i]);
             }
           }
         }
@@ -222,9 +232,9 @@ final class TellingPairs {
       return kept;
     }
 
-    private void share(int k, int number) {
+    private void share(int k, float second, int number) {
       if (shared[number] < 0) {
-        TellingPairs.this.share(sought, k, tally, -1 - (int) shared[number]);
+        TellingPairs.this.share(sought, k, second, tally, -1 - (int) shared[number]);
       }
     }
   }

@@ -58,19 +58,27 @@ final class Templates {
   }
 
   boolean isTemplate(Family family) {
-    long lists = family.finds().stream().filter(this::isList).count();
-    long addresses = family.finds().stream().filter(this::hasAddress).count();
+    // Many places print the same words.
+    Map<String, Integer> texts = new HashMap<>();
+    for (Find f : family.finds()) {
+      String text = f.span().in(reports.get(f.report()).article().text());
+      texts.merge(text, 1, Integer::sum);
+    }
+    int lists = 0;
+    int addresses = 0;
+    for (Map.Entry<String, Integer> text : texts.entrySet()) {
+      lists += isList(text.getKey()) ? text.getValue() : 0;
+      addresses += hasAddress(text.getKey()) ? text.getValue() : 0;
+    }
     int size = family.finds().size();
     return lists >= size * HALF
         || addresses >= size * MOST
-        || isDated(family)
+        || isDated(texts, size)
         || isHouseNotice(family);
   }
 
   /** Whether most words are names or figures: a vote list, a table of rates, an official title. */
-  private boolean isList(Find find) {
-    Article article = reports.get(find.report()).article();
-    String text = find.span().in(article.text());
+  private static boolean isList(String text) {
     int words = 0;
     int names = 0;
     for (Piece p : Piece.cut(text)) {
@@ -84,26 +92,22 @@ final class Templates {
   }
 
   /** Whether it names a web page or a mailbox: a notice for readers, not words of a speaker. */
-  private boolean hasAddress(Find find) {
-    Article article = reports.get(find.report()).article();
-    return ADDRESS.matcher(find.span().in(article.text())).find();
+  private static boolean hasAddress(String text) {
+    return ADDRESS.matcher(text).find();
   }
 
   /** Whether most places name a day, each another one. */
-  private boolean isDated(Family family) {
+  private static boolean isDated(Map<String, Integer> texts, int size) {
     Set<String> days = new HashSet<>();
     int dated = 0;
-    for (Find f : family.finds()) {
-      Article article = reports.get(f.report()).article();
-      Matcher day = DAY.matcher(f.span().in(article.text()));
+    for (Map.Entry<String, Integer> text : texts.entrySet()) {
+      Matcher day = DAY.matcher(text.getKey());
       if (day.find()) {
-        dated++;
+        dated += text.getValue();
         days.add(day.group(1) != null ? day.group(1) + day.group(2) : day.group(4) + day.group(3));
       }
     }
-    return days.size() >= FEWEST_DAYS
-        && dated >= family.finds().size() * DATED
-        && days.size() >= dated * DATED;
+    return days.size() >= FEWEST_DAYS && dated >= size * DATED && days.size() >= dated * DATED;
   }
 
   private boolean isHouseNotice(Family family) {

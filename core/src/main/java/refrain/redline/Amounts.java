@@ -114,6 +114,9 @@ final class Amounts {
           Map.entry("yen", "¥"),
           Map.entry("¥", "¥"));
   private static final Set<String> SIGNS = Set.of("%", "$", "€", "£", "¥");
+  // Of "percent", "per cent", "dollars".
+  private static final int MOST_LETTERS_OF_UNIT = 7;
+  private static final Pattern DAY = Pattern.compile("#?\\d{1,2}");
   private static final int DIGITS = 6;
 
   private final List<String> out = new ArrayList<>();
@@ -130,8 +133,8 @@ final class Amounts {
    * around them.
    */
   static boolean same(String x, String y) {
-    Optional<List<String>> a = of(x);
-    Optional<List<String>> b = of(y);
+    Optional<List<String>> a = x.isEmpty() || y.isEmpty() ? Optional.empty() : of(x);
+    Optional<List<String>> b = a.isEmpty() ? a : of(y);
     if (a.isEmpty() || b.isEmpty()) {
       return false;
     }
@@ -155,7 +158,8 @@ final class Amounts {
 
   /** The unit that the run is and nothing else, whether a sign or a word. */
   static Optional<String> unit(String run) {
-    Optional<List<String>> all = of(run);
+    long letters = run.chars().filter(Character::isLetter).limit(MOST_LETTERS_OF_UNIT + 1).count();
+    Optional<List<String>> all = letters > MOST_LETTERS_OF_UNIT ? Optional.empty() : of(run);
     return all.isPresent() && all.get().size() == 1 && SIGNS.contains(all.get().getFirst())
         ? Optional.of(all.get().getFirst())
         : Optional.empty();
@@ -308,7 +312,7 @@ final class Amounts {
   /** A day before its month goes behind it. */
   private void datesInOneOrder() {
     for (int i = 0; i + 1 < out.size(); i++) {
-      boolean day = out.get(i).matches("#?\\d{1,2}");
+      boolean day = isDay(out.get(i));
       boolean of = day && i + 2 < out.size() && out.get(i + 1).equals("of");
       int month = of ? i + 2 : i + 1;
       if (day && Calendar.mayBeMonth(out.get(month))) {
@@ -317,10 +321,16 @@ final class Amounts {
         out.subList(i, month + 1).clear();
         out.addAll(i, List.of(name, number));
         i++;
-      } else if (Calendar.mayBeMonth(out.get(i)) && out.get(i + 1).matches("#\\d{1,2}")) {
+      } else if (Calendar.mayBeMonth(out.get(i))
+          && out.get(i + 1).startsWith("#")
+          && isDay(out.get(i + 1))) {
         out.set(i + 1, out.get(i + 1).replace("#", ""));
       }
     }
+  }
+
+  private static boolean isDay(String word) {
+    return DAY.matcher(word).matches();
   }
 
   private static BigDecimal fraction(String written) {

@@ -21,16 +21,22 @@ final class MovedRuns {
 
   /** The differences, those that only moved typed as such. */
   static List<Difference> mark(List<Difference> differences) {
+    if (differences.stream().noneMatch(d -> d.before().isEmpty())
+        || differences.stream().noneMatch(d -> d.after().isEmpty())) {
+      return differences;
+    }
     Map<String, Integer> balance = new HashMap<>();
+    List<String> keys = new ArrayList<>();
     for (Difference d : differences) {
-      if (d.before().isEmpty() != d.after().isEmpty()) {
-        balance.merge(key(d), d.after().isEmpty() ? 1 : 2, (x, y) -> x | y);
-      }
+      String key = d.before().isEmpty() != d.after().isEmpty() ? key(d) : "";
+      balance.merge(key, d.after().isEmpty() ? 1 : 2, (x, y) -> x | y);
+      keys.add(key);
     }
     List<Difference> out = new ArrayList<>();
-    for (Difference d : differences) {
-      boolean alone = d.before().isEmpty() != d.after().isEmpty() && !key(d).isEmpty();
-      boolean moved = alone && balance.getOrDefault(key(d), 0) == 3;
+    for (int i = 0; i < keys.size(); i++) {
+      Difference d = differences.get(i);
+      String key = keys.get(i);
+      boolean moved = !key.isEmpty() && balance.getOrDefault(key, 0) == 3;
       boolean unit = moved && Amounts.unit(d.before() + d.after()).isPresent();
       DifferenceKind kind = unit ? DifferenceKind.SPELLING : DifferenceKind.ORDER;
       out.add(moved ? new Difference(kind, d.before(), d.after()) : d);
