@@ -19,6 +19,7 @@ import refrain.hint.HintReader;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
 import refrain.link.Unit;
+import refrain.link.Workers;
 import refrain.pipeline.Pipeline;
 import refrain.resolve.Actors;
 import refrain.store.Archive;
@@ -254,8 +255,12 @@ final class Input {
         known,
         ladders,
         new Linker(
-            statements == Pipeline.Statements.SENTENCES ? Unit.SENTENCE : Unit.PASSAGE,
-            new ThreadedWorkers(Math.max(1, threads))));
+            statements == Pipeline.Statements.SENTENCES ? Unit.SENTENCE : Unit.PASSAGE, workers()));
+  }
+
+  /** What compares and reads on all threads. */
+  Workers workers() {
+    return new ThreadedWorkers(Math.max(1, threads));
   }
 
   /**

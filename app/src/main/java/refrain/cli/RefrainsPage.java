@@ -8,11 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import refrain.domain.Difference;
 import refrain.domain.Edit;
 import refrain.domain.Findings;
+import refrain.domain.Id;
 import refrain.domain.Occurrence;
+import refrain.domain.PossibleUse;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
 import refrain.domain.Report;
@@ -61,7 +64,8 @@ final class RefrainsPage {
       contents(shown);
     }
     html.append("<main>\n");
-    shown.forEach(this::refrain);
+    Map<Id, List<PossibleUse>> possible = findings.possibleUses();
+    shown.forEach(r -> refrain(r, possible.getOrDefault(r.id(), List.of())));
     html.append("</main>\n");
     List<String> left = Summary.leftOut(findings, choice);
     if (!left.isEmpty()) {
@@ -88,6 +92,9 @@ final class RefrainsPage {
     key("echo", "another speaker or body");
     key("changes the sense", "a “not”, “must”, “all”, “if” or number went, came or was replaced");
     key("another sense", "the same in a rendering, on another occasion or by another speaker");
+    key(
+        "possibly too",
+        "a sentence near to two uses in meaning; no use itself, and nothing is concluded from it");
     key(
         "dots on the line",
         "the uses by date, hollow where the year is a guess; strokes begin years");
@@ -116,7 +123,7 @@ final class RefrainsPage {
     html.append("</ol>\n</details>\n</nav>\n");
   }
 
-  private void refrain(Refrain refrain) {
+  private void refrain(Refrain refrain, List<PossibleUse> possible) {
     html.append("<section id=\"r-")
         .append(refrain.id())
         .append("\">\n<h2>")
@@ -138,7 +145,23 @@ final class RefrainsPage {
       list(uses, open, uses.size(), told);
       html.append("</details>\n");
     }
+    possible.forEach(this::possible);
     html.append("</section>\n");
+  }
+
+  private void possible(PossibleUse use) {
+    Report report = use.passage().report();
+    html.append("<div class=\"possible\">\n<p class=\"facts\">")
+        .append(Markup.text(RefrainsText.possibly(use)))
+        .append("</p>\n<p class=\"head\"><span class=\"when\">")
+        .append(Markup.text(Dates.of(report)))
+        .append("</span> ")
+        .append(Markup.text(who.of(report)))
+        .append(" · ")
+        .append(place(report, who.outlet(report).orElse("")))
+        .append("</p>\n<p class=\"words\">")
+        .append(Markup.text(use.passage().text()))
+        .append("</p>\n</div>\n");
   }
 
   private void list(List<Occurrence> uses, int begin, int end, Told told) {

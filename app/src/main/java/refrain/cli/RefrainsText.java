@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import refrain.domain.Findings;
+import refrain.domain.Id;
 import refrain.domain.LinkKind;
 import refrain.domain.Occurrence;
+import refrain.domain.PossibleUse;
 import refrain.domain.Refrain;
 import refrain.domain.Report;
 
@@ -36,9 +39,11 @@ final class RefrainsText {
   void write(Findings findings, int documents, String time) throws IOException {
     List<Refrain> shown = choice.of(findings.refrains());
     page.line(0, Piece.of(Summary.of(findings, documents, choice) + time, Style.BOLD));
+    Map<Id, List<PossibleUse>> possible = findings.possibleUses();
     for (Refrain refrain : shown) {
       page.blank();
       refrain(refrain);
+      possible(possible.getOrDefault(refrain.id(), List.of()));
     }
     List<String> left = Summary.leftOut(findings, choice);
     if (!left.isEmpty()) {
@@ -73,6 +78,23 @@ final class RefrainsText {
       boolean again = i > 0 && shown.get(i).statement().equals(shown.get(i - 1).statement());
       use(shown.get(i), again, told);
     }
+  }
+
+  private void possible(List<PossibleUse> uses) throws IOException {
+    for (PossibleUse use : uses) {
+      page.line(2, Piece.of(possibly(use), Style.DIM));
+      Report report = use.passage().report();
+      ReportText.write(page, who, report, Printable.line(use.passage().text()));
+    }
+  }
+
+  /** What is claimed of a possible use. */
+  static String possibly(PossibleUse use) {
+    return String.format(
+        Locale.ROOT,
+        "possibly too, in other words (near in meaning to %s, nearness %.2f):",
+        Counted.of(use.uses(), "use"),
+        use.cosine());
   }
 
   private void use(Occurrence use, boolean again, Told told) throws IOException {

@@ -8,6 +8,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import refrain.corpus.Corpus;
 import refrain.ladder.Ladder;
+import refrain.link.Workers;
 import refrain.pipeline.Pipeline;
 import refrain.store.Archive;
 import refrain.store.Place;
@@ -56,6 +57,10 @@ final class Source {
                   + " with --store: an archive has what was said in its documents; expected said or"
                   + " all, or files");
     };
+  }
+
+  Workers workers() {
+    return input.workers();
   }
 
   Pipeline closely(Corpus corpus, List<Ladder> ladders) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,7 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import refrain.corpus.Corpus;
 import refrain.domain.Findings;
+import refrain.domain.Id;
 import refrain.domain.Possibility;
+import refrain.domain.PossibleUse;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
 import refrain.pipeline.Pipeline;
@@ -93,7 +97,8 @@ final class TraceCommand implements Callable<Integer> {
       names = "--possible",
       description =
           "Show too which sentences possibly say the same in other words, on another day or by"
-              + " another speaker. No link: nothing is concluded from it. Takes about 7 ms for each"
+              + " another speaker: below each wording those near to two of its uses, at the end all"
+              + " pairs. No link: nothing is concluded from it. Takes about 7 ms for each"
               + " sentence.")
   private boolean possible;
 
@@ -124,7 +129,7 @@ final class TraceCommand implements Callable<Integer> {
       findings = pipeline.link(gathering.analysed(), statements);
       if (possible) {
         progress.then("reading for meaning …");
-        findings = pipeline.withPossibilities(findings);
+        findings = pipeline.withPossibilities(findings, source.workers());
       }
     } finally {
       progress.clear();
@@ -169,9 +174,11 @@ final class TraceCommand implements Callable<Integer> {
 
   private void json(Findings findings) throws IOException {
     int n = 0;
+    Map<Id, List<PossibleUse>> possible = findings.possibleUses();
     for (Refrain refrain : findings.refrains()) {
       if (top == null || top == 0 || n++ < top) {
-        session.out().write(Wire.write(RefrainLine.of(refrain)) + "\n");
+        RefrainLine line = RefrainLine.of(refrain, possible.getOrDefault(refrain.id(), List.of()));
+        session.out().write(Wire.write(line) + "\n");
       }
     }
     Differ differ = new Differ();

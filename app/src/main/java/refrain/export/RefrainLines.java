@@ -36,7 +36,8 @@ final class RefrainLines {
         refrain.statements(),
         uses.stream().map(OccurrenceLine::report).distinct().count(),
         entry.aliases(),
-        uses);
+        uses,
+        List.of());
   }
 
   private OccurrenceLine occurrence(String lead, Use use) {

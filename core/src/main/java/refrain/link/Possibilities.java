@@ -35,13 +35,18 @@ public final class Possibilities {
   private static final int MOST_OF_ONE = 3;
   private static final int KNOWN = 2000;
 
+  // Sentences that one worker reads at a time.
+  private static final int PIECE = 200;
+
   private final Function<String, Meaning> meaning;
+  private final Workers workers;
 
   /**
-   * @param meaning what a sentence means
+   * @param meaning what a sentence means; may be asked by several workers at once
    */
-  public Possibilities(Function<String, Meaning> meaning) {
+  public Possibilities(Function<String, Meaning> meaning, Workers workers) {
     this.meaning = meaning;
+    this.workers = workers;
   }
 
   /** The findings with their possibilities: at most three for a sentence, the nearest first. */
@@ -64,10 +69,17 @@ public final class Possibilities {
     if (sayings.size() < 2) {
       return List.of();
     }
-    float[][] vectors = new float[sayings.size()][];
-    for (int i = 0; i < vectors.length; i++) {
-      vectors[i] = meaning.apply(sayings.get(i).text()).whole();
-    }
+    float[][] vectors =
+        workers
+            .<float[]>gather(
+                0,
+                sayings.size(),
+                PIECE,
+                (from, to, out) ->
+                    sayings
+                        .subList(from, to)
+                        .forEach(s -> out.add(meaning.apply(s.text()).whole())))
+            .toArray(float[][]::new);
     Cells cells = new Cells(vectors);
     Printings printings = new Printings(reports);
     Told told = new Told(findings);

@@ -25,6 +25,7 @@ import refrain.hint.HintReader;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
 import refrain.link.Possibilities;
+import refrain.link.Workers;
 import refrain.read.Document;
 import refrain.read.Reader;
 import refrain.read.Reading;
@@ -172,9 +173,13 @@ public final class Pipeline {
         linker.withMeaning(Meanings::of)::link);
   }
 
-  /** The findings with the pairs that possibly say the same in other words. */
-  public Findings withPossibilities(Findings findings) {
-    return new Possibilities(Meanings::of).in(findings);
+  /**
+   * The findings with the pairs that possibly say the same in other words.
+   *
+   * @param workers what reads the sentences
+   */
+  public Findings withPossibilities(Findings findings, Workers workers) {
+    return new Possibilities(Meanings::of, workers).in(findings);
   }
 
   /** Takes one document through reading, extraction and resolution; never throws on its content. */

@@ -152,7 +152,12 @@ final class LineReader {
         (long) number(json, "statements"),
         (long) number(json, "reports"),
         list(json, "aliases", node -> new Id(node.asString())),
-        list(json, "occurrences", LineReader::occurrence));
+        list(json, "occurrences", LineReader::occurrence),
+        list(json, "possible", LineReader::possibleUse));
+  }
+
+  private static PossibleUseLine possibleUse(JsonNode json) {
+    return new PossibleUseLine(number(json, "possibly"), (int) number(json, "uses"), passage(json));
   }
 
   private static OccurrenceLine occurrence(JsonNode json) {

@@ -172,6 +172,17 @@ final class LineWriter {
       json.writeEndObject();
     }
     json.writeEndArray();
+    if (!refrain.possible().isEmpty()) {
+      json.writeArrayPropertyStart("possible");
+      for (PossibleUseLine p : refrain.possible()) {
+        json.writeStartObject();
+        json.writeNumberProperty("possibly", p.cosine());
+        json.writeNumberProperty("uses", p.uses());
+        passage(json, p.passage());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
   }
 
   private static void occurrence(JsonGenerator json, OccurrenceLine o) {

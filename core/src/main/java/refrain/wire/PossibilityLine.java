@@ -22,9 +22,13 @@ public record PossibilityLine(
    */
   public static PossibilityLine of(Possibility possibility, Redline redline) {
     return new PossibilityLine(
-        Math.round(possibility.cosine() * 10_000) / 10_000.0,
+        rounded(possibility.cosine()),
         Spelling.of(possibility.earlier().report().article()).passage(possibility.earlier()),
         Spelling.of(possibility.later().report().article()).passage(possibility.later()),
         redline);
+  }
+
+  static double rounded(double cosine) {
+    return Math.round(cosine * 10_000) / 10_000.0;
   }
 }

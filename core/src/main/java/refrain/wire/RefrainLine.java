@@ -5,6 +5,7 @@ import java.util.Optional;
 import refrain.domain.Dated;
 import refrain.domain.EdtfDate;
 import refrain.domain.Id;
+import refrain.domain.PossibleUse;
 import refrain.domain.Refrain;
 
 /**
@@ -19,6 +20,8 @@ import refrain.domain.Refrain;
  * @param reports number of different reports
  * @param aliases ids of refrains that were merged into this one
  * @param occurrences in order of time, undated ones last
+ * @param possible sentences that possibly say it in other words, nearest first; none unless they
+ *     were asked for
  */
 public record RefrainLine(
     Id id,
@@ -29,15 +32,22 @@ public record RefrainLine(
     long statements,
     long reports,
     List<Id> aliases,
-    List<OccurrenceLine> occurrences) {
+    List<OccurrenceLine> occurrences,
+    List<PossibleUseLine> possible) {
 
   public RefrainLine {
     aliases = List.copyOf(aliases);
     occurrences = List.copyOf(occurrences);
+    possible = List.copyOf(possible);
   }
 
   /** What the wire says of a refrain. */
   public static RefrainLine of(Refrain refrain) {
+    return of(refrain, List.of());
+  }
+
+  /** The same, with sentences that possibly say it in other words. */
+  public static RefrainLine of(Refrain refrain, List<PossibleUse> possible) {
     return new RefrainLine(
         refrain.id(),
         refrain.lead().text(),
@@ -49,6 +59,7 @@ public record RefrainLine(
         refrain.aliases(),
         refrain.occurrences().stream()
             .map(o -> Spelling.of(o.passage().report().article()).occurrence(o))
-            .toList());
+            .toList(),
+        possible.stream().map(PossibleUseLine::of).toList());
   }
 }

@@ -33,6 +33,7 @@ import refrain.domain.MentionKind;
 import refrain.domain.Occurrence;
 import refrain.domain.Passage;
 import refrain.domain.Possibility;
+import refrain.domain.PossibleUse;
 import refrain.domain.Quotation;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
@@ -217,7 +218,8 @@ class WireTest {
                     changed)),
             false,
             List.of(Id.of("old")));
-    RefrainLine line = RefrainLine.of(refrain);
+    assertThat(Wire.write(RefrainLine.of(refrain))).doesNotContain("possibl");
+    RefrainLine line = RefrainLine.of(refrain, List.of(new PossibleUse(passage, 0.87654, 3)));
     String json = Wire.write(line);
 
     assertThat(json)
@@ -225,6 +227,7 @@ class WireTest {
         .contains("\"first\":\"XXXX-01-14\",\"last\":\"XXXX-01-14\",\"template\":false,")
         .contains("\"begin\":17,\"end\":31,\"text\":\"salt is 🧂 ours\"")
         .contains("\"link\":\"recurrence\"")
+        .contains("\"possible\":[{\"possibly\":0.8765,\"uses\":3,\"doc\":")
         .contains(
             "\"differences\":[{\"kind\":\"negation\",\"before\":\"not\",\"changes_sense\":true}]");
     assertThat(Wire.readRefrain(json)).isEqualTo(line);

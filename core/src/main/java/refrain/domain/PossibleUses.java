@@ -1,0 +1,83 @@
+package refrain.domain;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells which refrain a sentence possibly is another use of, from what it is near to. */
+final class PossibleUses {
+
+  // Nearness to one sentence may be about its other words.
+  private static final int FEWEST = 2;
+
+  private final Map<Id, List<Placed>> places = new HashMap<>();
+
+  /** A use of a refrain. */
+  private record Placed(Id refrain, Span span) {}
+
+  PossibleUses(List<Refrain> refrains) {
+    for (Refrain refrain : refrains) {
+      for (Occurrence use : refrain.occurrences()) {
+        places
+            .computeIfAbsent(use.passage().report().id(), k -> new ArrayList<>())
+            .add(new Placed(refrain.id(), use.passage().span()));
+      }
+    }
+  }
+
+  Map<Id, List<PossibleUse>> of(List<Possibility> possibilities) {
+    Map<Id, Map<Passage, PossibleUse>> near = new HashMap<>();
+    for (Possibility p : possibilities) {
+      Set<Id> earlier = refrains(p.earlier());
+      Set<Id> later = refrains(p.later());
+      note(near, earlier, later, p.later(), p.cosine());
+      note(near, later, earlier, p.earlier(), p.cosine());
+    }
+    Map<Id, List<PossibleUse>> out = new HashMap<>();
+    near.forEach(
+        (refrain, uses) -> {
+          List<PossibleUse> enough =
+              uses.values().stream()
+                  .filter(u -> u.uses() >= FEWEST)
+                  .sorted(Comparator.comparingDouble(u -> -u.cosine()))
+                  .toList();
+          if (!enough.isEmpty()) {
+            out.put(refrain, enough);
+          }
+        });
+    return out;
+  }
+
+  private static void note(
+      Map<Id, Map<Passage, PossibleUse>> near,
+      Set<Id> refrains,
+      Set<Id> own,
+      Passage passage,
+      double cosine) {
+    for (Id refrain : refrains) {
+      if (!own.contains(refrain)) {
+        near.computeIfAbsent(refrain, k -> new LinkedHashMap<>())
+            .merge(passage, new PossibleUse(passage, cosine, 1), PossibleUses::both);
+      }
+    }
+  }
+
+  private static PossibleUse both(PossibleUse x, PossibleUse y) {
+    return new PossibleUse(x.passage(), Math.max(x.cosine(), y.cosine()), x.uses() + y.uses());
+  }
+
+  private Set<Id> refrains(Passage sentence) {
+    Set<Id> out = new HashSet<>();
+    for (Placed p : places.getOrDefault(sentence.report().id(), List.of())) {
+      if (p.span().overlaps(sentence.span())) {
+        out.add(p.refrain());
+      }
+    }
+    return out;
+  }
+}
