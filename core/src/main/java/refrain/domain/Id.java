@@ -19,10 +19,19 @@ public record Id(String value) implements Comparable<Id> {
    * @throws IllegalArgumentException if the value is not 16 lower-case hexadecimal digits
    */
   public Id {
-    if (value.length() != DIGITS
-        || !value.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+    if (value.length() != DIGITS || !isHexadecimal(value)) {
       throw new IllegalArgumentException("id is not 16 hexadecimal digits: " + value);
     }
+  }
+
+  private static boolean isHexadecimal(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Digests the parts in order; the boundaries between parts count. */
@@ -39,7 +48,7 @@ public record Id(String value) implements Comparable<Id> {
       digest.update(new byte[] {(byte) (n >>> 24), (byte) (n >>> 16), (byte) (n >>> 8), (byte) n});
       digest.update(bytes);
     }
-    return new Id(HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS));
+    return new Id(HexFormat.of().formatHex(digest.digest(), 0, DIGITS / 2));
   }
 
   @Override

@@ -99,7 +99,7 @@ record Dateline(
     }
     Matcher m = SEPARATOR.matcher(head);
     int tries = 0;
-    boolean separated = head.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
+    boolean separated = hasSeparator(head);
     while (separated && m.find() && tries++ < 3) {
       boolean alone = m.end() == head.length() && limit == paragraph.end();
       if (m.start() > 0 && (alone || beginsSentence(head, m.end()))) {
@@ -111,6 +111,15 @@ record Dateline(
       }
     }
     return bare(head, paragraph, wire);
+  }
+
+  private static boolean hasSeparator(String head) {
+    for (int i = 0; i < head.length(); i++) {
+      if (SEPARATORS.indexOf(head.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Dateline at(Span where) {
@@ -199,6 +208,11 @@ record Dateline(
   }
 
   private static Optional<Dateline> bare(String head, Span paragraph, boolean wire) {
+    // A place without a separator is in capitals; most sentences do not begin so.
+    char second = head.length() > 1 ? head.charAt(1) : ' ';
+    if (second == ' ' || Character.isLowerCase(second)) {
+      return Optional.empty();
+    }
     Matcher m = BARE.matcher(head);
     if (!m.lookingAt()) {
       return Optional.empty();

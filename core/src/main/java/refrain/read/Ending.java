@@ -81,7 +81,9 @@ record Ending(List<Region> regions, boolean reporters, Optional<EdtfDate> signed
     int from = Math.max(p.begin(), p.end() - LONGEST_TAIL);
     String tail = text.substring(from, p.end());
     Matcher credit = TAIL_CREDIT.matcher(tail);
-    if (credit.find() && tail.indexOf(')', credit.start()) == tail.length() - 1) {
+    if (tail.endsWith(")")
+        && credit.find()
+        && tail.indexOf(')', credit.start()) == tail.length() - 1) {
       Span span = new Span(from + credit.start(), p.end());
       if (span.begin() > p.begin()) {
         out.add(new Region(span, RegionKind.CREDIT));

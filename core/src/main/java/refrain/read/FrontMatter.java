@@ -31,8 +31,11 @@ record FrontMatter(Span span, Metadata metadata) {
   private static final FrontMatter ABSENT = new FrontMatter(new Span(0, 0), Metadata.NONE);
 
   static FrontMatter of(String text) {
+    if (!text.startsWith("---")) {
+      return ABSENT;
+    }
     int first = lineEnd(text, 0);
-    if (!text.startsWith("---") || !text.substring(0, first).strip().equals("---")) {
+    if (!text.substring(0, first).strip().equals("---")) {
       return ABSENT;
     }
     TreeMap<String, String> fields = new TreeMap<>();

@@ -32,8 +32,11 @@ final class Issuer {
 
   /** Whether the line is nothing but the name of a body, as a letterhead has it. */
   static boolean isLetterhead(String line) {
+    if (line.length() > 50) {
+      return false;
+    }
     String[] words = line.split("[^\\p{L}]+", -1);
-    if (words.length > 5 || line.length() > 50) {
+    if (words.length > 5) {
       return false;
     }
     boolean body = false;

@@ -156,13 +156,14 @@ record Opening(
         takeByline(p, line);
         return true;
       }
-      Optional<Dateline> alone = aloneDateline(p);
-      if (alone.isPresent() && i + 1 < paragraphs.size()) {
+      Optional<Dateline> alone =
+          i + 1 < paragraphs.size() ? aloneDateline(p) : Optional.<Dateline>empty();
+      if (alone.isPresent()) {
         dateline = alone;
         regions.add(new Region(p, RegionKind.DATELINE));
         return false;
       }
-      if (title == null && i < 6 && Issuer.isLetterhead(line) && i + 2 < paragraphs.size()) {
+      if (title == null && i < 6 && i + 2 < paragraphs.size() && Issuer.isLetterhead(line)) {
         regions.add(new Region(p, RegionKind.BYLINE));
         return true;
       }

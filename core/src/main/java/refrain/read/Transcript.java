@@ -2,6 +2,7 @@ package refrain.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +46,12 @@ final class Transcript {
   /** The turns in order; empty if the text is no transcript. */
   static List<Turn> turns(
       String text, List<Span> paragraphs, List<Region> regions, Optional<String> title) {
-    Set<Span> closed = Set.copyOf(regions.stream().map(Region::span).distinct().toList());
-    List<Span> open = paragraphs.stream().filter(p -> !closed.contains(p)).toList();
+    List<Span> open = paragraphs;
+    if (!regions.isEmpty()) {
+      Set<Span> closed = new HashSet<>();
+      regions.forEach(r -> closed.add(r.span()));
+      open = paragraphs.stream().filter(p -> !closed.contains(p)).toList();
+    }
     boolean official = title.filter(t -> OFFICIAL.matcher(t).find()).isPresent();
     return new Transcript(text, open, official).run();
   }
@@ -145,7 +150,7 @@ final class Transcript {
   }
 
   private boolean alternates() {
-    Set<String> keys = new java.util.HashSet<>();
+    Set<String> keys = new HashSet<>();
     int repeated = 0;
     boolean question = false;
     for (TurnLabel l : labels.values()) {

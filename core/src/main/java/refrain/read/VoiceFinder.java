@@ -2,7 +2,6 @@ package refrain.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import refrain.domain.Region;
 import refrain.domain.RegionKind;
@@ -31,8 +30,9 @@ final class VoiceFinder {
       Pattern.compile(
           "(?i)\\b(?:joint statement|joint leaders|leaders[’'] statement|statement (?:by|on|from|of)|communiqu[eé]|national day|independence day"
               + "|presidential delegation|media release|press release|readout of|fact sheet)\\b");
-  private static final Pattern NOTICE =
-      Pattern.compile(
+  private static final WordPattern NOTICE =
+      new WordPattern(
+          "fo pr me is ar te th ad by",
           "(?i)\\b(?:for immediate release|press statement|media release|press release|(?:is|are) attributable to"
               + "|text of the following|following (?:statement|is the text)|the text of (?:the|a) (?:following )?(?:joint )?statement"
               + "|adopted by the|for release at|media note|by the authority vested)");
@@ -40,10 +40,13 @@ final class VoiceFinder {
       Pattern.compile(
           "https?://[^/]*(?:\\.gov(?:\\.[a-z]{2})?|\\.mil|\\.go\\.[a-z]{2}|\\.gob\\.[a-z]{2}|\\.gouv\\.[a-z]{2}|\\.gc\\.ca"
               + "|\\.europa\\.eu|\\bun\\.org|\\.int|\\bnato\\.int|federalreserve\\.[a-z]+|\\.archives\\.[a-z.]+|\\bmfa\\.[a-z.]+|fmprc\\.[a-z.]+)(?:[/:]|$)");
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile("\\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll))\\b");
-  private static final Pattern PERFORMS =
-      Pattern.compile(
+  private static final WordPattern FIRST_PERSON =
+      new WordPattern(
+          "I we ou my us",
+          "\\b(?:I|[Ww]e|[Oo]ur|[Mm]y|us|I['’](?:m|ve|ll|d)|[Ww]e['’](?:re|ve|ll))\\b");
+  private static final WordPattern PERFORMS =
+      new WordPattern(
+          "I we an al jo st wa co on my th",
           "\\b(?:I|[Ww]e|and|also|jointly|strongly|warmly) (?:strongly |warmly |again |also |join |wish to |are |am )*"
               + "(?:condemn|congratulate|welcome|welcomed|reaffirm|urge|call (?:on|upon|for)|offer (?:our|my)|extend (?:our|my)|express|send (?:our|my)"
               + "|stand (?:with|by|ready)|look forward|recognize|recogni[sz]e|commend|reiterate|remain committed|pleased to|delighted|honou?red|announce|thank"
@@ -59,8 +62,9 @@ final class VoiceFinder {
               + " (?:today |also |therefore |now |further |strongly |has |have |is |are |will )*"
               + "(?:decide|judge|seek|reaffirm|welcome|recogni[sz]|condemn|call|urge|adopt|expect|anticipat|direct|affirm|agree|express|stress|note|continu|remain|believe|perceive|prepare|monitor|assess|closely|carefully|view|took|support|approv|announc|undersc|reiterat|commit|determin|maintain|intend)"
               + "|^(?:\\d+\\. |[(]?[a-z\\d]{1,3}[)] )?(?:Recalls?|Recalling|Reaffirm(?:s|ing)|Decides|Requests|Urges|Welcom(?:es|ing)|Encourages|Condemn(?:s|ing)|Stress(?:es|ing)|Calls upon|Express(?:es|ing)|Notes|Noting|Emphasi[sz](?:es|ing)|Underlin(?:es|ing)|Demands|Acknowledg(?:es|ing)|Recogni[sz](?:es|ing)|Takes note|Acting under|Determin(?:es|ing)|Commend(?:s|ing)|Affirm(?:s|ing)|Invites|Adopted)\\b");
-  private static final Pattern TOLD =
-      Pattern.compile(
+  private static final WordPattern TOLD =
+      new WordPattern(
+          "sa to ac tw re sp de wr ar cl",
           "\\b(?:said|says|told|according to|tweeted|reported|reports|spokes(?:man|woman|person) for|declined to comment|wrote|argued|claims|claimed)\\b");
   private static final Pattern SAID_QUOTE =
       Pattern.compile(
@@ -85,9 +89,7 @@ final class VoiceFinder {
   static int points(
       String text, List<Span> sentences, Layout layout, Optional<String> title, Metadata known) {
     int points = 0;
-    String headline = title.orElse("");
-    points +=
-        RELEASE_TITLE.matcher(headline).find() ? 4 : TITLE_WORD.matcher(headline).find() ? 2 : 0;
+    points += title.map(VoiceFinder::ofTitle).orElse(0);
     points += known.address().filter(a -> OWN_HOST.matcher(a).find()).isPresent() ? 4 : 0;
     points += known.outlet().filter(VoiceFinder::isInstitution).isPresent() ? 12 : 0;
     Opening opening = layout.opening();
@@ -98,7 +100,7 @@ final class VoiceFinder {
       }
     }
     int headEnd = Math.min(text.length(), opening.end() + 400);
-    points += NOTICE.matcher(text.substring(0, headEnd)).find() ? 3 : 0;
+    points += NOTICE.isIn(text.substring(0, headEnd)) ? 3 : 0;
     if (opening.dateline().isPresent()) {
       points -= opening.dateline().get().agency().isPresent() ? 6 : 2;
     }
@@ -109,6 +111,10 @@ final class VoiceFinder {
         points + MOST_FOR_SPEECH < POINTS_FOR_RELEASE
             || points - MOST_AGAINST_SPEECH >= POINTS_FOR_RELEASE;
     return decided ? points : points + speech(text, sentences, layout);
+  }
+
+  private static int ofTitle(String title) {
+    return RELEASE_TITLE.matcher(title).find() ? 4 : TITLE_WORD.matcher(title).find() ? 2 : 0;
   }
 
   private static boolean isInstitution(String outlet) {
@@ -131,10 +137,10 @@ final class VoiceFinder {
       String sentence = text.substring(s.begin(), Math.min(s.end(), s.begin() + 1500));
       String outside = withoutQuotations(sentence);
       all++;
-      own += beginsAtAWord(FIRST_PERSON, outside) ? 1 : 0;
-      performed += beginsAtAWord(PERFORMS, outside) ? 1 : 0;
-      acts += BODY_ACTS.matcher(outside).find() ? 1 : 0;
-      told += beginsAtAWord(TOLD, outside) ? 1 : 0;
+      own += FIRST_PERSON.isIn(outside) ? 1 : 0;
+      performed += PERFORMS.isIn(outside) ? 1 : 0;
+      acts += BODY_ACTS.matcher(outside).lookingAt() ? 1 : 0;
+      told += TOLD.isIn(outside) ? 1 : 0;
       boolean quotes = outside.length() < sentence.length();
       saidQuotes += quotes && SAID_QUOTE.matcher(sentence).find() ? 1 : 0;
     }
@@ -148,21 +154,6 @@ final class VoiceFinder {
     points -= told * 6 >= all ? 4 : told * 12 >= all ? 2 : told * 25 >= all ? 1 : 0;
     points -= saidQuotes >= 3 ? 4 : saidQuotes >= 1 ? 2 : 0;
     return points;
-  }
-
-  /** Whether a pattern is found, every match of which begins with the first letter of a word. */
-  private static boolean beginsAtAWord(Pattern pattern, String text) {
-    Matcher m = pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (letter && !inside && m.region(i, text.length()).lookingAt()) {
-        return true;
-      }
-      inside = letter || (c >= '0' && c <= '9') || c == '_';
-    }
-    return false;
   }
 
   private static String withoutQuotations(String sentence) {
