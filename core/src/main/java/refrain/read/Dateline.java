@@ -115,11 +115,20 @@ record Dateline(
 
   private static boolean hasSeparator(String head) {
     for (int i = 0; i < head.length(); i++) {
-      if (SEPARATORS.indexOf(head.charAt(i)) >= 0) {
+      char c = head.charAt(i);
+      if (SEPARATORS.indexOf(c) >= 0 && !((c == '-' || c == '–') && isHyphen(head, i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a dash follows and precedes a letter, so that it joins two words. */
+  private static boolean isHyphen(String head, int at) {
+    return at > 0
+        && at + 1 < head.length()
+        && Character.isLetterOrDigit(head.charAt(at - 1))
+        && Character.isLetterOrDigit(head.charAt(at + 1));
   }
 
   private Dateline at(Span where) {

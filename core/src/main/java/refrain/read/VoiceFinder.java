@@ -1,7 +1,9 @@
 package refrain.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import refrain.domain.Region;
 import refrain.domain.RegionKind;
@@ -17,6 +19,7 @@ final class VoiceFinder {
   private static final int POINTS_FOR_RELEASE = 4;
   private static final int MOST_SENTENCES = 400;
   private static final int MOST_FOR_SPEECH = 9;
+  private static final int MOST_FOR_PERFORMING = 3;
   private static final int MOST_AGAINST_SPEECH = 8;
 
   private static final Pattern RELEASE_TITLE =
@@ -110,7 +113,7 @@ final class VoiceFinder {
     boolean decided =
         points + MOST_FOR_SPEECH < POINTS_FOR_RELEASE
             || points - MOST_AGAINST_SPEECH >= POINTS_FOR_RELEASE;
-    return decided ? points : points + speech(text, sentences, layout);
+    return decided ? points : withSpeech(points, text, sentences, layout);
   }
 
   private static int ofTitle(String title) {
@@ -122,41 +125,59 @@ final class VoiceFinder {
         && !PRESS.matcher(outlet).find();
   }
 
-  /** Points for how the sentences speak, outside quotation marks. */
-  private static int speech(String text, List<Span> sentences, Layout layout) {
-    int all = 0;
-    int own = 0;
-    int performed = 0;
-    int acts = 0;
-    int told = 0;
-    int saidQuotes = 0;
+  /**
+   * The points with those for how the sentences speak, outside quotation marks. What is sooner told
+   * is looked for first, and the rest only while it can decide.
+   */
+  private static int withSpeech(int before, String text, List<Span> sentences, Layout layout) {
+    List<String> all = new ArrayList<>();
+    List<String> outside = new ArrayList<>();
     for (Span s : sentences.subList(0, Math.min(sentences.size(), MOST_SENTENCES))) {
-      if (s.begin() < layout.opening().end()) {
-        continue;
+      if (s.begin() >= layout.opening().end()) {
+        String sentence = text.substring(s.begin(), Math.min(s.end(), s.begin() + 1500));
+        all.add(sentence);
+        outside.add(withoutQuotations(sentence));
       }
-      String sentence = text.substring(s.begin(), Math.min(s.end(), s.begin() + 1500));
-      String outside = withoutQuotations(sentence);
-      all++;
-      own += FIRST_PERSON.isIn(outside) ? 1 : 0;
-      performed += PERFORMS.isIn(outside) ? 1 : 0;
-      acts += BODY_ACTS.matcher(outside).lookingAt() ? 1 : 0;
-      told += TOLD.isIn(outside) ? 1 : 0;
-      boolean quotes = outside.length() < sentence.length();
-      saidQuotes += quotes && SAID_QUOTE.matcher(sentence).find() ? 1 : 0;
     }
-    if (all == 0) {
-      return 0;
+    int count = all.size();
+    if (count == 0) {
+      return before;
     }
-    int points = own * 4 >= all ? 2 : own * 8 >= all ? 1 : 0;
-    points += performed * 8 >= all ? 3 : performed * 15 >= all ? 1 : 0;
+    int own = count(outside, FIRST_PERSON::isIn);
+    int acts = count(outside, s -> BODY_ACTS.matcher(s).lookingAt());
+    boolean often = count >= 3 && acts * 4 >= count;
+    int points = before + (own * 4 >= count ? 2 : own * 8 >= count ? 1 : 0);
+    int most = points + (often ? 4 : acts * 10 >= count ? 2 : 0) + MOST_FOR_PERFORMING;
+    if (most < POINTS_FOR_RELEASE) {
+      return most;
+    }
+    int performed = count(outside, PERFORMS::isIn);
+    int told = count(outside, TOLD::isIn);
+    int saidQuotes = 0;
+    for (int i = 0; i < count; i++) {
+      boolean quotes = outside.get(i).length() < all.get(i).length();
+      saidQuotes += quotes && SAID_QUOTE.matcher(all.get(i)).find() ? 1 : 0;
+    }
+    points += performed * 8 >= count ? MOST_FOR_PERFORMING : performed * 15 >= count ? 1 : 0;
     boolean silent = told == 0 && saidQuotes == 0;
-    points += silent && all >= 3 && acts * 4 >= all ? 4 : acts * 10 >= all ? 2 : 0;
-    points -= told * 6 >= all ? 4 : told * 12 >= all ? 2 : told * 25 >= all ? 1 : 0;
+    points += silent && often ? 4 : acts * 10 >= count ? 2 : 0;
+    points -= told * 6 >= count ? 4 : told * 12 >= count ? 2 : told * 25 >= count ? 1 : 0;
     points -= saidQuotes >= 3 ? 4 : saidQuotes >= 1 ? 2 : 0;
     return points;
   }
 
+  private static int count(List<String> sentences, Predicate<String> speaks) {
+    int count = 0;
+    for (String s : sentences) {
+      count += speaks.test(s) ? 1 : 0;
+    }
+    return count;
+  }
+
   private static String withoutQuotations(String sentence) {
+    if (sentence.indexOf('"') < 0 && sentence.indexOf('“') < 0 && sentence.indexOf('”') < 0) {
+      return sentence;
+    }
     StringBuilder out = new StringBuilder(sentence.length());
     boolean inside = false;
     for (int i = 0; i < sentence.length(); i++) {

@@ -78,7 +78,9 @@ final class Addressees {
     if (at.isEmpty()) {
       at = counterpart.stream().toList();
     }
-    return at.stream().filter(s -> !isSelf(s, report)).map(s -> named(s, report)).toList();
+    return at.isEmpty()
+        ? List.of()
+        : at.stream().filter(s -> !isSelf(s, report)).map(s -> named(s, report)).toList();
   }
 
   /** Who answers a question next, or who has answered before it. */
@@ -157,7 +159,7 @@ final class Addressees {
     for (int w = from;
         w < words.size() && w < from + NOUN && content.contains(words.begin(w));
         w++) {
-      String form = words.form(w).toLowerCase(Locale.ROOT);
+      String form = words.lower(w);
       if (form.equals("that") || !words.isWord(w)) {
         break;
       }
@@ -192,11 +194,11 @@ final class Addressees {
       int end = words.firstFrom(piece.end());
       int owned = -1;
       for (int w = words.firstFrom(piece.begin()); w < end && left > 0; w++, left--) {
-        String form = words.form(w).toLowerCase(Locale.ROOT);
+        String form = words.lower(w);
         List<Span> at = List.of();
         if (DUTIES.contains(form)) {
           at = obliged(w, words.firstFrom(piece.begin()), report);
-        } else if (!aims.table().verb(form).isEmpty() || !aims.table().noun(form).isEmpty()) {
+        } else if (aims.table().isAim(form)) {
           boolean own = isOwn(w, words.firstFrom(piece.begin()), report);
           boolean joined = owned >= 0 && isSame(owned, w) && words.form(w - 1).equals("and");
           if (own || joined) {
@@ -230,13 +232,13 @@ final class Addressees {
   /** Whether a first person, or the country or body that speaks, is the subject of a verb. */
   private boolean isOwn(int verb, int begin, Report report) {
     int w = verb - 1;
-    while (w >= begin && aims.table().isBetweenOwn(words.form(w).toLowerCase(Locale.ROOT))) {
+    while (w >= begin && aims.table().isBetweenOwn(words.lower(w))) {
       w--;
     }
     if (w < begin || !isSame(w, verb)) {
       return false;
     }
-    String form = words.form(w).toLowerCase(Locale.ROOT);
+    String form = words.lower(w);
     if (form.equals("i") || form.equals("we")) {
       return true;
     }
@@ -272,7 +274,7 @@ final class Addressees {
             && !words.form(verb + 1).endsWith("ing");
     boolean own =
         Set.of("our", "their", "his", "its", "my", "her")
-            .contains(words.form(found.get(0).from()).toLowerCase(Locale.ROOT));
+            .contains(words.lower(found.get(0).from()));
     if (passive || own) {
       return List.of();
     }

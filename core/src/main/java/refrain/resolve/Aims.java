@@ -2,7 +2,6 @@ package refrain.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Span;
@@ -43,6 +42,8 @@ final class Aims {
       Set.of(
           "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may",
           "might", "must", "should", "did", "does", "do");
+  private static final Set<String> OF_NOUN = Set.of("object", "deed");
+  private static final Set<String> OF_VERB = Set.of("object", "listener");
   private static final List<String> PLACES =
       List.of("on", "to", "of", "with", "at", "against", "for", "from", "about", "toward", "over");
 
@@ -68,7 +69,10 @@ final class Aims {
 
   /** At whom the verb or noun at this word aims, as far as the words before the limit tell. */
   Aim read(int word, int limit) {
-    String form = words.form(word).toLowerCase(Locale.ROOT);
+    String form = words.lower(word);
+    if (!table.isAim(form)) {
+      return Aim.NONE;
+    }
     Set<String> verb = table.verb(form);
     if (!verb.isEmpty() && !isPassive(word, form)) {
       Aim aim = ofVerb(word, limit, verb);
@@ -85,9 +89,7 @@ final class Aims {
     while (before > 0 && words.form(before).endsWith("ly")) {
       before--;
     }
-    return before >= 0
-        && table.isPast(form)
-        && BE.contains(words.form(before).toLowerCase(Locale.ROOT));
+    return before >= 0 && table.isPast(form) && BE.contains(words.lower(before));
   }
 
   private Aim ofVerb(int word, int limit, Set<String> places) {
@@ -121,13 +123,13 @@ final class Aims {
     if (places.contains("listener") || places.contains("object")) {
       int end = found.get(found.size() - 1).to();
       // "warned Osmera was ready": the subject of a clause.
-      if (end < limit && FINITE.contains(words.form(end).toLowerCase(Locale.ROOT))) {
+      if (end < limit && FINITE.contains(words.lower(end))) {
         return Aim.NONE;
       }
     }
     boolean named = places.contains("named");
     boolean plain = places.contains("object") || places.contains("listener");
-    boolean own = OWN.contains(words.form(first.from()).toLowerCase(Locale.ROOT));
+    boolean own = OWN.contains(words.lower(first.from()));
     if (named && !plain && (own || !isNamed(first.to(), limit))) {
       return Aim.NONE;
     }
@@ -156,21 +158,20 @@ final class Aims {
   }
 
   private boolean isHeOrShe(NounPhrase p) {
-    String form = words.form(p.from()).toLowerCase(Locale.ROOT);
+    String form = words.lower(p.from());
     return form.equals("him") || form.equals("her");
   }
 
   /** Whether a quotation, "as" or "a" stands here: what somebody calls what stands before. */
   private boolean isNamed(int at, int limit) {
     return at < limit
-        && ("\"“'‘".contains(words.form(at))
-            || Set.of("as", "a", "an").contains(words.form(at).toLowerCase(Locale.ROOT)));
+        && ("\"“'‘".contains(words.form(at)) || Set.of("as", "a", "an").contains(words.lower(at)));
   }
 
   /** Whether the phrase names a newspaper, a reporter, an agency of news. */
   private boolean isCarrier(NounPhrase p) {
     for (int w = p.from(); w < p.to(); w++) {
-      if (table.isCarrier(words.form(w).toLowerCase(Locale.ROOT))) {
+      if (table.isCarrier(words.lower(w))) {
         return true;
       }
     }
@@ -206,15 +207,13 @@ final class Aims {
     }
     int end = found.get(found.size() - 1).to();
     boolean verb =
-        end < limit
-            && (MODALS.contains(words.form(end).toLowerCase(Locale.ROOT))
-                || (anyVerb && words.isWord(end)));
+        end < limit && (MODALS.contains(words.lower(end)) || (anyVerb && words.isWord(end)));
     return verb ? new Aim(spans(found), Optional.empty()) : Aim.NONE;
   }
 
   private Aim afterPreposition(int word, int limit, Set<String> places, boolean noun) {
     for (int w = word + 1; w < limit && w < word + REACH; w++) {
-      String form = words.form(w).toLowerCase(Locale.ROOT);
+      String form = words.lower(w);
       if (!words.isWord(w)) {
         break;
       }
@@ -227,7 +226,7 @@ final class Aims {
       // "on" and "at" belong to the verb only where they stand beside it: "called on Monday".
       boolean beside = w <= word + 2;
       if (beside || noun || !(form.equals("on") || form.equals("at"))) {
-        Set<String> how = noun ? Set.of("object", "deed") : Set.of("object", "listener");
+        Set<String> how = noun ? OF_NOUN : OF_VERB;
         Aim aim = of(phrases.readAll(w + 1, limit), limit, how);
         if (!aim.isNone()) {
           return aim;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import refrain.resolve.SourceNouns.Sort;
 
@@ -43,12 +44,23 @@ final class BodySigns {
   private final Scene scene;
   private final Units units;
   private final SourceNouns nouns;
-  private final Set<List<String>> told = new HashSet<>();
+  private Optional<Set<List<String>>> told = Optional.empty();
 
   BodySigns(Scene scene) {
     this.scene = scene;
     this.units = scene.units();
     this.nouns = scene.nouns();
+  }
+
+  /** Whether the article tells somewhere that a name is a body's. */
+  boolean isBody(NameMention mention) {
+    Set<List<String>> all = told.orElseGet(this::findTold);
+    told = Optional.of(all);
+    return all.contains(mention.tokens());
+  }
+
+  private Set<List<String>> findTold() {
+    Set<List<String>> out = new HashSet<>();
     Map<List<String>, Boolean> open = new HashMap<>();
     for (NameMention m : scene.mentions()) {
       boolean body =
@@ -57,14 +69,10 @@ final class BodySigns {
               && open.computeIfAbsent(m.tokens(), t -> isOpen(m))
               && isTold(m);
       if (body) {
-        told.add(m.tokens());
+        out.add(m.tokens());
       }
     }
-  }
-
-  /** Whether the article tells somewhere that a name is a body's. */
-  boolean isBody(NameMention mention) {
-    return told.contains(mention.tokens());
+    return out;
   }
 
   private boolean isOpen(NameMention m) {

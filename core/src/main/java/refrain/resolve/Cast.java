@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, found by their names. */
@@ -28,28 +27,23 @@ final class Cast {
   // A surname shared by more people than this stays ambiguous whichever they are.
   private static final int MAX_SHARING = 16;
 
-  private final List<KnownPerson> knownPersons;
+  private final KnownPersons knownPersons;
   private final NameWords names;
   private final List<Person> persons = new ArrayList<>();
   private final Map<String, Person> byFullName = new HashMap<>();
   private final Map<String, List<Person>> byLast = new HashMap<>();
   private final Map<String, List<Person>> byFirst = new HashMap<>();
   private final Map<String, String> spellings = new HashMap<>();
-  private final Map<String, KnownPerson> knownByName = new HashMap<>();
 
   private final Optional<LocalDate> day;
 
   /**
    * @param day the day of the article, where it is known
    */
-  Cast(Actors actors, NameWords names, Optional<LocalDate> day) {
+  Cast(KnownPersons knownPersons, NameWords names, Optional<LocalDate> day) {
     this.day = day;
-    this.knownPersons = actors.persons();
+    this.knownPersons = knownPersons;
     this.names = names;
-    for (KnownPerson k : knownPersons) {
-      knownByName.put(k.name(), k);
-      k.spellings().forEach(s -> knownByName.put(s, k));
-    }
   }
 
   List<Person> persons() {
@@ -60,7 +54,7 @@ final class Cast {
   Person addFull(List<String> printed, int at) {
     List<String> tokens = withoutInitials(printed);
     String joined = String.join(" ", tokens);
-    Optional<KnownPerson> known = Optional.ofNullable(knownByName.get(joined));
+    Optional<KnownPerson> known = knownPersons.find(joined);
     List<String> canonical = known.map(k -> List.of(k.name().split(" ", -1))).orElse(tokens);
     String key = key(canonical);
     @Nullable Person person = byFullName.get(key);
@@ -72,8 +66,8 @@ final class Cast {
       byFullName.put(key, person);
       enter(person);
       // A known person's surname may be spelled in other ways than the table's.
-      String printedFamily = family(tokens);
-      if (tokens.size() > 1 && !printedFamily.equals(family(canonical))) {
+      String printedFamily = NameWords.family(tokens);
+      if (tokens.size() > 1 && !printedFamily.equals(NameWords.family(canonical))) {
         put(byLast, printedFamily, person);
       }
     } else {
@@ -88,7 +82,7 @@ final class Cast {
 
   /** Lets a person be named by another first name too. */
   void alsoCall(Person person, String first) {
-    List<String> other = List.of(first, family(person.tokens()));
+    List<String> other = List.of(first, NameWords.family(person.tokens()));
     if (byFullName.putIfAbsent(key(other), person) == null) {
       put(byFirst, first, person);
     }
@@ -115,8 +109,7 @@ final class Cast {
 
   /** The person of the table with this surname and title, added to the article; empty if none. */
   Optional<Person> addKnown(String name, int at, Description description) {
-    return knownPersons.stream()
-        .filter(k -> surnames(k).contains(name))
+    return knownPersons.ofSurname(name).stream()
         .filter(k -> description.role().filter(k.titles()::contains).isPresent())
         .filter(k -> Description.fits(k.country(), description.country()))
         .findFirst()
@@ -130,25 +123,18 @@ final class Cast {
             });
   }
 
-  private static List<String> surnames(KnownPerson person) {
-    return Stream.concat(Stream.of(person.name()), person.spellings().stream())
-        .map(n -> family(List.of(n.split(" ", -1))))
-        .distinct()
-        .toList();
-  }
-
   private void enter(Person person) {
     persons.add(person);
     person.tokens().forEach(t -> spellings.putIfAbsent(t.toLowerCase(Locale.ROOT), t));
     List<String> tokens = person.tokens();
-    put(byLast, family(tokens), person);
-    int article = family(tokens).indexOf('-');
-    if (article == 2 && family(tokens).matches("(?i)(al|el)-.*")) {
-      put(byLast, family(tokens).substring(article + 1), person);
+    put(byLast, NameWords.family(tokens), person);
+    int article = NameWords.family(tokens).indexOf('-');
+    if (article == 2 && NameWords.family(tokens).matches("(?i)(al|el)-.*")) {
+      put(byLast, NameWords.family(tokens).substring(article + 1), person);
     }
     if (tokens.size() > 1) {
       put(byFirst, tokens.get(0), person);
-      String family = family(tokens);
+      String family = NameWords.family(tokens);
       String end = tokens.get(tokens.size() - 1);
       if (!end.equals(family) && !NameWords.isSuffix(end)) {
         put(byLast, end, person);
@@ -163,17 +149,13 @@ final class Cast {
     }
   }
 
-  /** The last word of a name, "Jr" and its like apart. */
-  private static String family(List<String> tokens) {
-    int last = tokens.size() - 1;
-    return last > 0 && NameWords.isSuffix(tokens.get(last))
-        ? tokens.get(last - 1)
-        : tokens.get(last);
-  }
-
   private static String key(List<String> tokens) {
     String suffix = tokens.get(tokens.size() - 1);
-    return (tokens.get(0) + "|" + family(tokens) + "|" + (NameWords.isSuffix(suffix) ? suffix : ""))
+    return (tokens.get(0)
+            + "|"
+            + NameWords.family(tokens)
+            + "|"
+            + (NameWords.isSuffix(suffix) ? suffix : ""))
         .toLowerCase(Locale.ROOT);
   }
 
@@ -185,16 +167,16 @@ final class Cast {
   /** The person with this full name; nobody if there is none. */
   Optional<Person> findFull(List<String> printed) {
     List<String> tokens = withoutInitials(printed);
-    KnownPerson known = knownByName.get(String.join(" ", tokens));
+    Optional<KnownPerson> known = knownPersons.find(String.join(" ", tokens));
     Person person =
-        byFullName.get(key(known == null ? tokens : List.of(known.name().split(" ", -1))));
+        byFullName.get(key(known.map(k -> List.of(k.name().split(" ", -1))).orElse(tokens)));
     return person != null ? Optional.of(person) : findLonger(tokens);
   }
 
   /** The person whose longer name ends with these words: a family name of two words. */
   private Optional<Person> findLonger(List<String> tokens) {
     int n = tokens.size();
-    return byLast.getOrDefault(family(tokens), List.of()).stream()
+    return byLast.getOrDefault(NameWords.family(tokens), List.of()).stream()
         .filter(
             p ->
                 p.tokens().size() > n
@@ -213,19 +195,27 @@ final class Cast {
    */
   Fit findSingle(String name, int at, Description description) {
     List<Person> last = fitting(byLast.getOrDefault(name, List.of()), description);
-    List<Person> before = last.stream().filter(p -> p.since() <= at).toList();
+    List<Person> before = namedBefore(last, at);
     if (!before.isEmpty()) {
       return new Fit(narrow(SharedNames.ofTitle(before), description));
     }
     List<Person> first = fitting(byFirst.getOrDefault(name, List.of()), description);
-    List<Person> firstBefore = first.stream().filter(p -> p.since() <= at).toList();
+    List<Person> firstBefore = namedBefore(first, at);
     if (!firstBefore.isEmpty()) {
       return new Fit(narrow(firstBefore, description));
     }
     return new Fit(narrow(SharedNames.ofTitle(last.isEmpty() ? first : last), description));
   }
 
+  private static List<Person> namedBefore(List<Person> persons, int at) {
+    return persons.isEmpty() ? persons : persons.stream().filter(p -> p.since() <= at).toList();
+  }
+
   private static List<Person> fitting(List<Person> persons, Description description) {
+    if (persons.size() < 2) {
+      boolean none = persons.isEmpty() || !persons.get(0).gender().fits(description.gender());
+      return none ? List.of() : persons;
+    }
     List<Person> fit = persons.stream().filter(p -> p.gender().fits(description.gender())).toList();
     List<Person> firm = fit.stream().filter(Person::isFirm).toList();
     return firm.isEmpty() ? fit : firm;

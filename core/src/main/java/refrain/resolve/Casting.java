@@ -20,6 +20,9 @@ final class Casting {
 
   /** Makes persons of the names: first those sure to be persons, then the doubtful ones. */
   void enter(List<NameMention> list, boolean outside) {
+    if (list.isEmpty()) {
+      return;
+    }
     for (NameMention m : list) {
       boolean sure =
           m.titled()
@@ -67,9 +70,14 @@ final class Casting {
   /** "Mr. Roe" says that a longer name which ends so is a person's. */
   private void enterCalledByTitle(List<NameMention> list, boolean outside) {
     Set<String> called = new HashSet<>();
-    list.stream()
-        .filter(m -> !m.organisation() && !m.isFull() && m.titled())
-        .forEach(m -> called.add(m.tokens().get(0)));
+    for (NameMention m : list) {
+      if (!m.organisation() && !m.isFull() && m.titled()) {
+        called.add(m.tokens().get(0));
+      }
+    }
+    if (called.isEmpty()) {
+      return;
+    }
     for (NameMention m : list) {
       boolean so =
           !m.organisation() && m.tokens().size() == 2 && called.contains(m.tokens().getLast());

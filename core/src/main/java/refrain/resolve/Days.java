@@ -62,7 +62,7 @@ final class Days {
     if (!words.isWord(w)) {
       return Optional.empty();
     }
-    String form = words.form(w).toLowerCase(Locale.ROOT);
+    String form = words.lower(w);
     if (published.isEmpty()) {
       return words.isCapital(w) && !isBound(w) ? monthDay(w) : Optional.empty();
     }
@@ -102,7 +102,7 @@ final class Days {
   }
 
   private Optional<Dated> daysAgo(int w, int unit) {
-    String form = w == 0 ? "" : words.form(w - 1).toLowerCase(Locale.ROOT);
+    String form = w == 0 ? "" : words.lower(w - 1);
     int number = form.equals("a") ? 1 : NUMBERS.indexOf(form);
     return number > 0 ? daysBefore(number * unit) : Optional.empty();
   }
@@ -113,14 +113,14 @@ final class Days {
 
   /** Whether the word before makes of a day one that is not that of speaking: "until Monday". */
   private boolean isBound(int w) {
-    return w > 0 && BOUNDS.contains(words.form(w - 1).toLowerCase(Locale.ROOT));
+    return w > 0 && BOUNDS.contains(words.lower(w - 1));
   }
 
   /** "Sunday's vote", but "Sunday's speech". */
   private boolean isOthers(int w) {
     return w + 2 < words.size()
         && words.isPossessive(w + 1)
-        && !SPEECHES.contains(words.form(w + 2).toLowerCase(Locale.ROOT));
+        && !SPEECHES.contains(words.lower(w + 2));
   }
 
   static boolean isWeekday(String form) {

@@ -214,7 +214,7 @@ final class DaysTold {
   /** "has said repeatedly": of no one day. */
   private boolean isGeneral(int begin, int end) {
     for (int w = begin; w < end; w++) {
-      if (OFTEN.contains(words.form(w).toLowerCase(Locale.ROOT))) {
+      if (OFTEN.contains(words.lower(w))) {
         return true;
       }
     }

@@ -46,7 +46,7 @@ final class Epithets {
   private final Holders holders;
   private final Map<Person, Integer> named = new HashMap<>();
   private final Map<Person, Integer> firstNamed = new HashMap<>();
-  private final int most;
+  private int most;
   private Optional<Told> told = Optional.empty();
 
   Epithets(Scene scene, Salience salience, Holders holders) {
@@ -55,6 +55,13 @@ final class Epithets {
     this.words = scene.words();
     this.salience = salience;
     this.holders = holders;
+  }
+
+  /** Counts how often each is named, when it is first asked for. */
+  private void count() {
+    if (most > 0) {
+      return;
+    }
     for (NameMention m : scene.mentions()) {
       bearer(m)
           .ifPresent(
@@ -63,7 +70,7 @@ final class Epithets {
                 firstNamed.putIfAbsent(p, m.from());
               });
     }
-    this.most = named.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    most = named.values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
   private Optional<Person> bearer(NameMention mention) {
@@ -164,6 +171,7 @@ final class Epithets {
     if (!units.get(phrase.head()).isTitle() && !isPerson(noun) && !told().has(noun)) {
       return List.of();
     }
+    count();
     Set<Person> inside = inside(phrase);
     Map<Person, Map<SalienceFact, Double>> mind = new HashMap<>();
     for (Salience.Candidate c : salience.candidates(word, phrase.told().gender())) {

@@ -83,7 +83,7 @@ final class Lexicon {
 
   /** The longest phrase of the actors that begins at this word. */
   Optional<Hit> find(Words words, int at) {
-    String first = words.form(at).toLowerCase(Locale.ROOT);
+    String first = words.lower(at);
     Integer most = longest.get(first);
     if (most == null) {
       return Optional.empty();
@@ -94,7 +94,7 @@ final class Lexicon {
     while (available < most
         && at + available < words.size()
         && words.sentence(at + available) == words.sentence(at)) {
-      key.append(' ').append(words.form(at + available).toLowerCase(Locale.ROOT));
+      key.append(' ').append(words.lower(at + available));
       keys.add(key.toString());
       available++;
     }

@@ -1,16 +1,41 @@
 package refrain.resolve;
 
+import java.util.Optional;
+
 /** What a word or phrase of an article is, as far as the actors and its form tell. */
 sealed interface Meaning {
 
+  /** The country that it stands for by itself; empty for all but names, demonyms and seats. */
+  default Optional<String> findCode() {
+    return Optional.empty();
+  }
+
   /** A country's name. */
-  record CountryName(String code) implements Meaning {}
+  record CountryName(String code) implements Meaning {
+
+    @Override
+    public Optional<String> findCode() {
+      return Optional.of(code);
+    }
+  }
 
   /** A word such as "Chinese". */
-  record Demonym(String code) implements Meaning {}
+  record Demonym(String code) implements Meaning {
+
+    @Override
+    public Optional<String> findCode() {
+      return Optional.of(code);
+    }
+  }
 
   /** A place that stands for a government. */
-  record Seat(String code) implements Meaning {}
+  record Seat(String code) implements Meaning {
+
+    @Override
+    public Optional<String> findCode() {
+      return Optional.of(code);
+    }
+  }
 
   /** A particular body. */
   record BodyName(Body body) implements Meaning {}

@@ -1,7 +1,6 @@
 package refrain.resolve;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,7 +34,7 @@ final class Months {
       return Optional.empty();
     }
     LocalDate on = published.get();
-    String before = words.form(w - 1).toLowerCase(Locale.ROOT);
+    String before = words.lower(w - 1);
     String form = words.form(w);
     int month = words.isCapital(w) ? Days.monthNumber(form) : 0;
     if (month > 0) {

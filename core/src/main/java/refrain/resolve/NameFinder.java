@@ -226,7 +226,9 @@ final class NameFinder {
     boolean alwaysCapital = units.insideCapitals().contains(form);
     return ((opens || units.inHeading(unit)) && !alwaysCapital)
         || names.isRank(form)
-        || form.matches(".*[^aiou]s")
+        || (form.length() > 1
+            && form.endsWith("s")
+            && "aiou".indexOf(form.charAt(form.length() - 2)) < 0)
         || names.isOrganisation(form)
         || NameForms.isTrade(form)
         || units.isSmall(form.toLowerCase(Locale.ROOT));

@@ -5,6 +5,10 @@ import java.util.Set;
 /** What the form of one word says about whether it is a name. */
 final class NameForms {
 
+  private static final Set<String> ARABIC = Set.of("al", "el", "ad", "as", "ash", "ul", "ur");
+  private static final Set<String> SMALL_IN_HEADINGS =
+      Set.of("a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "by", "for", "as");
+
   private NameForms() {}
 
   /** "al-Roe": an article in small letters before a name. */
@@ -14,13 +18,12 @@ final class NameForms {
         && hyphen <= 3
         && hyphen + 1 < form.length()
         && Character.isUpperCase(form.codePointAt(hyphen + 1))
-        && Set.of("al", "el", "ad", "as", "ash", "ul", "ur").contains(form.substring(0, hyphen));
+        && ARABIC.contains(form.substring(0, hyphen));
   }
 
   /** Whether a word has small letters in headings whose other words have capitals. */
   static boolean isSmallInHeadings(String form) {
-    return Set.of("a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "by", "for", "as")
-        .contains(form);
+    return form.length() < 4 && SMALL_IN_HEADINGS.contains(form);
   }
 
   static boolean isContraction(String form) {
@@ -70,7 +73,14 @@ final class NameForms {
 
   /** "Pro-Karskan", "Co-founder": a word made of a name or a trade with a part before it. */
   static boolean hasEnglishHead(String form) {
-    return form.matches("(Pro|Non|Co|Ex|Mid)-.*");
+    int hyphen = form.indexOf('-');
+    if (hyphen < 0) {
+      return false;
+    }
+    return switch (form.substring(0, hyphen)) {
+      case "Pro", "Non", "Co", "Ex", "Mid" -> true;
+      default -> false;
+    };
   }
 
   static boolean isCommonAfterName(String form) {

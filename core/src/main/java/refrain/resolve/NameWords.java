@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,20 @@ final class NameWords {
           Map.entry("lady", Gender.SHE),
           Map.entry("dr", Gender.UNKNOWN));
 
+  private static final Set<String> AFTER_CIVILITY =
+      Set.of(
+          "President",
+          "Secretary",
+          "Chairman",
+          "Speaker",
+          "Ambassador",
+          "Minister",
+          "Prime",
+          "Vice",
+          "Chair",
+          "Foreign",
+          "Governor");
+
   private final Map<String, Gender> given;
   private final Set<String> organisation;
   private final Set<String> never;
@@ -38,10 +54,10 @@ final class NameWords {
 
   private NameWords(
       Map<String, Gender> given, Set<String> organisation, Set<String> never, Set<String> rank) {
-    this.given = Map.copyOf(given);
-    this.organisation = Set.copyOf(organisation);
-    this.never = Set.copyOf(never);
-    this.rank = Set.copyOf(rank);
+    this.given = Collections.unmodifiableMap(given);
+    this.organisation = Collections.unmodifiableSet(organisation);
+    this.never = Collections.unmodifiableSet(never);
+    this.rank = Collections.unmodifiableSet(rank);
   }
 
   static NameWords standard() {
@@ -105,6 +121,17 @@ final class NameWords {
 
   static boolean isSuffix(String word) {
     return SUFFIXES.contains(word);
+  }
+
+  /** The last word of a name, "Jr" and its like apart. */
+  static String family(List<String> tokens) {
+    int last = tokens.size() - 1;
+    return last > 0 && isSuffix(tokens.get(last)) ? tokens.get(last - 1) : tokens.get(last);
+  }
+
+  /** Whether "Mr" and its like may stand before a word that is no name: "Mr. President". */
+  static boolean isAfterCivility(String word) {
+    return AFTER_CIVILITY.contains(word);
   }
 
   /** The gender that "Mr" or "Mrs" tells, {@link Gender#UNKNOWN} for "Dr"; empty for others. */

@@ -2,7 +2,6 @@ package refrain.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Span;
@@ -35,6 +34,7 @@ final class NounPhrases {
   private static final int LONGEST = 12;
   private static final Set<String> OBJECTS =
       Set.of("him", "her", "them", "it", "me", "us", "you", "himself", "themselves", "herself");
+  private static final Set<String> TELLING = Set.of("of", "by", "in", "on", "against", "from");
   private static final Set<String> BEFORE =
       Set.of("also", "again", "once", "further", "even", "now", "directly", "openly");
 
@@ -203,7 +203,7 @@ final class NounPhrases {
   }
 
   private String last(Unit u) {
-    return words.form(u.to() - 1).toLowerCase(Locale.ROOT);
+    return words.lower(u.to() - 1);
   }
 
   /** Whose deed it is: who stands before 's, or the country that stands before the noun. */
@@ -256,7 +256,7 @@ final class NounPhrases {
   private int deedEnd(int from, int end) {
     int to = from;
     for (int pieces = 0; pieces < 2 && to + 1 < end; pieces++) {
-      if (!Set.of("of", "by", "in", "on", "against", "from").contains(units.lower(to))) {
+      if (!TELLING.contains(units.lower(to))) {
         break;
       }
       int i = to + 1;

@@ -2,10 +2,10 @@ package refrain.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,6 +21,7 @@ final class OccasionTable {
   private final Map<String, List<List<String>>> topics;
   private final Map<String, List<List<String>>> answers;
   private final Map<String, List<List<String>>> within;
+  private final Set<String> first = new HashSet<>(Set.of("as"));
   private final Set<String> events;
   private final Set<String> spoken;
   private final Set<String> venues;
@@ -39,10 +40,11 @@ final class OccasionTable {
     topics = phrases(table, "topic");
     answers = phrases(table, "answering");
     within = phrases(table, "within");
+    List.of(openings, framed, within).forEach(phrases -> first.addAll(phrases.keySet()));
     spoken = table.set("spoken");
     Set<String> told = new HashSet<>(table.set("event"));
     told.addAll(spoken);
-    events = Set.copyOf(told);
+    events = Collections.unmodifiableSet(told);
     venues = table.set("venue");
     never = table.set("never");
     leads = table.set("leads");
@@ -50,7 +52,7 @@ final class OccasionTable {
     marked = table.set("marked");
     Set<String> all = new HashSet<>(table.set("gathering"));
     all.addAll(marked);
-    gatherings = Set.copyOf(all);
+    gatherings = Collections.unmodifiableSet(all);
     procedural = table.set("procedural");
     remarks = table.set("remark");
   }
@@ -66,6 +68,11 @@ final class OccasionTable {
       out.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
     }
     return out;
+  }
+
+  /** Whether the word, in small letters, is the first of any that open an occasion. */
+  boolean mayOpen(String word) {
+    return first.contains(word);
   }
 
   /** How many words from this one on open an occasion, whatever follows; 0 if none do. */
@@ -101,7 +108,7 @@ final class OccasionTable {
 
   private static int longest(Map<String, List<List<String>>> phrases, Words words, int at, int to) {
     int most = 0;
-    for (List<String> p : phrases.getOrDefault(lower(words.form(at)), List.of())) {
+    for (List<String> p : phrases.getOrDefault(words.lower(at), List.of())) {
       if (p.size() > most && at + p.size() < to && matches(p, words, at)) {
         most = p.size();
       }
@@ -111,7 +118,7 @@ final class OccasionTable {
 
   private static boolean matches(List<String> phrase, Words words, int at) {
     for (int i = 1; i < phrase.size(); i++) {
-      String form = lower(words.form(at + i));
+      String form = words.lower(at + i);
       boolean same =
           phrase.get(i).equals(ANY)
               ? form.length() > 5 && form.endsWith(ANY.substring(1))
@@ -123,51 +130,47 @@ final class OccasionTable {
     return true;
   }
 
-  boolean isEvent(String form) {
-    return events.contains(lower(form));
+  boolean isEvent(String word) {
+    return events.contains(word);
   }
 
   /** Whether the noun is an event in which others speak. */
-  boolean isSpoken(String form) {
-    return spoken.contains(lower(form));
+  boolean isSpoken(String word) {
+    return spoken.contains(word);
   }
 
-  boolean isVenue(String form) {
-    return venues.contains(lower(form));
+  boolean isVenue(String word) {
+    return venues.contains(word);
   }
 
-  boolean isNever(String form) {
-    return never.contains(lower(form));
+  boolean isNever(String word) {
+    return never.contains(word);
   }
 
   /** Whether the word may stand before "after": "days after". */
-  boolean isLead(String form) {
-    return leads.contains(lower(form));
+  boolean isLead(String word) {
+    return leads.contains(word);
   }
 
-  boolean isClause(String form) {
-    return clauses.contains(lower(form));
+  boolean isClause(String word) {
+    return clauses.contains(word);
   }
 
-  boolean isGathering(String form) {
-    return gatherings.contains(lower(form));
+  boolean isGathering(String word) {
+    return gatherings.contains(word);
   }
 
   /** Whether others speak at such an event. */
-  boolean isMarked(String form) {
-    return marked.contains(lower(form));
+  boolean isMarked(String word) {
+    return marked.contains(word);
   }
 
-  boolean isProcedural(String form) {
-    return procedural.contains(lower(form));
+  boolean isProcedural(String word) {
+    return procedural.contains(word);
   }
 
   /** Whether the noun means the statement just told. */
-  boolean isRemark(String form) {
-    return remarks.contains(lower(form));
-  }
-
-  private static String lower(String form) {
-    return form.toLowerCase(Locale.ROOT);
+  boolean isRemark(String word) {
+    return remarks.contains(word);
   }
 }

@@ -1,7 +1,6 @@
 package refrain.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Attribution;
@@ -29,6 +28,8 @@ final class Occasions {
   private static final Set<String> ENDS =
       Set.of(
           ",", ".", ";", ":", "and", "to", "of", "that", "has", "have", "had", "is", "are", "was");
+  private static final Set<String> OPENING_CLAUSES =
+      Set.of("but", "while", "saying", "adding", "calling", "telling", "urging", "he", "she");
   private static final Set<String> PERSONS = Set.of("he", "she", "they", "it");
 
   private final Scene scene;
@@ -220,7 +221,7 @@ final class Occasions {
       if (person && w > from + 1 && w < from + 5 && table.opening(words, w, end(w)) > 1) {
         return true;
       }
-      if (table.isRemark(words.form(w))) {
+      if (table.isRemark(words.lower(w))) {
         return true;
       }
     }
@@ -246,6 +247,9 @@ final class Occasions {
 
   /** How many words from this one on open an occasion; 0 if none do. */
   int opening(int w, int from, int to) {
+    if (!table.mayOpen(lower(w))) {
+      return 0;
+    }
     int open = table.opening(words, w, to);
     if (open > 0 && isOpen(w, open, from)) {
       return open;
@@ -254,7 +258,7 @@ final class Occasions {
     if (framed > 0) {
       return framed;
     }
-    return words.form(w).equalsIgnoreCase("as") && isClause(w, from, to) ? 1 : 0;
+    return lower(w).equals("as") && isClause(w, from, to) ? 1 : 0;
   }
 
   private boolean isOpen(int w, int length, int from) {
@@ -282,14 +286,14 @@ final class Occasions {
   private boolean isEvent(int from, int to, boolean any) {
     boolean determined = any || ARTICLES.contains(lower(from));
     for (int w = from; w < to && w < from + FRAME; w++) {
-      String form = words.form(w);
+      String word = lower(w);
       determined |= words.isPossessive(w);
-      if (table.isVenue(form) || ENDS.contains(lower(w))) {
+      if (table.isVenue(word) || ENDS.contains(word)) {
         return false;
       }
-      if (any ? table.isEvent(form) : table.isSpoken(form)) {
-        boolean venue = w + 1 < to && table.isVenue(words.form(w + 1));
-        return !venue && (determined || form.endsWith("s"));
+      if (any ? table.isEvent(word) : table.isSpoken(word)) {
+        boolean venue = w + 1 < to && table.isVenue(words.lower(w + 1));
+        return !venue && (determined || words.form(w).endsWith("s"));
       }
     }
     return false;
@@ -301,7 +305,7 @@ final class Occasions {
       return false;
     }
     for (int v = w + 2; v < to && v < w + CLAUSE && !words.form(v).equals(","); v++) {
-      if (table.isClause(words.form(v))) {
+      if (table.isClause(words.lower(v))) {
         return true;
       }
     }
@@ -311,7 +315,7 @@ final class Occasions {
   /** The word from which "a day after" begins. */
   private int led(int w, int from) {
     int begin = w;
-    if (begin > from && table.isLead(words.form(begin - 1))) {
+    if (begin > from && table.isLead(words.lower(begin - 1))) {
       begin--;
       boolean counted =
           begin > from
@@ -354,12 +358,11 @@ final class Occasions {
 
   private boolean opensClause(int w) {
     String form = lower(w);
-    return Set.of("but", "while", "saying", "adding", "calling", "telling", "urging", "he", "she")
-            .contains(form)
+    return OPENING_CLAUSES.contains(form)
         || (form.equals("and") && w + 1 < words.size() && scene.isSource(w + 1));
   }
 
   private String lower(int w) {
-    return words.form(w).toLowerCase(Locale.ROOT);
+    return words.lower(w);
   }
 }

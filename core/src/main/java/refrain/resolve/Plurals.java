@@ -23,7 +23,7 @@ final class Plurals {
   private final Words words;
   private final SourceNouns nouns;
   private final Holders holders;
-  private final List<Together> together = new ArrayList<>();
+  private Optional<List<Together>> found = Optional.empty();
 
   Plurals(Scene scene, Holders holders) {
     this.scene = scene;
@@ -31,16 +31,24 @@ final class Plurals {
     this.words = scene.words();
     this.nouns = scene.nouns();
     this.holders = holders;
-    findTogether();
   }
 
-  private void findTogether() {
+  /** All named together, found when they are first asked for. */
+  private List<Together> together() {
+    List<Together> all = found.orElseGet(this::findTogether);
+    found = Optional.of(all);
+    return all;
+  }
+
+  private List<Together> findTogether() {
+    List<Together> together = new ArrayList<>();
     for (int i = 1; i + 1 < units.size() && together.size() < MAX_TOGETHER; i++) {
       if (units.is(i, "and") && units.sameSentence(i - 1, i) && units.sameSentence(i, i + 1)) {
         int and = i;
         countries(and).or(() -> persons(and)).ifPresent(together::add);
       }
     }
+    return together;
   }
 
   private Optional<Together> countries(int and) {
@@ -115,7 +123,7 @@ final class Plurals {
 
   private Optional<List<Speaker>> lastTogether(int word, boolean countries, int number, int near) {
     for (int i = before(word); i >= 0; i--) {
-      Together t = together.get(i);
+      Together t = together().get(i);
       if (words.paragraph(word) - words.paragraph(t.word()) > near) {
         return Optional.empty();
       }
@@ -128,6 +136,7 @@ final class Plurals {
 
   private int before(int word) {
     int low = 0;
+    List<Together> together = together();
     int high = together.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
@@ -184,7 +193,7 @@ final class Plurals {
   /** Whom "they" at a word stands for: those named together just before in its own sentence. */
   Optional<List<Speaker>> they(int word) {
     for (int i = before(word); i >= 0; i--) {
-      Together t = together.get(i);
+      Together t = together().get(i);
       boolean same =
           words.sentence(t.word()) == words.sentence(word)
               && words.paragraph(t.word()) == words.paragraph(word);

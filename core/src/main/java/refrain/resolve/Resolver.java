@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Form;
@@ -31,6 +30,7 @@ import refrain.domain.UnsourcedReason;
 public final class Resolver {
 
   private final Actors actors;
+  private final KnownPersons persons;
   private final Lexicon lexicon;
   private final NameWords names;
   private final OccasionTable occasions;
@@ -40,6 +40,7 @@ public final class Resolver {
   /** A resolver that knows these actors. */
   public Resolver(Actors actors) {
     this.actors = actors;
+    this.persons = new KnownPersons(actors.persons());
     this.lexicon = new Lexicon(actors);
     this.names = NameWords.standard();
     this.occasions = OccasionTable.standard();
@@ -67,7 +68,7 @@ public final class Resolver {
   public List<Report> resolve(
       Article article, List<Attribution> attributions, Map<Id, Hint> hints) {
     check(article, attributions);
-    Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
+    Scene scene = new Scene(article, attributions, persons, lexicon, names, nouns);
     SourceReader reader = new SourceReader(scene);
     Subjects subjects = new Subjects(scene);
     Incumbents incumbents = new Incumbents(actors, article.published());
@@ -77,11 +78,11 @@ public final class Resolver {
     Turns turns = new Turns(scene, new Outlets(lexicon, names), signatures, incumbents);
     Parts parts = new Parts(scene, reader, binder, turns, signatures);
     Map<Integer, Report> reports = new HashMap<>();
-    List<Integer> order =
-        IntStream.range(0, attributions.size())
-            .boxed()
-            .sorted(Comparator.comparingInt(i -> place(attributions.get(i))))
-            .toList();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < attributions.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt(i -> place(attributions.get(i))));
     Map<List<Span>, Resolution> bySource = new HashMap<>();
     for (int i : order) {
       Attribution a = attributions.get(i);
@@ -121,7 +122,7 @@ public final class Resolver {
   /** Who may be meant by each "he" and "she" that is a source of these attributions. */
   public List<Candidates> pronouns(Article article, List<Attribution> attributions) {
     check(article, attributions);
-    Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
+    Scene scene = new Scene(article, attributions, persons, lexicon, names, nouns);
     new Signatures(scene, new SourceReader(scene)).introduce();
     Salience salience = new Salience(scene, new Holders(scene));
     return attributions.stream()
@@ -137,7 +138,7 @@ public final class Resolver {
   /** Those whom each source that only describes somebody may mean, nobody last. */
   public List<Candidates> descriptions(Article article, List<Attribution> attributions) {
     check(article, attributions);
-    Scene scene = new Scene(article, attributions, actors, lexicon, names, nouns);
+    Scene scene = new Scene(article, attributions, persons, lexicon, names, nouns);
     SourceReader reader = new SourceReader(scene);
     new Signatures(scene, reader).introduce();
     Holders holders = new Holders(scene);

@@ -92,7 +92,8 @@ final class Salience {
   private final Map<Integer, Choice> atPronoun = new HashMap<>();
   private final Map<Integer, Person> nearest = new HashMap<>();
   private final Map<Person, Integer> lastParagraph = new HashMap<>();
-  private final int[] narrative;
+  private int[] narrative = {};
+  private boolean walked;
   private final Holders holders;
   private final FactWeights weights = FactWeights.ofPronouns();
 
@@ -101,8 +102,10 @@ final class Salience {
     this.holders = holders;
     this.words = scene.words();
     this.units = scene.units();
-    this.narrative = narrativeSentences();
-    walk();
+    // What a pronoun tells of a person counts from then on, whoever is asked about.
+    if (words.has("he") || words.has("she")) {
+      walk();
+    }
   }
 
   /** For each word how many sentences with words outside quotation marks have begun. */
@@ -120,7 +123,13 @@ final class Salience {
     return out;
   }
 
+  /** Goes through the text once, when it is first asked for. */
   private void walk() {
+    if (walked) {
+      return;
+    }
+    walked = true;
+    narrative = narrativeSentences();
     int subjectOf = -1;
     for (int i = 0; i < units.size(); i++) {
       int w = units.get(i).from();
@@ -186,6 +195,7 @@ final class Salience {
 
   /** Whom a shared name stands for where only one of those who share it is spoken of. */
   Optional<Person> nearest(NameMention mention) {
+    walk();
     return Optional.ofNullable(nearest.get(mention.from()));
   }
 
@@ -229,6 +239,7 @@ final class Salience {
 
   /** Whom "he" or "she" at this word stands for. */
   Choice at(int word, Gender gender) {
+    walk();
     Choice known = atPronoun.get(word);
     return known != null ? known : choose(word, gender);
   }
@@ -267,6 +278,7 @@ final class Salience {
 
   /** Who may be meant at a word, the last named first. */
   List<Candidate> candidates(int word, Gender gender) {
+    walk();
     Map<Person, List<Event>> own = new LinkedHashMap<>();
     int last = firstEventFrom(word) - 1;
     @Nullable Person speaker = null;
@@ -368,6 +380,7 @@ final class Salience {
 
   /** The person last named, or meant by a pronoun, among these before a word; empty if none. */
   Optional<Person> lastOf(List<Person> persons, int word) {
+    walk();
     int last = firstEventFrom(word) - 1;
     for (int e = last; e >= 0 && e > last - 10 * LOOK_BACK; e--) {
       if (persons.contains(events.get(e).person())) {

@@ -53,7 +53,7 @@ final class Scene {
   Scene(
       Article article,
       List<Attribution> attributions,
-      Actors actors,
+      KnownPersons known,
       Lexicon lexicon,
       NameWords names,
       SourceNouns nouns) {
@@ -68,7 +68,7 @@ final class Scene {
     this.home = home(outlets);
     this.phrases = new Phrases(units, lexicon, home, outlet, article.voice() == Voice.REPORT);
     this.mentions = NameFinder.find(units, phrases, names);
-    this.cast = new Cast(actors, names, article.published().flatMap(d -> d.date().findLocalDate()));
+    this.cast = new Cast(known, names, article.published().flatMap(d -> d.date().findLocalDate()));
     List<NameMention> outside = titleOutside(lexicon, names);
     Casting casting = new Casting(cast, words, names);
     casting.enter(outside, true);
@@ -122,14 +122,16 @@ final class Scene {
     for (int i = 0; i < units.size(); i++) {
       units.get(i).findCode().ifPresent(c -> counts.merge(c, 1, Integer::sum));
     }
+    if (counts.isEmpty()) {
+      return Optional.empty();
+    }
     List<Map.Entry<String, Integer>> order =
         counts.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(2)
             .toList();
     boolean one =
-        !order.isEmpty()
-            && order.get(0).getValue() >= MANY
+        order.get(0).getValue() >= MANY
             && (order.size() == 1 || 2 * order.get(0).getValue() >= 3 * order.get(1).getValue());
     return one ? Optional.of(order.get(0).getKey()) : Optional.empty();
   }

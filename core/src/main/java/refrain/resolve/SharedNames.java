@@ -13,6 +13,9 @@ final class SharedNames {
 
   /** The only one of them whom the article's title names. */
   static List<Person> ofTitle(List<Person> persons) {
+    if (persons.size() < 2) {
+      return persons;
+    }
     List<Person> titled = persons.stream().filter(Person::isInTitle).toList();
     return titled.size() == 1 ? titled : persons;
   }

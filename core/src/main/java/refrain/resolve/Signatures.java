@@ -193,7 +193,10 @@ final class Signatures {
 
   /** Whether the title says whose words follow: "Statement by …", "Minister Roe's Remarks". */
   boolean isOfTitle() {
-    String title = article.title().orElse("").toLowerCase(Locale.ROOT);
+    if (article.title().isEmpty()) {
+      return false;
+    }
+    String title = article.title().get().toLowerCase(Locale.ROOT);
     String[] forms = title.split("[^\\p{L}\\p{N}'’-]+", 40);
     for (int i = 0; i < forms.length && i < 40; i++) {
       if (!SPEECHES.contains(forms[i])) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import refrain.domain.Addressee;
 import refrain.domain.Attribution;
 import refrain.domain.Dated;
@@ -82,10 +81,12 @@ final class Telling {
       }
     }
     Map<Integer, Report> told = new HashMap<>();
-    IntStream.range(0, reports.size())
-        .boxed()
-        .sorted(Comparator.comparingInt(i -> place(reports.get(i).attribution())))
-        .forEach(i -> told.put(i, tell(reports.get(i))));
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt(i -> place(reports.get(i).attribution())));
+    order.forEach(i -> told.put(i, tell(reports.get(i))));
     List<Report> out = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       out.add(Objects.requireNonNull(told.get(i)));
@@ -179,7 +180,7 @@ final class Telling {
     for (Span cue : a.cue()) {
       int end = words.firstFrom(cue.end());
       for (int w = words.firstFrom(cue.begin()); w < end; w++) {
-        if (aims.table().isReply(words.form(w).toLowerCase(Locale.ROOT))) {
+        if (aims.table().isReply(words.lower(w))) {
           return true;
         }
       }

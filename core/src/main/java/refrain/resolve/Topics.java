@@ -1,7 +1,6 @@
 package refrain.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import refrain.domain.Span;
@@ -49,6 +48,7 @@ final class Topics {
           "how", "what", "why", "when", "where", "which", "who", "is", "are", "was", "were", "do",
           "does", "did", "can", "could", "would", "will", "has", "have", "should");
   private static final Set<String> INTRODUCING = Set.of("i'm", "i've", "i'd", "hello");
+  private static final Set<String> ARTICLES = Set.of("the", "this", "these", "a", "an");
   private static final Set<String> TELLERS =
       Set.of("understand", "noticed", "reported", "know", "note", "learned", "said", "heard");
 
@@ -113,7 +113,7 @@ final class Topics {
       return false;
     }
     for (int w = from; w < to; w++) {
-      if (table.isProcedural(words.form(w))) {
+      if (table.isProcedural(words.lower(w))) {
         return true;
       }
     }
@@ -217,7 +217,7 @@ final class Topics {
     int from = words.firstFrom(occasion.begin());
     int to = words.firstFrom(occasion.end());
     for (int w = from; w < to && w < from + LEAD; w++) {
-      if (lower(w).equals("with") && w > from && table.isSpoken(words.form(w - 1))) {
+      if (lower(w).equals("with") && w > from && table.isSpoken(words.lower(w - 1))) {
         return counterpart(w, w + 1, to);
       }
     }
@@ -240,7 +240,7 @@ final class Topics {
   /** "the second meeting of the Lake Group", "the June elections in Osmera". */
   private Optional<Event> gathering(int from, int to) {
     for (int w = from + 1; w < to; w++) {
-      if (!table.isGathering(words.form(w))) {
+      if (!table.isGathering(words.lower(w))) {
         continue;
       }
       int begin = w - 1;
@@ -249,7 +249,7 @@ final class Topics {
       }
       if (isArticle(begin) || words.isPossessive(w - 1)) {
         int end = Math.max(w + 1, phraseEnd(w + 1, Math.min(to, w + LEAD)));
-        boolean spoken = table.isMarked(words.form(w));
+        boolean spoken = table.isMarked(words.lower(w));
         return Optional.of(new Event(scene.span(begin, end), spoken, Optional.empty()));
       }
     }
@@ -257,10 +257,10 @@ final class Topics {
   }
 
   private boolean isArticle(int w) {
-    return Set.of("the", "this", "these", "a", "an").contains(lower(w));
+    return ARTICLES.contains(lower(w));
   }
 
   private String lower(int w) {
-    return words.form(w).toLowerCase(Locale.ROOT);
+    return words.lower(w);
   }
 }

@@ -60,6 +60,9 @@ final class Turns {
   private static Optional<Person> findPrincipal(Scene scene) {
     List<NameMention> named =
         scene.bylineMentions().isEmpty() ? scene.titleMentions() : scene.bylineMentions();
+    if (named.isEmpty()) {
+      return Optional.empty();
+    }
     List<NameMention> persons = named.stream().filter(m -> !m.organisation()).toList();
     Optional<NameMention> first =
         persons.stream().filter(m -> m.description().role().isPresent()).findFirst();

@@ -31,16 +31,7 @@ final class Units {
 
     /** The country that a name, demonym or seat stands for. */
     Optional<String> findCode() {
-      return switch (meaning) {
-        case Meaning.CountryName c -> Optional.of(c.code());
-        case Meaning.Demonym d -> Optional.of(d.code());
-        case Meaning.Seat s -> Optional.of(s.code());
-        case Meaning.BodyName b -> Optional.empty();
-        case Meaning.KindName k -> Optional.empty();
-        case Meaning.Title t -> Optional.empty();
-        case Meaning.Civility c -> Optional.empty();
-        case Meaning.Plain p -> Optional.empty();
-      };
+      return meaning.findCode();
     }
 
     boolean isBody() {
@@ -70,6 +61,7 @@ final class Units {
       Set.of(
           "be", "the", "a", "an", "of", "not", "he", "she", "it", "they", "we", "i", "you", "have");
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private final Words words;
   private final Lexicon lexicon;
   private final NameWords names;
@@ -77,7 +69,7 @@ final class Units {
   private final Set<String> insideCapitals = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Integer> fullBefore = new HashMap<>();
-  private final Set<String> small = new HashSet<>();
+  private Optional<Set<String>> small = Optional.empty();
   private final boolean[] heading;
   private int[] unitOf = new int[0];
 
@@ -123,7 +115,7 @@ final class Units {
 
   /** The first word of a unit in small letters; empty after the last. */
   String lower(int unit) {
-    return unit < list.size() ? form(unit).toLowerCase(Locale.ROOT) : "";
+    return unit < list.size() ? words.lower(list.get(unit).from()) : "";
   }
 
   boolean is(int unit, String form) {
@@ -144,7 +136,19 @@ final class Units {
 
   /** Whether the text has this word in small letters. */
   boolean isSmall(String word) {
-    return small.contains(word);
+    Set<String> all = small.orElseGet(this::findSmall);
+    small = Optional.of(all);
+    return all.contains(word);
+  }
+
+  private Set<String> findSmall() {
+    Set<String> out = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isWord(i) && !words.isCapital(i)) {
+        out.add(words.form(i));
+      }
+    }
+    return out;
   }
 
   private boolean[] headings() {
@@ -154,18 +158,21 @@ final class Units {
       int to = from;
       int capital = 0;
       int all = 0;
-      int odd = 0;
+      boolean odd = false;
       while (to < out.length && words.paragraph(to) == words.paragraph(from)) {
         if (words.isWord(to) && words.form(to).length() > 3) {
           all++;
           capital += words.isCapital(to) || Character.isDigit(words.form(to).charAt(0)) ? 1 : 0;
         }
-        boolean small = words.isWord(to) && !words.isCapital(to);
-        odd += small && !NameForms.isSmallInHeadings(words.form(to)) ? 1 : 0;
+        odd =
+            odd
+                || (words.isWord(to)
+                    && !words.isCapital(to)
+                    && !NameForms.isSmallInHeadings(words.form(to)));
         to++;
       }
       boolean possible = words.isTitle(from) || !words.form(to - 1).equals(".");
-      boolean closed = !possible && odd == 0 && capital == all;
+      boolean closed = !possible && !odd && capital == all;
       boolean title =
           (possible || closed)
               && all >= HEADING_WORDS
@@ -181,12 +188,7 @@ final class Units {
 
   private void collect() {
     for (int i = 0; i < words.size(); i++) {
-      if (!words.isWord(i)) {
-        continue;
-      }
-      if (!words.isCapital(i)) {
-        small.add(words.form(i));
-      } else if (!heading[i] && !words.isFirst(i)) {
+      if (words.isCapital(i) && words.isWord(i) && !heading[i] && !words.isFirst(i)) {
         insideCapitals.add(words.form(i));
         if (names.isGiven(words.form(i - 1)) || isInitial(i - 1)) {
           surnames.add(words.form(i));
@@ -212,8 +214,9 @@ final class Units {
         meaning = Meaning.Plain.MARK;
       } else {
         Optional<Lexicon.Hit> hit = lexicon.find(words, i);
-        Optional<Gender> civility = NameWords.findCivility(words.form(i));
-        if (civility.isPresent() && words.isCapital(i)) {
+        Optional<Gender> civility =
+            words.isCapital(i) ? NameWords.findCivility(words.form(i)) : Optional.<Gender>empty();
+        if (civility.isPresent()) {
           meaning = new Meaning.Civility(civility.get());
         } else if (hit.isPresent() && !isPartOfName(i, hit.get()) && !isAfterCivility(i)) {
           meaning = hit.get().meaning();
@@ -244,8 +247,7 @@ final class Units {
         && b.body().kind().filter("media"::equals).isPresent()
         && fullBefore.getOrDefault(words.form(i), i) < i
         && !Words.isShouted(words.form(i))
-        && (i == 0
-            || !Set.of("a", "an", "the").contains(words.form(i - 1).toLowerCase(Locale.ROOT)))) {
+        && (i == 0 || !ARTICLES.contains(words.lower(i - 1)))) {
       return true;
     }
     boolean body =
@@ -288,19 +290,7 @@ final class Units {
     return !list.isEmpty()
         && list.get(list.size() - 1).meaning() instanceof Meaning.Civility
         && words.isCapital(i)
-        && !Set.of(
-                "President",
-                "Secretary",
-                "Chairman",
-                "Speaker",
-                "Ambassador",
-                "Minister",
-                "Prime",
-                "Vice",
-                "Chair",
-                "Foreign",
-                "Governor")
-            .contains(words.form(i));
+        && !NameWords.isAfterCivility(words.form(i));
   }
 
   private Meaning meaningOfAcronym(int i) {
@@ -346,11 +336,11 @@ final class Units {
     if (!words.isFirst(i) || insideCapitals.contains(form) || names.isGiven(form)) {
       return true;
     }
-    return !small.contains(form.toLowerCase(Locale.ROOT))
-        && capitalFollows(i)
+    return capitalFollows(i)
         && !form.endsWith("ing")
         && !form.endsWith("ly")
-        && !form.endsWith("ed");
+        && !form.endsWith("ed")
+        && !isSmall(words.lower(i));
   }
 
   /** "Says" in the heading "Ruiz Says", "Slams" in "Ana Ruiz Slams". */
@@ -359,14 +349,14 @@ final class Units {
         surnames.contains(words.form(i - 1))
             || (list.size() > 1 && list.get(list.size() - 2).is(Meaning.Plain.NAME));
     String form = words.form(i);
-    return NameForms.isVerbLike(form) && (whole || small.contains(form.toLowerCase(Locale.ROOT)));
+    return NameForms.isVerbLike(form) && (whole || isSmall(words.lower(i)));
   }
 
   /** "May said": a word that is no name by itself is the surname of somebody named here. */
   private boolean isSurname(int i) {
     String form = words.form(i);
     boolean dated =
-        (i > 0 && TIMES.contains(words.form(i - 1).toLowerCase(Locale.ROOT)))
+        (i > 0 && TIMES.contains(words.lower(i - 1)))
             || (i + 1 < words.size() && Character.isDigit(words.form(i + 1).charAt(0)));
     return surnames.contains(form)
         && !NameForms.isCommonAfterName(form)

@@ -1,7 +1,6 @@
 package refrain.resolve;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import refrain.domain.Span;
 
@@ -83,6 +82,6 @@ final class WholePhrase {
   }
 
   private String lower(int w) {
-    return words.form(w).toLowerCase(Locale.ROOT);
+    return words.lower(w);
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class WordTable {
   }
 
   Set<String> set(String kind) {
-    return Set.copyOf(new HashSet<>(words(kind)));
+    return Collections.unmodifiableSet(new HashSet<>(words(kind)));
   }
 
   /** The words of a row's last column. */

@@ -32,6 +32,7 @@ final class Words {
   private final String text;
   private final List<Span> titles = new ArrayList<>();
   private final List<String> forms = new ArrayList<>();
+  private final List<String> lowers = new ArrayList<>();
   private int[] begins = new int[64];
   private int[] ends = new int[64];
   private int[] sentences = new int[0];
@@ -82,6 +83,16 @@ final class Words {
     return forms.get(i);
   }
 
+  /** The word in small letters. */
+  String lower(int i) {
+    return lowers.get(i);
+  }
+
+  /** Whether a word, given in small letters, stands anywhere. */
+  boolean has(String lower) {
+    return lowers.contains(lower);
+  }
+
   int begin(int i) {
     return begins[i];
   }
@@ -125,7 +136,12 @@ final class Words {
 
   /** Whether the word stands in a part that the reader marked as a headline. */
   boolean isTitle(int i) {
-    return titles.stream().anyMatch(s -> s.contains(begins[i]));
+    for (Span title : titles) {
+      if (title.contains(begins[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but the opening of a sentence or a quotation stands before the word. */
@@ -179,6 +195,7 @@ final class Words {
     begins[n] = begin;
     ends[n] = end;
     forms.add(form);
+    lowers.add(form.toLowerCase(Locale.ROOT));
   }
 
   private void lex() {

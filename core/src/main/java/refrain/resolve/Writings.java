@@ -1,6 +1,5 @@
 package refrain.resolve;
 
-import java.util.Locale;
 import java.util.Optional;
 import refrain.domain.Mention;
 import refrain.domain.MentionKind;
@@ -83,7 +82,7 @@ final class Writings {
 
   private boolean isDefinite(Reference.Writing w) {
     int first = words.firstEndingAfter(w.span().begin());
-    return SourceWords.DEFINITE.contains(words.form(first).toLowerCase(Locale.ROOT));
+    return SourceWords.DEFINITE.contains(words.lower(first));
   }
 
   /** "The ruling" is of the court last named. */
