@@ -1,5 +1,6 @@
 package refrain.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,12 @@ public record Article(
 
   /** The spans of one kind of region, in order. */
   public List<Span> regions(RegionKind kind) {
-    return regions.stream().filter(r -> r.kind() == kind).map(Region::span).toList();
+    List<Span> out = new ArrayList<>();
+    for (Region r : regions) {
+      if (r.kind() == kind) {
+        out.add(r.span());
+      }
+    }
+    return out;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of one article, found by their names. */
@@ -90,9 +91,7 @@ final class Cast {
 
   /** Adds a run of capitalised words that may be a person, unless it begins with a surname. */
   void addDoubtful(List<String> printed, int at, boolean given) {
-    boolean firmSurname =
-        byLast.getOrDefault(printed.get(0), List.of()).stream().anyMatch(Person::isFirm);
-    if (!firmSurname) {
+    if (those(byLast.getOrDefault(printed.get(0), List.of()), Person::isFirm).isEmpty()) {
       Person person = addFull(printed, at);
       if (given) {
         person.confirm();
@@ -160,7 +159,12 @@ final class Cast {
   }
 
   private static List<String> withoutInitials(List<String> printed) {
-    List<String> kept = printed.stream().filter(t -> t.length() > 1).toList();
+    List<String> kept = new ArrayList<>();
+    for (String token : printed) {
+      if (token.length() > 1) {
+        kept.add(token);
+      }
+    }
     return kept.size() > 1 ? kept : printed;
   }
 
@@ -176,12 +180,13 @@ final class Cast {
   /** The person whose longer name ends with these words: a family name of two words. */
   private Optional<Person> findLonger(List<String> tokens) {
     int n = tokens.size();
-    return byLast.getOrDefault(NameWords.family(tokens), List.of()).stream()
-        .filter(
-            p ->
-                p.tokens().size() > n
-                    && p.tokens().subList(p.tokens().size() - n, p.tokens().size()).equals(tokens))
-        .findFirst();
+    for (Person p : byLast.getOrDefault(NameWords.family(tokens), List.of())) {
+      int more = p.tokens().size() - n;
+      if (more > 0 && p.tokens().subList(more, p.tokens().size()).equals(tokens)) {
+        return Optional.of(p);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The name as the article's persons have it, whatever its capitals. */
@@ -195,30 +200,36 @@ final class Cast {
    */
   Fit findSingle(String name, int at, Description description) {
     List<Person> last = fitting(byLast.getOrDefault(name, List.of()), description);
-    List<Person> before = namedBefore(last, at);
+    List<Person> before = those(last, p -> p.since() <= at);
     if (!before.isEmpty()) {
       return new Fit(narrow(SharedNames.ofTitle(before), description));
     }
     List<Person> first = fitting(byFirst.getOrDefault(name, List.of()), description);
-    List<Person> firstBefore = namedBefore(first, at);
+    List<Person> firstBefore = those(first, p -> p.since() <= at);
     if (!firstBefore.isEmpty()) {
       return new Fit(narrow(firstBefore, description));
     }
     return new Fit(narrow(SharedNames.ofTitle(last.isEmpty() ? first : last), description));
   }
 
-  private static List<Person> namedBefore(List<Person> persons, int at) {
-    return persons.isEmpty() ? persons : persons.stream().filter(p -> p.since() <= at).toList();
+  private static List<Person> fitting(List<Person> persons, Description description) {
+    List<Person> fit = those(persons, p -> p.gender().fits(description.gender()));
+    List<Person> firm = those(fit, Person::isFirm);
+    return firm.isEmpty() ? fit : firm;
   }
 
-  private static List<Person> fitting(List<Person> persons, Description description) {
-    if (persons.size() < 2) {
-      boolean none = persons.isEmpty() || !persons.get(0).gender().fits(description.gender());
-      return none ? List.of() : persons;
+  /** Those of whom something holds, in their order. */
+  private static List<Person> those(List<Person> persons, Predicate<Person> holds) {
+    if (persons.isEmpty()) {
+      return persons;
     }
-    List<Person> fit = persons.stream().filter(p -> p.gender().fits(description.gender())).toList();
-    List<Person> firm = fit.stream().filter(Person::isFirm).toList();
-    return firm.isEmpty() ? fit : firm;
+    List<Person> out = new ArrayList<>();
+    for (Person p : persons) {
+      if (holds.test(p)) {
+        out.add(p);
+      }
+    }
+    return out;
   }
 
   /** Where several share a name, a title that only one of them holds tells. */
@@ -229,11 +240,10 @@ final class Cast {
     List<Person> gendered =
         description.gender() == Gender.UNKNOWN
             ? persons
-            : persons.stream().filter(p -> p.gender() == description.gender()).toList();
+            : those(persons, p -> p.gender() == description.gender());
     List<Person> some = gendered.isEmpty() ? persons : gendered;
     if (description.role().isPresent()) {
-      List<Person> holders =
-          some.stream().filter(p -> p.hasRole(description.role().get())).toList();
+      List<Person> holders = those(some, p -> p.hasRole(description.role().get()));
       return holders.isEmpty() ? some : holders;
     }
     return some;
@@ -242,7 +252,7 @@ final class Cast {
   /** Whom a name stands for where it stands. */
   List<Person> fit(NameMention mention) {
     if (mention.isFull()) {
-      return findFull(mention.tokens()).stream().toList();
+      return findFull(mention.tokens()).map(List::of).orElse(List.of());
     }
     return findSingle(mention.tokens().get(0), mention.from(), mention.description()).persons();
   }

@@ -28,16 +28,18 @@ final class Holders {
 
   private static final int MAX_HOLDERS = 256;
 
+  private final Scene scene;
   private final Words words;
   private final List<Person> holders = new ArrayList<>();
   private final Map<Integer, Reference.Role> atTitle = new HashMap<>();
   private final Optional<String> home;
-  private final Optional<String> most;
+  private Optional<String> most = Optional.empty();
+  private boolean counted;
 
   Holders(Scene scene) {
+    this.scene = scene;
     this.words = scene.words();
     this.home = scene.home();
-    this.most = scene.principalCountry();
     for (Person p : scene.cast().persons()) {
       if (holders.size() < MAX_HOLDERS && p.speaker().role().isPresent()) {
         holders.add(p);
@@ -148,6 +150,15 @@ final class Holders {
     return new Fit(near ? later : List.of(), true);
   }
 
+  /** The country named most by far, counted when it is first asked for. */
+  private Optional<String> mostNamed() {
+    if (!counted) {
+      most = scene.principalCountry();
+      counted = true;
+    }
+    return most;
+  }
+
   /** Whether a person bears this role: "the Secretary" may be a Secretary of State. */
   boolean fits(Person person, Description wanted) {
     // "The Karskan president" is not a president of whom no country is told, in an article on
@@ -156,7 +167,7 @@ final class Holders {
         wanted.country().isPresent()
             && person.isOpen()
             && !wanted.country().equals(home)
-            && !wanted.country().equals(most);
+            && !wanted.country().equals(mostNamed());
     if (astray || !person.isOf(wanted.country())) {
       return false;
     }

@@ -27,7 +27,14 @@ final class Lexicon {
           "Socialist Republic of ",
           "Commonwealth of ");
 
-  private record Term(List<String> words, Meaning meaning) {}
+  /** How a word of a phrase is to be printed. */
+  private enum Print {
+    EXACTLY,
+    CAPITALISED,
+    ANYHOW
+  }
+
+  private record Term(List<String> words, List<Print> prints, Meaning meaning) {}
 
   private final Map<String, List<Term>> byPhrase = new HashMap<>();
   private final Map<String, Integer> longest = new HashMap<>();
@@ -143,18 +150,23 @@ final class Lexicon {
 
   private static boolean fits(Term term, Words words, int at) {
     for (int i = 0; i < term.words().size(); i++) {
-      String wanted = term.words().get(i);
-      String found = words.form(at + i);
-      if (isAcronym(wanted)) {
-        if (!wanted.equals(found)) {
-          return false;
-        }
-      } else if (Character.isUpperCase(wanted.codePointAt(0))
-          && !Character.isUpperCase(found.codePointAt(0))) {
+      boolean fits =
+          switch (term.prints().get(i)) {
+            case EXACTLY -> term.words().get(i).equals(words.form(at + i));
+            case CAPITALISED -> words.isCapital(at + i);
+            case ANYHOW -> true;
+          };
+      if (!fits) {
         return false;
       }
     }
     return true;
+  }
+
+  private static Print print(String word) {
+    return isAcronym(word)
+        ? Print.EXACTLY
+        : Character.isUpperCase(word.codePointAt(0)) ? Print.CAPITALISED : Print.ANYHOW;
   }
 
   private static boolean isAcronym(String word) {
@@ -234,8 +246,9 @@ final class Lexicon {
     if (forms.isEmpty()) {
       return;
     }
+    List<Print> prints = forms.stream().map(Lexicon::print).toList();
     String key = String.join(" ", forms).toLowerCase(Locale.ROOT);
-    byPhrase.computeIfAbsent(key, k -> new ArrayList<>()).add(new Term(forms, meaning));
+    byPhrase.computeIfAbsent(key, k -> new ArrayList<>()).add(new Term(forms, prints, meaning));
     longest.merge(forms.get(0).toLowerCase(Locale.ROOT), forms.size(), Math::max);
   }
 

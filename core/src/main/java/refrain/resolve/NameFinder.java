@@ -126,7 +126,7 @@ final class NameFinder {
     Optional<Description> before = appositions.before(begin);
     Optional<Gender> civility = appositions.civility(begin);
     boolean titled = before.isPresent() || civility.isPresent();
-    boolean shouted = tokens.stream().allMatch(t -> t.length() == 1 || Words.isShouted(t));
+    boolean shouted = isShouted(tokens);
     boolean shoutedTitle = titled && words.isShouted(units.get(begin - 1).from());
     if (shouted
         && (shoutedTitle || isShoutedName(tokens) || (titled && tokens.get(0).length() > 4))) {
@@ -242,6 +242,15 @@ final class NameFinder {
         && "\"”’'".contains(units.form(unit + 2))
         && words.isCapital(units.get(unit + 1).from())
         && words.paragraph(units.get(unit).from()) == words.paragraph(units.get(unit + 3).from());
+  }
+
+  private static boolean isShouted(List<String> tokens) {
+    for (String token : tokens) {
+      if (token.length() != 1 && !Words.isShouted(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "ANA RUIZ": a given name and more, all in capitals. */

@@ -32,9 +32,9 @@ final class Person {
       Gender gender,
       Optional<LocalDate> day) {
     List<HeldOffice> held =
-        known.map(KnownPerson::held).orElse(List.of()).stream()
-            .filter(t -> day.filter(t::includes).isPresent())
-            .toList();
+        known.isEmpty() || day.isEmpty()
+            ? List.of()
+            : known.get().held().stream().filter(t -> t.includes(day.get())).toList();
     this.office = held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
     this.tokens = List.copyOf(tokens);
     this.since = since;
@@ -154,14 +154,18 @@ final class Person {
     return s.body().isEmpty() && s.country().isEmpty();
   }
 
+  private Description first() {
+    for (Description d : descriptions) {
+      if (!d.loose()) {
+        return d;
+      }
+    }
+    return descriptions.isEmpty() ? Description.NOTHING : descriptions.get(0);
+  }
+
   /** The person as a speaker, with the first office that the article gives. */
   Speaker speaker() {
-    Description first =
-        descriptions.stream()
-            .filter(d -> !d.loose())
-            .findFirst()
-            .or(() -> descriptions.stream().findFirst())
-            .orElse(Description.NOTHING);
+    Description first = first();
     Optional<String> body = first.body();
     Optional<String> country = first.country();
     for (Description d : descriptions) {

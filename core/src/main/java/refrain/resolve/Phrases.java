@@ -1,5 +1,6 @@
 package refrain.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +93,9 @@ final class Phrases {
     if (own.isPresent()) {
       return own;
     }
-    Map<String, Integer> countries = named.getOrDefault(kind.kind(), new TreeMap<>());
-    List<String> before =
-        countries.entrySet().stream()
-            .filter(e -> e.getValue() < unit)
-            .map(Map.Entry::getKey)
-            .toList();
+    Map<String, Integer> countries = named.getOrDefault(kind.kind(), Map.of());
+    List<String> before = new ArrayList<>(countries.keySet());
+    before.removeIf(c -> countries.getOrDefault(c, unit) >= unit);
     if (before.size() == 1) {
       return Optional.of(before.get(0));
     }
