@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import refrain.corpus.Corpus;
+import refrain.extract.Extractor;
 import refrain.extract.WholeTextExtractor;
-import refrain.hint.HintReader;
 import refrain.ladder.Ladder;
 import refrain.link.Linker;
 import refrain.link.Unit;
@@ -181,7 +181,13 @@ final class Input {
    * @throws Misuse if a file of actors cannot be used
    */
   Pipeline pipeline(Corpus corpus, Pipeline.Statements statements) {
-    return pipeline(known(corpus), statements, Optional.empty(), List.of());
+    Extractor extractor =
+        switch (statements) {
+          case SAID, ALL -> model.extractor();
+          case TEXT, SENTENCES -> new WholeTextExtractor();
+        };
+    Unit unit = statements == Pipeline.Statements.SENTENCES ? Unit.SENTENCE : Unit.PASSAGE;
+    return Pipeline.ofSpeakers(extractor, all(known(corpus)), new Linker(unit, workers()));
   }
 
   /** Stages that only compare: for documents that were analysed before. */
@@ -201,7 +207,8 @@ final class Input {
   }
 
   private Pipeline closely(List<Actors> known, List<Ladder> ladders) {
-    return pipeline(known, Pipeline.Statements.SAID, model.hints(), ladders);
+    return Pipeline.of(
+        model.extractor(), model.hints(), all(known), ladders, new Linker(Unit.PASSAGE, workers()));
   }
 
   /**
@@ -237,25 +244,12 @@ final class Input {
     return new Countries(names);
   }
 
-  private Pipeline pipeline(
-      List<Actors> told,
-      Pipeline.Statements statements,
-      Optional<HintReader> hints,
-      List<Ladder> ladders) {
+  private static Actors all(List<Actors> told) {
     Actors known = Actors.standard();
     for (Actors more : told) {
       known = known.with(more);
     }
-    return Pipeline.of(
-        switch (statements) {
-          case SAID, ALL -> model.extractor();
-          case TEXT, SENTENCES -> new WholeTextExtractor();
-        },
-        hints,
-        known,
-        ladders,
-        new Linker(
-            statements == Pipeline.Statements.SENTENCES ? Unit.SENTENCE : Unit.PASSAGE, workers()));
+    return known;
   }
 
   /** What compares and reads on all threads. */

@@ -33,7 +33,7 @@ public record Findings(
    * Empty where no possibilities were asked for.
    */
   public Map<Id, List<PossibleUse>> possibleUses() {
-    return new PossibleUses(refrains).of(possibilities);
+    return possibilities.isEmpty() ? Map.of() : new PossibleUses(refrains).of(possibilities);
   }
 
   /** Findings of wordings alone. */

@@ -24,6 +24,7 @@ final class Alignments {
   // An open hash table: a map of boxed words would outweigh the words.
   private @Nullable Run[] known = new @Nullable Run[1 << 12];
   private final List<Run> runs = new ArrayList<>();
+  private int indexed;
   private int aligned;
 
   // Keeps the reading in advance from being left out as idle.
@@ -37,7 +38,7 @@ final class Alignments {
     this.workers = workers;
   }
 
-  /** The one run with these words; a new one can be found from now on. */
+  /** The one run with these words. */
   Run of(int[] words) {
     if (runs.size() * 2 > known.length) {
       grow();
@@ -48,7 +49,6 @@ final class Alignments {
       there = new Run(runs.size(), words, vocabulary);
       known[at] = there;
       runs.add(there);
-      open().add(words);
     }
     return there;
   }
@@ -83,8 +83,14 @@ final class Alignments {
     return runs.size();
   }
 
+  /** Makes the runs that came since the last time findable. */
+  void index() {
+    open().add(runs.subList(indexed, runs.size()).stream().map(Run::words).toList(), workers);
+    indexed = runs.size();
+  }
+
   /**
-   * Aligns the runs that came since the last time with each other and with those before.
+   * Aligns the findable runs that came since the last time with each other and with those before.
    *
    * @param least general bits below which agreement is taken for chance
    */

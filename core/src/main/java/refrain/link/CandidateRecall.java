@@ -48,9 +48,11 @@ public record CandidateRecall(
       cuts.put(r.id(), segmenter.cut(segmenter.read(r)));
     }
     double least = Linking.least(vocabulary.total());
+    alignments.index();
     alignments.align(least);
     Comparison comparison =
-        new Comparison(own, cuts, vocabulary, least, Unit.PASSAGE, alignments.size());
+        new Comparison(
+            own, cuts, vocabulary, least, Unit.PASSAGE, alignments.size(), Workers.one());
     comparison.connect(alignments, true);
     List<Phrase> phrases = comparison.phrases();
     Matcher matcher = Unit.PASSAGE.matcher(vocabulary);

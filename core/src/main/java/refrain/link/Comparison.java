@@ -15,6 +15,9 @@ import refrain.domain.Report;
  */
 final class Comparison {
 
+  // Phrases that one worker weighs at a time.
+  private static final int PIECE = 4000;
+
   private final List<Report> reports;
   private final Vocabulary vocabulary;
   private final Matcher matcher;
@@ -32,6 +35,7 @@ final class Comparison {
    * @param cuts the segments of each report
    * @param least bits that an alignment needs
    * @param runs how many there are
+   * @param workers what weighs them
    */
   Comparison(
       List<Report> reports,
@@ -39,7 +43,8 @@ final class Comparison {
       Vocabulary vocabulary,
       double least,
       Unit unit,
-      int runs) {
+      int runs,
+      Workers workers) {
     this.reports = reports;
     this.printings = new Printings(reports);
     this.vocabulary = vocabulary;
@@ -64,10 +69,18 @@ final class Comparison {
     }
     Collocations collocations = new Collocations(vocabulary);
     phrases.forEach(p -> collocations.add(p.words()));
-    for (Phrase p : phrases) {
-      p.weigh(collocations, reports.get(p.segments().get(0).report()));
-    }
-    phrases.forEach(this::count);
+    workers.each(
+        0,
+        phrases.size(),
+        PIECE,
+        (from, to) ->
+            phrases
+                .subList(from, to)
+                .forEach(
+                    p -> {
+                      p.weigh(collocations, reports.get(p.segments().get(0).report()));
+                      count(p);
+                    }));
   }
 
   /** Whether what two runs share is more than chance in the corpus, seen from either. */

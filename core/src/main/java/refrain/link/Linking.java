@@ -108,9 +108,8 @@ public final class Linking {
     Segmenter segmenter = new Segmenter(vocabulary, shares, alignments::of);
     List<Report> sorted = shares.reports();
     sorted.sort(ORDER);
-    for (int begin = 0; begin < sorted.size(); begin += READ_AHEAD) {
-      cut(sorted.subList(begin, Math.min(sorted.size(), begin + READ_AHEAD)), segmenter);
-    }
+    cut(sorted, segmenter);
+    alignments.index();
     for (Report r : fresh) {
       known.add(r.id());
       articles.add(r.article().id());
@@ -119,13 +118,34 @@ public final class Linking {
     reports.sort(ORDER);
   }
 
-  private void cut(List<Report> some, Segmenter segmenter) {
-    List<Segmenter.Reading> readings =
-        workers.gather(
-            0,
-            some.size(),
-            PIECE,
-            (from, to, out) -> some.subList(from, to).forEach(r -> out.add(segmenter.read(r))));
+  /** Cuts the contents of reports, while the next ones are being read. */
+  private void cut(List<Report> sorted, Segmenter segmenter) {
+    List<Report> read = List.of();
+    List<Segmenter.Reading> readings = List.of();
+    for (int begin = 0; begin < sorted.size() || !read.isEmpty(); begin += READ_AHEAD) {
+      int first = Math.min(sorted.size(), begin);
+      List<Report> next = sorted.subList(first, Math.min(sorted.size(), first + READ_AHEAD));
+      Segmenter.Reading[] ahead = new Segmenter.Reading[next.size()];
+      List<Runnable> pieces = new ArrayList<>();
+      List<Report> before = read;
+      List<Segmenter.Reading> of = readings;
+      pieces.add(() -> cut(before, of, segmenter));
+      for (int from = 0; from < ahead.length; from += PIECE) {
+        int at = from;
+        pieces.add(
+            () -> {
+              for (int i = at; i < Math.min(ahead.length, at + PIECE); i++) {
+                ahead[i] = segmenter.read(next.get(i));
+              }
+            });
+      }
+      workers.run(pieces);
+      read = next;
+      readings = List.of(ahead);
+    }
+  }
+
+  private void cut(List<Report> some, List<Segmenter.Reading> readings, Segmenter segmenter) {
     for (int i = 0; i < readings.size(); i++) {
       cuts.put(some.get(i).id(), segmenter.cut(readings.get(i)));
     }
@@ -164,7 +184,8 @@ public final class Linking {
 
   /** The reports as they are, their phrases not connected. */
   private Comparison compared() {
-    return new Comparison(List.copyOf(reports), cuts, vocabulary, least(), unit, alignments.size());
+    return new Comparison(
+        List.copyOf(reports), cuts, vocabulary, least(), unit, alignments.size(), workers);
   }
 
   private Findings findings(Comparison comparison) {

@@ -18,6 +18,9 @@ final class Postings {
   /** The bits of a key that count. */
   static final long KEY = 0xFFFFFFFF00000000L;
 
+  /** How many parts an index has, so that several may be added to at once. */
+  static final int PARTS = 2;
+
   static final int NONE = Integer.MIN_VALUE;
   private static final int[] EMPTY = new int[0];
 
@@ -26,6 +29,7 @@ final class Postings {
    */
   private long[] table = new long[1 << 12];
 
+  private final int part;
   private int used;
   private long[] digests = new long[1024];
   private int size;
@@ -36,19 +40,33 @@ final class Postings {
   private int[] headOf = new int[1024];
 
   /**
-   * Adds a number with its keys.
+   * @param part which keys it is for
+   */
+  Postings(int part) {
+    this.part = part;
+  }
+
+  /** The part of an index that a key belongs to. */
+  static int part(long key) {
+    return (int) (key >>> 32) & (PARTS - 1);
+  }
+
+  /**
+   * Adds a number with those of its keys that belong here.
    *
    * @param digest of what the number stands for; it decides whether it stands for common keys
    * @return the number: the count of numbers before
    */
-  int add(long[] keys, int n, long digest) {
+  int add(long[] keys, long digest) {
     if (size == digests.length) {
       digests = Arrays.copyOf(digests, size * 2);
     }
     int number = size++;
     digests[number] = digest;
-    for (int k = 0; k < n; k++) {
-      put(keys[k], number);
+    for (long key : keys) {
+      if (part(key) == part) {
+        put(key, number);
+      }
     }
     return number;
   }

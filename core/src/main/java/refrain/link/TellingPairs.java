@@ -1,6 +1,8 @@
 package refrain.link;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import refrain.words.Background;
 import refrain.words.NearWords;
 
@@ -21,11 +23,13 @@ final class TellingPairs {
   // An agreement can be worth more than the keys: words that are only near have none.
   private static final double SHARE = 0.65;
   private static final double SHARE_HERE = 0.6;
+  // Wordings whose keys are kept until they are added, and those that one worker makes them of.
+  private static final int AT_ONCE = 20_000;
+  private static final int PIECE = 1000;
 
   private final Vocabulary vocabulary;
   private final Heads heads;
-  private final Postings postings = new Postings();
-  private final Keys added;
+  private final Postings[] parts = new Postings[Postings.PARTS];
   private final Collocations collocations;
   // By number of the head; as of the last weighing.
   private float[] here = new float[0];
@@ -33,19 +37,54 @@ final class TellingPairs {
   TellingPairs(Background background, NearWords nearWords, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.heads = new Heads(background, nearWords, vocabulary);
-    this.added = new Keys(vocabulary, heads);
     this.collocations = new Collocations(vocabulary);
+    for (int p = 0; p < parts.length; p++) {
+      parts[p] = new Postings(p);
+    }
   }
 
   /**
-   * Makes a wording findable; each may be added once.
-   *
-   * @return its number: 0 for the first, then one more each time
+   * Makes wordings findable; each may be added once. Their numbers are 0 for the first that was
+   * ever added, then one more each time.
    */
-  int add(int[] words) {
-    collocations.add(heads.find(words));
-    int n = added.of(words);
-    return postings.add(added.keys(), n, added.digest());
+  void add(List<int[]> wordings, Workers workers) {
+    for (int begin = 0; begin < wordings.size(); begin += AT_ONCE) {
+      addSome(wordings.subList(begin, Math.min(wordings.size(), begin + AT_ONCE)), workers);
+    }
+  }
+
+  private void addSome(List<int[]> some, Workers workers) {
+    List<int[]> headsOf = some.stream().map(heads::find).toList();
+    List<Keyed> keyed =
+        workers.gather(
+            0,
+            some.size(),
+            PIECE,
+            (from, to, out) -> {
+              Keys keys = new Keys(vocabulary, heads);
+              for (int[] words : some.subList(from, to)) {
+                int n = keys.of(words);
+                out.add(new Keyed(Arrays.copyOf(keys.keys(), n), keys.digest()));
+              }
+            });
+    List<Runnable> pieces = new ArrayList<>();
+    for (Postings part : parts) {
+      pieces.add(() -> keyed.forEach(k -> part.add(k.keys(), k.digest())));
+    }
+    pieces.add(() -> headsOf.forEach(collocations::add));
+    workers.run(pieces);
+  }
+
+  /** A wording's keys, ascending, and the digest of its words. */
+  private record Keyed(long[] keys, long digest) {}
+
+  /** How many were added. */
+  private int size() {
+    return parts[0].size();
+  }
+
+  private Postings part(long key) {
+    return parts[Postings.part(key)];
   }
 
   /** Sets what words are worth in the corpus from all that were added so far. */
@@ -83,7 +122,7 @@ final class TellingPairs {
       }
       if (j < m
           && theirs.keys()[j] == key
-          && postings.counts(key, mine.digest(), theirs.digest())) {
+          && part(key).counts(key, mine.digest(), theirs.digest())) {
         sum += mine.worth(i);
         if (leastHere > 0) {
           share(mine, i, second(mine, i), tally, 0);
@@ -130,8 +169,8 @@ final class TellingPairs {
 
     private final Keys sought = new Keys(vocabulary, heads);
     private final Tally tally = new Tally();
-    private float[] shared = new float[postings.size()];
-    private int[] touched = new int[postings.size()];
+    private float[] shared = new float[size()];
+    private int[] touched = new int[size()];
     private int[] lists = new int[0];
 
     /**
@@ -144,9 +183,9 @@ final class TellingPairs {
      * @return their numbers, in no order; the wording's own number too if it was added before
      */
     int[] find(int[] words, double least, double leastHere, int before) {
-      if (shared.length < postings.size()) {
-        shared = new float[postings.size()];
-        touched = new int[postings.size()];
+      if (shared.length < size()) {
+        shared = new float[size()];
+        touched = new int[size()];
       }
       int n = sought.of(words);
       if (lists.length < n) {
@@ -154,7 +193,8 @@ final class TellingPairs {
       }
       // All are looked up before any is followed: in a large table each lookup waits for memory.
       for (int k = 0; k < n; k++) {
-        lists[k] = postings.find(sought.keys()[k]);
+        long key = sought.keys()[k];
+        lists[k] = part(key).find(key);
       }
       int found = 0;
       for (int k = 0; k < n; k++) {
@@ -163,8 +203,9 @@ final class TellingPairs {
         if (list >= 0 && list < before) {
           found = touch(list, worth, found);
         } else if (list < 0 && list != Postings.NONE) {
-          int[] numbers = postings.numbers(list, sought.digest());
-          int size = postings.size(list, sought.digest());
+          Postings part = part(sought.keys()[k]);
+          int[] numbers = part.numbers(list, sought.digest());
+          int size = part.size(list, sought.digest());
           for (int i = 0; i < size; i++) {
             if (numbers[i] < before) {
               found = touch(numbers[i], worth, found);
@@ -212,8 +253,9 @@ final class TellingPairs {
         if (list >= 0 && list < before) {
           share(k, second, list);
         } else if (list < 0) {
-          int[] numbers = postings.numbers(list, sought.digest());
-          int size = postings.size(list, sought.digest());
+          Postings part = part(sought.keys()[k]);
+          int[] numbers = part.numbers(list, sought.digest());
+          int size = part.size(list, sought.digest());
           for (int i = 0; i < size; i++) {
             if (numbers[i] < before) {
               share(k, second, numbers[i]);

@@ -13,23 +13,38 @@ public interface Workers {
   void run(List<Runnable> pieces);
 
   /**
+   * Does something with each number of a range.
+   *
+   * @param piece how many in a row one worker does at a time
+   */
+  default void each(int from, int to, int piece, Range range) {
+    List<Runnable> pieces = new ArrayList<>();
+    for (int begin = from; begin < to; begin += piece) {
+      int first = begin;
+      pieces.add(() -> range.run(first, Math.min(to, first + piece)));
+    }
+    run(pieces);
+  }
+
+  /**
    * What a range of numbers gives, in their order.
    *
    * @param piece how many in a row one worker does at a time
    */
   default <T> List<T> gather(int from, int to, int piece, Part<T> part) {
     List<List<T>> found = new ArrayList<>();
-    List<Runnable> pieces = new ArrayList<>();
     for (int begin = from; begin < to; begin += piece) {
-      int first = begin;
-      List<T> here = new ArrayList<>();
-      found.add(here);
-      pieces.add(() -> part.add(first, Math.min(to, first + piece), here));
+      found.add(new ArrayList<>());
     }
-    run(pieces);
+    each(from, to, piece, (begin, end) -> part.add(begin, end, found.get((begin - from) / piece)));
     List<T> out = new ArrayList<>();
     found.forEach(out::addAll);
     return out;
+  }
+
+  /** Does something with the numbers of a part of a range, the last exclusive. */
+  interface Range {
+    void run(int begin, int end);
   }
 
   /** Adds what the numbers of a part of a range, the last exclusive, give. */

@@ -174,6 +174,25 @@ public final class Pipeline {
   }
 
   /**
+   * The same for who asks for no more than who says what and when: occasions, addressees, subjects
+   * and what statements do are not looked at.
+   *
+   * @param extractor what finds the attributions
+   * @param actors who is known
+   * @param linker what compares the reports
+   */
+  public static Pipeline ofSpeakers(Extractor extractor, Actors actors, Linker linker) {
+    Resolver resolver = new Resolver(actors);
+    return new Pipeline(
+        new Reader()::read,
+        extractor::extract,
+        (article, attributions) -> Map.of(),
+        (article, attributions, hints) -> resolver.resolveSpeakers(article, attributions),
+        (reports, told) -> reports,
+        linker.withMeaning(Meanings::of)::link);
+  }
+
+  /**
    * The findings with the pairs that possibly say the same in other words.
    *
    * @param workers what reads the sentences

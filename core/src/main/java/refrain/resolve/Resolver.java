@@ -67,6 +67,20 @@ public final class Resolver {
    */
   public List<Report> resolve(
       Article article, List<Attribution> attributions, Map<Id, Hint> hints) {
+    return resolve(article, attributions, hints, true);
+  }
+
+  /**
+   * The same reports with who speaks and when alone: without occasions, addressees and subjects.
+   *
+   * @throws IllegalArgumentException if an attribution's spans end after the article's text
+   */
+  public List<Report> resolveSpeakers(Article article, List<Attribution> attributions) {
+    return resolve(article, attributions, Map.of(), false);
+  }
+
+  private List<Report> resolve(
+      Article article, List<Attribution> attributions, Map<Id, Hint> hints, boolean whole) {
     check(article, attributions);
     Scene scene = new Scene(article, attributions, persons, lexicon, names, nouns);
     SourceReader reader = new SourceReader(scene);
@@ -100,15 +114,16 @@ public final class Resolver {
               Optional.empty(),
               Optional.empty(),
               List.of(),
-              subjects.in(a.quotation().content()),
+              whole ? subjects.in(a.quotation().content()) : List.of(),
               Gist.NONE));
     }
     List<Report> out = new ArrayList<>();
     for (int i = 0; i < attributions.size(); i++) {
       out.add(java.util.Objects.requireNonNull(reports.get(i)));
     }
-    return new Telling(scene, turns, reader, binder, occasions, aims, hints)
-        .tell(new Nested(turns, nouns).settle(out));
+    List<Report> settled = new Nested(turns, nouns).settle(out);
+    Telling telling = new Telling(scene, turns, reader, binder, occasions, aims, hints);
+    return whole ? telling.tell(settled) : telling.tellDays(settled);
   }
 
   /**

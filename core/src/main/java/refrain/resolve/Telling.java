@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import refrain.domain.Addressee;
 import refrain.domain.Attribution;
 import refrain.domain.Dated;
@@ -80,18 +81,40 @@ final class Telling {
             .ifPresent(e -> releases.put(r.id(), e));
       }
     }
+    return inOrder(reports, this::tell);
+  }
+
+  /** The same reports, in their order, with the day alone. */
+  List<Report> tellDays(List<Report> reports) {
+    return inOrder(reports, r -> words.size() == 0 ? r : with(r, days.find(r)));
+  }
+
+  /** Each in the order in which they are printed: some go on with what was told before them. */
+  private static List<Report> inOrder(List<Report> reports, UnaryOperator<Report> tell) {
     Map<Integer, Report> told = new HashMap<>();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       order.add(i);
     }
     order.sort(Comparator.comparingInt(i -> place(reports.get(i).attribution())));
-    order.forEach(i -> told.put(i, tell(reports.get(i))));
+    order.forEach(i -> told.put(i, tell.apply(reports.get(i))));
     List<Report> out = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
       out.add(Objects.requireNonNull(told.get(i)));
     }
     return out;
+  }
+
+  private static Report with(Report r, Optional<Dated> saidOn) {
+    return new Report(
+        r.article(),
+        r.attribution(),
+        r.resolution(),
+        saidOn,
+        r.occasion(),
+        r.addressees(),
+        r.subjects(),
+        r.gist());
   }
 
   private static int place(Attribution a) {

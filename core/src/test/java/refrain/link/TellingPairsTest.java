@@ -54,7 +54,7 @@ class TellingPairsTest {
       words.addAll(stock.subList(3, 6));
       int[] numbers = vocabulary.count(words);
       added.add(numbers);
-      pairs.add(numbers);
+      pairs.add(List.of(numbers), Workers.one());
     }
   }
 
