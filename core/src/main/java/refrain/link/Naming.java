@@ -10,6 +10,10 @@ final class Naming {
 
   private static final int FEWEST_IN_TITLE = 5;
   private static final double TITLE = 0.8;
+
+  /** Words with a capital that a title has at least. */
+  static final int FEWEST_NAMES_IN_TITLE = (int) Math.ceil(FEWEST_IN_TITLE * TITLE);
+
   // Before a name one word still says nothing: "members of the League"; after an article two.
   private static final int BEFORE_NAME = 1;
   // "former Teral governor Jon Marsk"

@@ -88,12 +88,14 @@ final class Templates {
         names += Character.isUpperCase(first) || Character.isDigit(first) ? 1 : 0;
       }
     }
-    return (words >= SHORTEST_LIST && names >= words * LIST) || Naming.title(text);
+    return (words >= SHORTEST_LIST && names >= words * LIST)
+        || (names >= Naming.FEWEST_NAMES_IN_TITLE && Naming.title(text));
   }
 
   /** Whether it names a web page or a mailbox: a notice for readers, not words of a speaker. */
   private static boolean hasAddress(String text) {
-    return ADDRESS.matcher(text).find();
+    return text.chars().anyMatch(c -> c == '.' || c == ':' || c == '@')
+        && ADDRESS.matcher(text).find();
   }
 
   /** Whether most places name a day, each another one. */
@@ -102,7 +104,7 @@ final class Templates {
     int dated = 0;
     for (Map.Entry<String, Integer> text : texts.entrySet()) {
       Matcher day = DAY.matcher(text.getKey());
-      if (day.find()) {
+      if (text.getKey().chars().anyMatch(Character::isDigit) && day.find()) {
         dated += text.getValue();
         days.add(day.group(1) != null ? day.group(1) + day.group(2) : day.group(4) + day.group(3));
       }
