@@ -19,6 +19,7 @@ import refrain.domain.PossibleUse;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
 import refrain.domain.Report;
+import refrain.link.PossibleUses;
 
 /**
  * Findings as one web page that needs nothing else: no script, no address outside, and a policy
@@ -64,7 +65,7 @@ final class RefrainsPage {
       contents(shown);
     }
     html.append("<main>\n");
-    Map<Id, List<PossibleUse>> possible = findings.possibleUses();
+    Map<Id, List<PossibleUse>> possible = PossibleUses.in(findings);
     shown.forEach(r -> refrain(r, possible.getOrDefault(r.id(), List.of())));
     html.append("</main>\n");
     List<String> left = Summary.leftOut(findings, choice);

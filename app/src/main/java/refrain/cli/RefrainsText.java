@@ -13,6 +13,7 @@ import refrain.domain.Occurrence;
 import refrain.domain.PossibleUse;
 import refrain.domain.Refrain;
 import refrain.domain.Report;
+import refrain.link.PossibleUses;
 
 /** Refrains as text: for each its lead wording, then its uses in order with what changed. */
 final class RefrainsText {
@@ -39,7 +40,7 @@ final class RefrainsText {
   void write(Findings findings, int documents, String time) throws IOException {
     List<Refrain> shown = choice.of(findings.refrains());
     page.line(0, Piece.of(Summary.of(findings, documents, choice) + time, Style.BOLD));
-    Map<Id, List<PossibleUse>> possible = findings.possibleUses();
+    Map<Id, List<PossibleUse>> possible = PossibleUses.in(findings);
     for (Refrain refrain : shown) {
       page.blank();
       refrain(refrain);

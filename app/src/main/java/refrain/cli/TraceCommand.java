@@ -18,6 +18,7 @@ import refrain.domain.Possibility;
 import refrain.domain.PossibleUse;
 import refrain.domain.Redline;
 import refrain.domain.Refrain;
+import refrain.link.PossibleUses;
 import refrain.pipeline.Pipeline;
 import refrain.redline.Differ;
 import refrain.wire.PossibilityLine;
@@ -174,7 +175,7 @@ final class TraceCommand implements Callable<Integer> {
 
   private void json(Findings findings) throws IOException {
     int n = 0;
-    Map<Id, List<PossibleUse>> possible = findings.possibleUses();
+    Map<Id, List<PossibleUse>> possible = PossibleUses.in(findings);
     for (Refrain refrain : findings.refrains()) {
       if (top == null || top == 0 || n++ < top) {
         RefrainLine line = RefrainLine.of(refrain, possible.getOrDefault(refrain.id(), List.of()));

@@ -1,7 +1,6 @@
 package refrain.domain;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What comparing all reports found.
@@ -25,15 +24,6 @@ public record Findings(
     links = List.copyOf(links);
     refrains = List.copyOf(refrains);
     possibilities = List.copyOf(possibilities);
-  }
-
-  /**
-   * For refrains, by id, the sentences that possibly say the same in other words: those near to the
-   * sentences of two uses, other ones, of a refrain that they are no use of; the nearest first.
-   * Empty where no possibilities were asked for.
-   */
-  public Map<Id, List<PossibleUse>> possibleUses() {
-    return possibilities.isEmpty() ? Map.of() : new PossibleUses(refrains).of(possibilities);
   }
 
   /** Findings of wordings alone. */

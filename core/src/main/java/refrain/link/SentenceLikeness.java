@@ -57,8 +57,9 @@ final class SentenceLikeness {
   private static final Asking SMALL = new Asking(60_000, 0.13, 0.17, 0.6, 0.77, 2);
   private static final Asking LARGE = new Asking(1_000_000, SHARE, 0, 0.45, 0.8, 1);
 
-  // Sentences that one worker encodes at a time.
+  // Sentences that one worker encodes at a time, and those whose neighbours one worker weighs.
   private static final int PIECE = 8;
+  private static final int WEIGHED_AT_ONCE = 4000;
 
   private final Comparison comparison;
   private final double least;
@@ -76,7 +77,19 @@ final class SentenceLikeness {
     this.phrases = comparison.phrases();
     phrases.forEach(p -> likes.add(new HashMap<>(0)));
     Optional<Asking> asking = asking(comparison.least()).filter(a -> meaning.isPresent());
-    weigh(asking.map(Asking::share).orElse(SHARE));
+    double share = asking.map(Asking::share).orElse(SHARE);
+    Contradictions contradictions = new Contradictions(comparison);
+    workers
+        .<Pair>gather(
+            0,
+            phrases.size(),
+            WEIGHED_AT_ONCE,
+            (from, to, out) -> {
+              for (int p = from; p < to; p++) {
+                weigh(p, share, contradictions, out);
+              }
+            })
+        .forEach(x -> put(x.one(), x.other(), x.likeness()));
     asking.ifPresent(a -> ask(a, meaning.orElseThrow(), workers));
   }
 
@@ -93,19 +106,19 @@ final class SentenceLikeness {
     return Stream.of(SMALL, LARGE).filter(a -> least <= Linking.least(a.mostWords())).findFirst();
   }
 
-  private void weigh(double share) {
-    Contradictions contradictions = new Contradictions(comparison);
+  private record Pair(int one, int other, double likeness) {}
+
+  /** Adds how like a sentence is to those after it that share enough with it. */
+  private void weigh(int p, double share, Contradictions contradictions, List<Pair> out) {
     double many = MANY_BITS + RISE * (comparison.least() - Linking.least(0));
-    for (int p = 0; p < phrases.size(); p++) {
-      Phrase one = phrases.get(p);
-      for (Arc arc : one.arcs()) {
-        Phrase other = phrases.get(arc.to());
-        double bits = arc.score();
-        double jaccard = bits / (one.run().weight() + other.run().weight() - bits);
-        if (p < arc.to() && jaccard >= share) {
-          double few = FEW_SHARED * Math.max(0, Vocabulary.log2(many / bits));
-          put(p, arc.to(), jaccard - few - contradictions.less(one, other, arc));
-        }
+    Phrase one = phrases.get(p);
+    for (Arc arc : one.arcs()) {
+      Phrase other = phrases.get(arc.to());
+      double bits = arc.score();
+      double jaccard = bits / (one.run().weight() + other.run().weight() - bits);
+      if (p < arc.to() && jaccard >= share) {
+        double few = FEW_SHARED * Math.max(0, Vocabulary.log2(many / bits));
+        out.add(new Pair(p, arc.to(), jaccard - few - contradictions.less(one, other, arc)));
       }
     }
   }

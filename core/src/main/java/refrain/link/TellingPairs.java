@@ -69,14 +69,23 @@ final class TellingPairs {
             });
     List<Runnable> pieces = new ArrayList<>();
     for (Postings part : parts) {
-      pieces.add(() -> keyed.forEach(k -> part.add(k.keys(), k.digest())));
+      pieces.add(() -> keyed.forEach(k -> part.add(k.keys, k.digest)));
     }
     pieces.add(() -> headsOf.forEach(collocations::add));
     workers.run(pieces);
   }
 
   /** A wording's keys, ascending, and the digest of its words. */
-  private record Keyed(long[] keys, long digest) {}
+  private static final class Keyed {
+
+    private final long[] keys;
+    private final long digest;
+
+    Keyed(long[] keys, long digest) {
+      this.keys = keys;
+      this.digest = digest;
+    }
+  }
 
   /** How many were added. */
   private int size() {

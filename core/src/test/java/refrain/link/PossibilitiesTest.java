@@ -54,7 +54,7 @@ final class PossibilitiesTest {
     assertThat(found.refrains()).hasSize(1);
     assertThat(found.refrains().get(0).occurrences()).hasSize(2);
     List<PossibleUse> uses =
-        found.possibleUses().getOrDefault(found.refrains().get(0).id(), List.of());
+        PossibleUses.in(found).getOrDefault(found.refrains().get(0).id(), List.of());
     assertThat(uses).hasSize(1);
     assertThat(uses.get(0).passage().report().article().doc()).isEqualTo("c");
     assertThat(uses.get(0).uses()).isEqualTo(2);
@@ -66,7 +66,7 @@ final class PossibilitiesTest {
     Findings found = find(FIRST, FIRST, SECOND);
     assertThat(found.refrains()).hasSize(1);
     assertThat(found.possibilities()).hasSize(1);
-    assertThat(found.possibleUses()).isEmpty();
+    assertThat(PossibleUses.in(found)).isEmpty();
   }
 
   private static Findings find(String first, String second, String third) {

@@ -1,4 +1,4 @@
-package refrain.domain;
+package refrain.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import refrain.domain.Findings;
+import refrain.domain.Id;
+import refrain.domain.Occurrence;
+import refrain.domain.Passage;
+import refrain.domain.Possibility;
+import refrain.domain.PossibleUse;
+import refrain.domain.Refrain;
+import refrain.domain.Span;
 
 /** Tells which refrain a sentence possibly is another use of, from what it is near to. */
-final class PossibleUses {
+public final class PossibleUses {
 
   // Nearness to one sentence may be about its other words.
   private static final int FEWEST = 2;
@@ -20,7 +28,18 @@ final class PossibleUses {
   /** A use of a refrain. */
   private record Placed(Id refrain, Span span) {}
 
-  PossibleUses(List<Refrain> refrains) {
+  /**
+   * For refrains, by id, the sentences that possibly say the same in other words: those near to the
+   * sentences of two uses, other ones, of a refrain that they are no use of; the nearest first.
+   * Empty where no possibilities were asked for.
+   */
+  public static Map<Id, List<PossibleUse>> in(Findings findings) {
+    return findings.possibilities().isEmpty()
+        ? Map.of()
+        : new PossibleUses(findings.refrains()).of(findings.possibilities());
+  }
+
+  private PossibleUses(List<Refrain> refrains) {
     for (Refrain refrain : refrains) {
       for (Occurrence use : refrain.occurrences()) {
         places
@@ -30,7 +49,7 @@ final class PossibleUses {
     }
   }
 
-  Map<Id, List<PossibleUse>> of(List<Possibility> possibilities) {
+  private Map<Id, List<PossibleUse>> of(List<Possibility> possibilities) {
     Map<Id, Map<Passage, PossibleUse>> near = new HashMap<>();
     for (Possibility p : possibilities) {
       Set<Id> earlier = refrains(p.earlier());
