@@ -57,6 +57,11 @@ public record Report(
     return new Report(article, attribution, who, saidOn, occasion, addressees, subjects, gist);
   }
 
+  /** The same, said on another day. */
+  public Report with(Optional<Dated> day) {
+    return new Report(article, attribution, resolution, day, occasion, addressees, subjects, gist);
+  }
+
   /** The attribution's id: an article reports one content once. */
   public Id id() {
     return attribution.id();

@@ -126,19 +126,19 @@ public final class Linking {
       int first = Math.min(sorted.size(), begin);
       List<Report> next = sorted.subList(first, Math.min(sorted.size(), first + READ_AHEAD));
       Segmenter.Reading[] ahead = new Segmenter.Reading[next.size()];
-      List<Runnable> pieces = new ArrayList<>();
+      List<Runnable> pieces =
+          Workers.pieces(
+              0,
+              ahead.length,
+              PIECE,
+              (from, to) -> {
+                for (int i = from; i < to; i++) {
+                  ahead[i] = segmenter.read(next.get(i));
+                }
+              });
       List<Report> before = read;
       List<Segmenter.Reading> of = readings;
-      pieces.add(() -> cut(before, of, segmenter));
-      for (int from = 0; from < ahead.length; from += PIECE) {
-        int at = from;
-        pieces.add(
-            () -> {
-              for (int i = at; i < Math.min(ahead.length, at + PIECE); i++) {
-                ahead[i] = segmenter.read(next.get(i));
-              }
-            });
-      }
+      pieces.addFirst(() -> cut(before, of, segmenter));
       workers.run(pieces);
       read = next;
       readings = List.of(ahead);

@@ -12,12 +12,9 @@ import java.util.function.Function;
 import refrain.domain.Findings;
 import refrain.domain.Id;
 import refrain.domain.Link;
-import refrain.domain.Occurrence;
 import refrain.domain.Passage;
 import refrain.domain.Possibility;
-import refrain.domain.Refrain;
 import refrain.domain.Report;
-import refrain.domain.Span;
 
 /**
  * Finds sentences that possibly say the same in other words: on another occasion, or by another
@@ -139,20 +136,11 @@ public final class Possibilities {
   /** What is linked by wording already. */
   private static final class Told {
 
-    private final Map<Id, List<Placed>> places = new HashMap<>();
+    private final RefrainPlaces places;
     private final Set<String> linked = new HashSet<>();
 
-    /** A passage of a refrain. */
-    private record Placed(Span span, Id refrain) {}
-
     Told(Findings findings) {
-      for (Refrain refrain : findings.refrains()) {
-        for (Occurrence o : refrain.occurrences()) {
-          places
-              .computeIfAbsent(o.passage().report().id(), k -> new ArrayList<>())
-              .add(new Placed(o.passage().span(), refrain.id()));
-        }
-      }
+      this.places = new RefrainPlaces(findings.refrains());
       for (Link link : findings.links()) {
         linked.add(pair(link.earlier().report(), link.later().report()));
       }
@@ -165,19 +153,9 @@ public final class Possibilities {
     }
 
     boolean both(Saying x, Saying y) {
-      Set<Id> here = refrains(x);
-      here.retainAll(refrains(y));
+      Set<Id> here = places.in(x.passage());
+      here.retainAll(places.in(y.passage()));
       return !here.isEmpty() || linked.contains(pair(x.report(), y.report()));
-    }
-
-    private Set<Id> refrains(Saying saying) {
-      Set<Id> out = new HashSet<>();
-      for (Placed p : places.getOrDefault(saying.report().id(), List.of())) {
-        if (p.span().overlaps(saying.span())) {
-          out.add(p.refrain());
-        }
-      }
-      return out;
     }
   }
 }

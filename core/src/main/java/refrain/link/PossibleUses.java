@@ -1,21 +1,17 @@
 package refrain.link;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import refrain.domain.Findings;
 import refrain.domain.Id;
-import refrain.domain.Occurrence;
 import refrain.domain.Passage;
 import refrain.domain.Possibility;
 import refrain.domain.PossibleUse;
 import refrain.domain.Refrain;
-import refrain.domain.Span;
 
 /** Tells which refrain a sentence possibly is another use of, from what it is near to. */
 public final class PossibleUses {
@@ -23,10 +19,7 @@ public final class PossibleUses {
   // Nearness to one sentence may be about its other words.
   private static final int FEWEST = 2;
 
-  private final Map<Id, List<Placed>> places = new HashMap<>();
-
-  /** A use of a refrain. */
-  private record Placed(Id refrain, Span span) {}
+  private final RefrainPlaces places;
 
   /**
    * For refrains, by id, the sentences that possibly say the same in other words: those near to the
@@ -40,20 +33,14 @@ public final class PossibleUses {
   }
 
   private PossibleUses(List<Refrain> refrains) {
-    for (Refrain refrain : refrains) {
-      for (Occurrence use : refrain.occurrences()) {
-        places
-            .computeIfAbsent(use.passage().report().id(), k -> new ArrayList<>())
-            .add(new Placed(refrain.id(), use.passage().span()));
-      }
-    }
+    this.places = new RefrainPlaces(refrains);
   }
 
   private Map<Id, List<PossibleUse>> of(List<Possibility> possibilities) {
     Map<Id, Map<Passage, PossibleUse>> near = new HashMap<>();
     for (Possibility p : possibilities) {
-      Set<Id> earlier = refrains(p.earlier());
-      Set<Id> later = refrains(p.later());
+      Set<Id> earlier = places.in(p.earlier());
+      Set<Id> later = places.in(p.later());
       note(near, earlier, later, p.later(), p.cosine());
       note(near, later, earlier, p.earlier(), p.cosine());
     }
@@ -88,15 +75,5 @@ public final class PossibleUses {
 
   private static PossibleUse both(PossibleUse x, PossibleUse y) {
     return new PossibleUse(x.passage(), Math.max(x.cosine(), y.cosine()), x.uses() + y.uses());
-  }
-
-  private Set<Id> refrains(Passage sentence) {
-    Set<Id> out = new HashSet<>();
-    for (Placed p : places.getOrDefault(sentence.report().id(), List.of())) {
-      if (p.span().overlaps(sentence.span())) {
-        out.add(p.refrain());
-      }
-    }
-    return out;
   }
 }

@@ -18,12 +18,17 @@ public interface Workers {
    * @param piece how many in a row one worker does at a time
    */
   default void each(int from, int to, int piece, Range range) {
-    List<Runnable> pieces = new ArrayList<>();
+    run(pieces(from, to, piece, range));
+  }
+
+  /** The pieces of a range. */
+  static List<Runnable> pieces(int from, int to, int piece, Range range) {
+    List<Runnable> out = new ArrayList<>();
     for (int begin = from; begin < to; begin += piece) {
       int first = begin;
-      pieces.add(() -> range.run(first, Math.min(to, first + piece)));
+      out.add(() -> range.run(first, Math.min(to, first + piece)));
     }
-    run(pieces);
+    return out;
   }
 
   /**

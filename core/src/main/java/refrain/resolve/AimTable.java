@@ -15,7 +15,6 @@ final class AimTable {
 
   private final Map<String, Set<String>> verbs = new HashMap<>();
   private final Map<String, Set<String>> nouns = new HashMap<>();
-  private final Set<String> aiming = new HashSet<>();
   private final Set<String> past = new HashSet<>();
   private final Set<String> actors;
   private final Set<String> carriers;
@@ -50,8 +49,6 @@ final class AimTable {
         nouns.computeIfAbsent(noun, n -> new LinkedHashSet<>()).addAll(places);
       }
     }
-    aiming.addAll(verbs.keySet());
-    aiming.addAll(nouns.keySet());
     actors = table.set("actor");
     carriers = table.set("carrier");
     sayings = table.set("saying");
@@ -98,7 +95,7 @@ final class AimTable {
 
   /** Whether the form is a verb's or a noun's that aims at somebody. */
   boolean isAim(String form) {
-    return aiming.contains(form);
+    return verbs.containsKey(form) || nouns.containsKey(form);
   }
 
   /** Where he stands at whom the verb of this form aims; empty for any other word. */

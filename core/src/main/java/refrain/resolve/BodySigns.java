@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import refrain.resolve.SourceNouns.Sort;
 
@@ -44,7 +43,7 @@ final class BodySigns {
   private final Scene scene;
   private final Units units;
   private final SourceNouns nouns;
-  private Optional<Set<List<String>>> told = Optional.empty();
+  private final Once<Set<List<String>>> told = new Once<>(this::findTold);
 
   BodySigns(Scene scene) {
     this.scene = scene;
@@ -54,9 +53,7 @@ final class BodySigns {
 
   /** Whether the article tells somewhere that a name is a body's. */
   boolean isBody(NameMention mention) {
-    Set<List<String>> all = told.orElseGet(this::findTold);
-    told = Optional.of(all);
-    return all.contains(mention.tokens());
+    return told.get().contains(mention.tokens());
   }
 
   private Set<List<String>> findTold() {

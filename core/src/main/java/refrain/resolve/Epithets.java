@@ -47,7 +47,7 @@ final class Epithets {
   private final Map<Person, Integer> named = new HashMap<>();
   private final Map<Person, Integer> firstNamed = new HashMap<>();
   private int most;
-  private Optional<Told> told = Optional.empty();
+  private final Once<Told> told;
 
   Epithets(Scene scene, Salience salience, Holders holders) {
     this.scene = scene;
@@ -55,6 +55,7 @@ final class Epithets {
     this.words = scene.words();
     this.salience = salience;
     this.holders = holders;
+    this.told = new Once<>(() -> new Told(scene));
   }
 
   /** Counts how often each is named, when it is first asked for. */
@@ -168,7 +169,7 @@ final class Epithets {
   private List<Candidate> candidates(Phrase phrase) {
     int word = units.get(phrase.first()).from();
     String noun = units.lower(phrase.head());
-    if (!units.get(phrase.head()).isTitle() && !isPerson(noun) && !told().has(noun)) {
+    if (!units.get(phrase.head()).isTitle() && !isPerson(noun) && !told.get().has(noun)) {
       return List.of();
     }
     count();
@@ -220,7 +221,7 @@ final class Epithets {
   }
 
   private void fit(Map<DescriptionFact, Double> facts, Person p, Phrase phrase) {
-    Told all = told();
+    Told all = told.get();
     Description d = phrase.told();
     int word = units.get(phrase.head()).from();
     set(facts, DescriptionFact.GENDER, d.gender() != Gender.UNKNOWN && d.gender() == p.gender());
@@ -244,12 +245,6 @@ final class Epithets {
     boolean both = d.country().isPresent() && country.isPresent();
     set(facts, DescriptionFact.SAME_COUNTRY, both && d.country().equals(country));
     set(facts, DescriptionFact.OTHER_COUNTRY, both && !d.country().equals(country));
-  }
-
-  private Told told() {
-    Told t = told.orElseGet(() -> new Told(scene));
-    told = Optional.of(t);
-    return t;
   }
 
   private Map<DescriptionFact, Double> nobody(Phrase phrase) {

@@ -28,16 +28,15 @@ final class Holders {
 
   private static final int MAX_HOLDERS = 256;
 
-  private final Scene scene;
   private final Words words;
   private final List<Person> holders = new ArrayList<>();
   private final Map<Integer, Reference.Role> atTitle = new HashMap<>();
   private final Optional<String> home;
-  private Optional<String> most = Optional.empty();
-  private boolean counted;
+  // The country named most by far.
+  private final Once<Optional<String>> mostNamed;
 
   Holders(Scene scene) {
-    this.scene = scene;
+    this.mostNamed = new Once<>(scene::principalCountry);
     this.words = scene.words();
     this.home = scene.home();
     for (Person p : scene.cast().persons()) {
@@ -150,15 +149,6 @@ final class Holders {
     return new Fit(near ? later : List.of(), true);
   }
 
-  /** The country named most by far, counted when it is first asked for. */
-  private Optional<String> mostNamed() {
-    if (!counted) {
-      most = scene.principalCountry();
-      counted = true;
-    }
-    return most;
-  }
-
   /** Whether a person bears this role: "the Secretary" may be a Secretary of State. */
   boolean fits(Person person, Description wanted) {
     // "The Karskan president" is not a president of whom no country is told, in an article on
@@ -167,7 +157,7 @@ final class Holders {
         wanted.country().isPresent()
             && person.isOpen()
             && !wanted.country().equals(home)
-            && !wanted.country().equals(mostNamed());
+            && !wanted.country().equals(mostNamed.get());
     if (astray || !person.isOf(wanted.country())) {
       return false;
     }

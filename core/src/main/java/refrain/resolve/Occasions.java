@@ -94,7 +94,7 @@ final class Occasions {
     Span content = a.quotation().content().get(0);
     int from = words.firstFrom(content.begin());
     int to = Math.min(words.firstFrom(content.end()), from + SENTENCE);
-    if (from >= to || Set.of("that", "to", "if").contains(lower(from))) {
+    if (from >= to || Set.of("that", "to", "if").contains(words.lower(from))) {
       return Optional.empty();
     }
     for (int w = from; w < to; w++) {
@@ -147,7 +147,7 @@ final class Occasions {
     for (Span cue : a.cue()) {
       int end = words.firstFrom(cue.end());
       for (int w = words.firstFrom(cue.begin()); w < end; w++) {
-        Set<String> places = aims.table().verb(lower(w));
+        Set<String> places = aims.table().verb(words.lower(w));
         if (places.contains("deed") || places.contains("accused")) {
           return true;
         }
@@ -178,16 +178,19 @@ final class Occasions {
     int w = words.firstFrom(aim.at().getLast().end());
     int to = w < words.size() ? end(w) : w;
     boolean reason =
-        w + 1 < to && lower(w).equals("for") && lower(w + 1).endsWith("ing") && words.isWord(w + 1);
+        w + 1 < to
+            && words.lower(w).equals("for")
+            && words.lower(w + 1).endsWith("ing")
+            && words.isWord(w + 1);
     return reason ? Optional.of(scene.span(w, phraseEnd(w + 2, to))) : Optional.empty();
   }
 
   /** "reacted angrily to the sale": told of the speaker in what is counted his own words too. */
   private Optional<Span> reacted(int from, int to) {
     for (int w = from; w + 2 < to; w++) {
-      if (lower(w).equals("reacted") || lower(w).equals("reacts")) {
-        int at = lower(w + 1).endsWith("ly") ? w + 2 : w + 1;
-        if (at + 1 < to && lower(at).equals("to")) {
+      if (words.lower(w).equals("reacted") || words.lower(w).equals("reacts")) {
+        int at = words.lower(w + 1).endsWith("ly") ? w + 2 : w + 1;
+        if (at + 1 < to && words.lower(at).equals("to")) {
           return Optional.of(scene.span(at + 1, phraseEnd(at + 1, to)));
         }
       }
@@ -199,8 +202,8 @@ final class Occasions {
   private int phraseEnd(int begin, int to) {
     int end = clauseEnd(begin, to, List.of());
     for (int w = begin; w + 1 < end; w++) {
-      boolean verb = lower(w + 1).equals("said") || lower(w + 1).endsWith("ed");
-      if (words.form(w).equals(",") || (lower(w).equals("and") && verb)) {
+      boolean verb = words.lower(w + 1).equals("said") || words.lower(w + 1).endsWith("ed");
+      if (words.form(w).equals(",") || (words.lower(w).equals("and") && verb)) {
         return Math.max(w, begin);
       }
     }
@@ -216,7 +219,7 @@ final class Occasions {
 
   /** Whether the sentence tells of the statement before it: "made the remarks when". */
   private boolean isRemark(int from) {
-    boolean person = PERSONS.contains(lower(from));
+    boolean person = PERSONS.contains(words.lower(from));
     for (int w = from; w < words.size() && w < from + REMARK && words.sameSentence(w, from); w++) {
       if (person && w > from + 1 && w < from + 5 && table.opening(words, w, end(w)) > 1) {
         return true;
@@ -247,7 +250,7 @@ final class Occasions {
 
   /** How many words from this one on open an occasion; 0 if none do. */
   int opening(int w, int from, int to) {
-    if (!table.mayOpen(lower(w))) {
+    if (!table.mayOpen(words.lower(w))) {
       return 0;
     }
     int open = table.opening(words, w, to);
@@ -258,16 +261,18 @@ final class Occasions {
     if (framed > 0) {
       return framed;
     }
-    return lower(w).equals("as") && isClause(w, from, to) ? 1 : 0;
+    return words.lower(w).equals("as") && isClause(w, from, to) ? 1 : 0;
   }
 
   private boolean isOpen(int w, int length, int from) {
     if (length > 1) {
       return true;
     }
-    String next = lower(w + 1);
+    String next = words.lower(w + 1);
     boolean adjective =
-        w > from && ARTICLES.contains(lower(w - 1)) && words.form(w).equalsIgnoreCase("following");
+        w > from
+            && ARTICLES.contains(words.lower(w - 1))
+            && words.form(w).equalsIgnoreCase("following");
     boolean number = Character.isDigit(next.codePointAt(0));
     return !adjective && !number && words.isWord(w + 1) && !table.isNever(next);
   }
@@ -284,9 +289,9 @@ final class Occasions {
 
   /** Whether an event, and no mere medium, follows within a few words. */
   private boolean isEvent(int from, int to, boolean any) {
-    boolean determined = any || ARTICLES.contains(lower(from));
+    boolean determined = any || ARTICLES.contains(words.lower(from));
     for (int w = from; w < to && w < from + FRAME; w++) {
-      String word = lower(w);
+      String word = words.lower(w);
       determined |= words.isPossessive(w);
       if (table.isVenue(word) || ENDS.contains(word)) {
         return false;
@@ -320,7 +325,7 @@ final class Occasions {
       boolean counted =
           begin > from
               && Set.of("a", "an", "one", "two", "three", "four", "several", "just")
-                  .contains(lower(begin - 1));
+                  .contains(words.lower(begin - 1));
       begin -= counted ? 1 : 0;
     }
     return begin;
@@ -357,12 +362,8 @@ final class Occasions {
   }
 
   private boolean opensClause(int w) {
-    String form = lower(w);
+    String form = words.lower(w);
     return OPENING_CLAUSES.contains(form)
         || (form.equals("and") && w + 1 < words.size() && scene.isSource(w + 1));
-  }
-
-  private String lower(int w) {
-    return words.lower(w);
   }
 }

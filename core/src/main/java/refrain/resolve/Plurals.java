@@ -23,7 +23,7 @@ final class Plurals {
   private final Words words;
   private final SourceNouns nouns;
   private final Holders holders;
-  private Optional<List<Together>> found = Optional.empty();
+  private final Once<List<Together>> together = new Once<>(this::findTogether);
 
   Plurals(Scene scene, Holders holders) {
     this.scene = scene;
@@ -31,13 +31,6 @@ final class Plurals {
     this.words = scene.words();
     this.nouns = scene.nouns();
     this.holders = holders;
-  }
-
-  /** All named together, found when they are first asked for. */
-  private List<Together> together() {
-    List<Together> all = found.orElseGet(this::findTogether);
-    found = Optional.of(all);
-    return all;
   }
 
   private List<Together> findTogether() {
@@ -123,7 +116,7 @@ final class Plurals {
 
   private Optional<List<Speaker>> lastTogether(int word, boolean countries, int number, int near) {
     for (int i = before(word); i >= 0; i--) {
-      Together t = together().get(i);
+      Together t = together.get().get(i);
       if (words.paragraph(word) - words.paragraph(t.word()) > near) {
         return Optional.empty();
       }
@@ -135,12 +128,12 @@ final class Plurals {
   }
 
   private int before(int word) {
+    List<Together> all = together.get();
     int low = 0;
-    List<Together> together = together();
-    int high = together.size();
+    int high = all.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (together.get(middle).word() < word) {
+      if (all.get(middle).word() < word) {
         low = middle + 1;
       } else {
         high = middle;
@@ -193,7 +186,7 @@ final class Plurals {
   /** Whom "they" at a word stands for: those named together just before in its own sentence. */
   Optional<List<Speaker>> they(int word) {
     for (int i = before(word); i >= 0; i--) {
-      Together t = together().get(i);
+      Together t = together.get().get(i);
       boolean same =
           words.sentence(t.word()) == words.sentence(word)
               && words.paragraph(t.word()) == words.paragraph(word);

@@ -1,11 +1,10 @@
 package refrain.resolve;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import refrain.domain.Article;
 import refrain.domain.Attribution;
 import refrain.domain.Form;
@@ -91,37 +90,28 @@ public final class Resolver {
     Binder binder = new Binder(scene, reader, incumbents);
     Turns turns = new Turns(scene, new Outlets(lexicon, names), signatures, incumbents);
     Parts parts = new Parts(scene, reader, binder, turns, signatures);
-    Map<Integer, Report> reports = new HashMap<>();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingInt(i -> place(attributions.get(i))));
     Map<List<Span>, Resolution> bySource = new HashMap<>();
-    for (int i : order) {
-      Attribution a = attributions.get(i);
-      Resolution resolution = bySource.get(a.source());
-      if (resolution == null || a.source().isEmpty()) {
-        resolution = resolve(a, parts);
-        bySource.put(a.source(), resolution);
-      }
-      reports.put(
-          i,
-          new Report(
-              article,
-              a,
-              resolution,
-              Optional.empty(),
-              Optional.empty(),
-              List.of(),
-              whole ? subjects.in(a.quotation().content()) : List.of(),
-              Gist.NONE));
-    }
-    List<Report> out = new ArrayList<>();
-    for (int i = 0; i < attributions.size(); i++) {
-      out.add(java.util.Objects.requireNonNull(reports.get(i)));
-    }
-    List<Report> settled = new Nested(turns, nouns).settle(out);
+    List<Report> reports =
+        PrintOrder.each(
+            attributions,
+            Function.identity(),
+            a -> {
+              Resolution resolution = bySource.get(a.source());
+              if (resolution == null || a.source().isEmpty()) {
+                resolution = resolve(a, parts);
+                bySource.put(a.source(), resolution);
+              }
+              return new Report(
+                  article,
+                  a,
+                  resolution,
+                  Optional.empty(),
+                  Optional.empty(),
+                  List.of(),
+                  whole ? subjects.in(a.quotation().content()) : List.of(),
+                  Gist.NONE);
+            });
+    List<Report> settled = new Nested(turns, nouns).settle(reports);
     Telling telling = new Telling(scene, turns, reader, binder, occasions, aims, hints);
     return whole ? telling.tell(settled) : telling.tellDays(settled);
   }
@@ -178,10 +168,6 @@ public final class Resolver {
     }
   }
 
-  private static int place(Attribution a) {
-    return (a.source().isEmpty() ? a.quotation().content() : a.source()).get(0).begin();
-  }
-
   private static Resolution resolve(Attribution a, Parts parts) {
     return switch (a) {
       case Attribution.Unsourced u -> unsourced(u, parts);
@@ -196,7 +182,7 @@ public final class Resolver {
       case INSTITUTION -> parts.issuer(Optional.empty());
       case UNLABELLED ->
           turns
-              .findTurn(place(u))
+              .findTurn(PrintOrder.place(u))
               .map(turns::speakerOf)
               .orElseGet(() -> turns.principal(Optional.empty(), "speaker-of-title"));
       case PASSIVE, NOT_FOUND ->
@@ -205,7 +191,7 @@ public final class Resolver {
   }
 
   private static Resolution sourced(Attribution.Sourced s, Parts parts) {
-    int begin = place(s);
+    int begin = PrintOrder.place(s);
     Turns turns = parts.turns();
     Scene scene = parts.scene();
     if (s.quotation().form() == Form.RELEASE) {

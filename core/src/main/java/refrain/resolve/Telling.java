@@ -1,15 +1,11 @@
 package refrain.resolve;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import refrain.domain.Addressee;
 import refrain.domain.Attribution;
 import refrain.domain.Dated;
@@ -81,44 +77,13 @@ final class Telling {
             .ifPresent(e -> releases.put(r.id(), e));
       }
     }
-    return inOrder(reports, this::tell);
+    return PrintOrder.each(reports, Report::attribution, this::tell);
   }
 
   /** The same reports, in their order, with the day alone. */
   List<Report> tellDays(List<Report> reports) {
-    return inOrder(reports, r -> words.size() == 0 ? r : with(r, days.find(r)));
-  }
-
-  /** Each in the order in which they are printed: some go on with what was told before them. */
-  private static List<Report> inOrder(List<Report> reports, UnaryOperator<Report> tell) {
-    Map<Integer, Report> told = new HashMap<>();
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparingInt(i -> place(reports.get(i).attribution())));
-    order.forEach(i -> told.put(i, tell.apply(reports.get(i))));
-    List<Report> out = new ArrayList<>();
-    for (int i = 0; i < reports.size(); i++) {
-      out.add(Objects.requireNonNull(told.get(i)));
-    }
-    return out;
-  }
-
-  private static Report with(Report r, Optional<Dated> saidOn) {
-    return new Report(
-        r.article(),
-        r.attribution(),
-        r.resolution(),
-        saidOn,
-        r.occasion(),
-        r.addressees(),
-        r.subjects(),
-        r.gist());
-  }
-
-  private static int place(Attribution a) {
-    return (a.source().isEmpty() ? a.quotation().content() : a.source()).get(0).begin();
+    return PrintOrder.each(
+        reports, Report::attribution, r -> words.size() == 0 ? r : r.with(days.find(r)));
   }
 
   private Report tell(Report r) {
@@ -158,7 +123,8 @@ final class Telling {
           .or(() -> broughtUp(a))
           .or(() -> goesOnWithin(a));
     }
-    int sentence = words.sentence(Math.min(words.firstEndingAfter(place(a)), words.size() - 1));
+    int sentence =
+        words.sentence(Math.min(words.firstEndingAfter(PrintOrder.place(a)), words.size() - 1));
     Optional<Speaker> speaker = r.resolution().findSpeaker();
     if (found.isEmpty() && goesOn(a, speaker, sentence)) {
       found = last;
@@ -225,14 +191,14 @@ final class Telling {
             && !who.get().id().equals(self.get().id())
             && (who.get().country().isEmpty() || !who.get().country().equals(self.get().country()));
     List<Span> content = other.attribution().quotation().content();
-    int begin = Math.min(place(other.attribution()), content.get(0).begin());
+    int begin = Math.min(PrintOrder.place(other.attribution()), content.get(0).begin());
     int end = content.get(content.size() - 1).end();
     int at = words.firstEndingAfter(begin);
     boolean near =
         at < words.size()
             && sentence - words.sentence(at) >= 0
             && sentence - words.sentence(at) < NEAR
-            && end <= place(r.attribution());
+            && end <= PrintOrder.place(r.attribution());
     if (!two || !near) {
       return Optional.empty();
     }
@@ -247,7 +213,7 @@ final class Telling {
     }
     String source = source(a);
     boolean refers = PRONOUNS.contains(source) || source.endsWith("sides");
-    int from = occasions.begin(words.firstEndingAfter(place(a)));
+    int from = occasions.begin(words.firstEndingAfter(PrintOrder.place(a)));
     return refers ? topics.eventBefore(from) : Optional.empty();
   }
 
@@ -300,9 +266,9 @@ final class Telling {
       return Optional.empty();
     }
     return turns
-        .findTurn(place(a))
+        .findTurn(PrintOrder.place(a))
         .filter(t -> t.kind() == TurnKind.QUESTION)
         .flatMap(this::topic)
-        .filter(s -> s.end() <= place(a));
+        .filter(s -> s.end() <= PrintOrder.place(a));
   }
 }

@@ -69,7 +69,7 @@ final class Units {
   private final Set<String> insideCapitals = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
   private final Map<String, Integer> fullBefore = new HashMap<>();
-  private Optional<Set<String>> small = Optional.empty();
+  private final Once<Set<String>> small = new Once<>(this::findSmall);
   private final boolean[] heading;
   private int[] unitOf = new int[0];
 
@@ -136,9 +136,7 @@ final class Units {
 
   /** Whether the text has this word in small letters. */
   boolean isSmall(String word) {
-    Set<String> all = small.orElseGet(this::findSmall);
-    small = Optional.of(all);
-    return all.contains(word);
+    return small.get().contains(word);
   }
 
   private Set<String> findSmall() {

@@ -34,7 +34,7 @@ final class WholePhrase {
   Span of(Span found) {
     int from = words.firstEndingAfter(found.begin());
     int to = words.firstFrom(found.end());
-    while (from + 1 < to && LOOSE.contains(lower(from))) {
+    while (from + 1 < to && LOOSE.contains(words.lower(from))) {
       from++;
     }
     while (from > 0 && isBegun(from)) {
@@ -53,7 +53,8 @@ final class WholePhrase {
         to++;
       }
     }
-    while (to - 1 > from && (LOOSE.contains(lower(to - 1)) || OPEN.contains(lower(to - 1)))) {
+    while (to - 1 > from
+        && (LOOSE.contains(words.lower(to - 1)) || OPEN.contains(words.lower(to - 1)))) {
       to--;
     }
     return scene.span(from, to);
@@ -61,7 +62,7 @@ final class WholePhrase {
 
   /** Whether the word before belongs to this one: its article, its owner, a name's first part. */
   private boolean isBegun(int from) {
-    String before = lower(from - 1);
+    String before = words.lower(from - 1);
     boolean owned = words.isPossessive(from - 1) || (from > 1 && words.isPossessive(from));
     boolean article = before.equals("the") || before.equals("a") || before.equals("an");
     boolean name = isCapitalised(from) && isCapitalised(from - 1);
@@ -71,7 +72,7 @@ final class WholePhrase {
 
   /** Whether what ends before a word goes on with it. */
   private boolean isOpen(int to) {
-    return OPEN.contains(lower(to - 1))
+    return OPEN.contains(words.lower(to - 1))
         || words.isPossessive(to - 1)
         || words.isPossessive(to)
         || (isCapitalised(to - 1) && isCapitalised(to));
@@ -79,9 +80,5 @@ final class WholePhrase {
 
   private boolean isCapitalised(int w) {
     return Character.isUpperCase(words.form(w).codePointAt(0));
-  }
-
-  private String lower(int w) {
-    return words.lower(w);
   }
 }
